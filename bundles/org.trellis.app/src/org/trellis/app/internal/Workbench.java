@@ -1,0 +1,27 @@
+package org.trellis.app.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+
+/** The application {@code org.trellis.app.workbench}: the window, until it is closed. */
+public final class Workbench implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		var display = PlatformUI.createDisplay();
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new TrellisWorkbenchAdvisor());
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) return;
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(() -> workbench.close());
+	}
+}
