@@ -9,6 +9,7 @@ public final class Workbench implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Logs.start("workbench");
 		var display = PlatformUI.createDisplay();
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new TrellisWorkbenchAdvisor());
