@@ -3,8 +3,11 @@ package org.trellis.emfgen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -43,20 +46,31 @@ final class Generation {
 	}
 
 	/**
-	 * Generates over a copy of the committed code, which keeps members marked {@code @generated NOT}; a second run into
-	 * an empty folder tells which files no class of the model needs any more.
+	 * Generates over a copy of the committed code, which keeps members marked {@code @generated NOT}, and once more from
+	 * nothing. The second tells which files no class of the model needs any more, and is taken where nothing was changed
+	 * by hand: merging keeps the imports of classes that are gone.
 	 *
 	 * @return a folder laid out like the one with the bundles, holding the genmodel and src-gen
 	 */
 	Path run() throws IOException {
-		var empty = prepare("empty", false);
-		generate(empty);
+		var pure = prepare("pure", false);
+		generate(pure);
 		var merged = prepare("merged", true);
 		generate(merged);
-		var wanted = Folders.files(empty.resolve(model.sources()));
-		for (var file : Folders.files(merged.resolve(model.sources())))
-			if (!wanted.contains(file)) Files.delete(merged.resolve(model.sources()).resolve(file));
+		var pureSources = pure.resolve(model.sources());
+		var mergedSources = merged.resolve(model.sources());
+		var wanted = Folders.files(pureSources);
+		for (var file : Folders.files(mergedSources))
+			if (!wanted.contains(file)) Files.delete(mergedSources.resolve(file));
+			else if (code(pureSources.resolve(file)).containsAll(code(mergedSources.resolve(file))))
+				Files.copy(pureSources.resolve(file), mergedSources.resolve(file), StandardCopyOption.REPLACE_EXISTING);
 		return merged;
+	}
+
+	private static Set<String> code(Path source) throws IOException {
+		try (var lines = Files.lines(source)) {
+			return lines.filter(line -> !line.startsWith("import ")).collect(Collectors.toSet());
+		}
 	}
 
 	private Path prepare(String name, boolean withSources) throws IOException {
