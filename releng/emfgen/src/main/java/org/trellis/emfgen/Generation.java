@@ -77,6 +77,7 @@ final class Generation {
 		var work = scratch.resolve(name);
 		Folders.delete(work.resolve(model.bundle()));
 		var models = model.genmodel().getParent();
+		Files.createDirectories(work.resolve(models));
 		Folders.copy(bundles.resolve(models), work.resolve(models));
 		if (withSources) Folders.copy(bundles.resolve(model.sources()), work.resolve(model.sources()));
 		return work.toRealPath();
