@@ -1,28 +1,56 @@
 package org.trellis.app.internal.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.FrameworkUtil;
 import org.trellis.app.internal.Logs;
 
 import picocli.CommandLine;
 
 /**
- * The application {@code org.trellis.app.cli}: one command without a window. Its exit code is the process's:
- * 0 done, 1 failed, 2 called wrongly.
+ * The application {@code org.trellis.app.cli}: one command without a window. Its exit code is the process's: 0 done, 1 done with
+ * rejected rows or findings, 2 called wrongly or failed.
  */
 public final class Cli implements IApplication {
+	/** Every subcommand, in the order in which the help lists them. A new one is a line here. */
+	private static final List<Class<?>> COMMANDS = List.of(BackupCommand.class, RestoreCommand.class, UpgradeCommand.class);
 
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		Logs.start("cli");
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		// Equinox passes on only an Integer
-		return Integer.valueOf(new CommandLine(new TrellisCommand()).execute(arguments));
+		var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+		var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+		try (var cli = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), out, err)) {
+			// Equinox passes on only an Integer
+			return Integer.valueOf(commandLine(cli).execute(arguments));
+		}
+	}
+
+	static CommandLine commandLine(CliContext context) {
+		var factory = new CommandFactory(context);
+		var root = new TrellisCommand();
+		var line = new CommandLine(root, factory);
+		for (var command : COMMANDS) line.addSubcommand(new CommandLine(command, factory));
+		return line.setOut(context.out()).setErr(context.err()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new FailurePrinter(root));
 	}
 
 	@Override
 	public void stop() {
 		// a command runs to its end
+	}
+
+	/** Gives each command the context by its constructor. */
+	private record CommandFactory(CliContext context) implements CommandLine.IFactory {
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			if (!COMMANDS.contains(type)) return CommandLine.defaultFactory().create(type);
+			return type.getDeclaredConstructor(CliContext.class).newInstance(context);
+		}
 	}
 }

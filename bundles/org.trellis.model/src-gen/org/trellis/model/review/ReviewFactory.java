@@ -1,0 +1,87 @@
+/**
+ */
+package org.trellis.model.review;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.trellis.model.review.ReviewPackage
+ * @generated
+ */
+public interface ReviewFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ReviewFactory eINSTANCE = org.trellis.model.review.impl.ReviewFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Cycle</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cycle</em>'.
+	 * @generated
+	 */
+	ReviewCycle createReviewCycle();
+
+	/**
+	 * Returns a new object of class '<em>Student Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Student Review</em>'.
+	 * @generated
+	 */
+	StudentReview createStudentReview();
+
+	/**
+	 * Returns a new object of class '<em>Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Finding</em>'.
+	 * @generated
+	 */
+	Finding createFinding();
+
+	/**
+	 * Returns a new object of class '<em>Tier Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tier Decision</em>'.
+	 * @generated
+	 */
+	TierDecision createTierDecision();
+
+	/**
+	 * Returns a new object of class '<em>Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan</em>'.
+	 * @generated
+	 */
+	Plan createPlan();
+
+	/**
+	 * Returns a new object of class '<em>Plan Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Line</em>'.
+	 * @generated
+	 */
+	PlanLine createPlanLine();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	ReviewPackage getReviewPackage();
+
+} //ReviewFactory

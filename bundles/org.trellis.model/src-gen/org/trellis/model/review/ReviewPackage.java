@@ -1,0 +1,2319 @@
+/**
+ */
+package org.trellis.model.review;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.trellis.model.base.BasePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * The yearly review of every student: findings per informant, the tier with its reasons, and the plan (D1-D9).
+ * <!-- end-model-doc -->
+ * @see org.trellis.model.review.ReviewFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface ReviewPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "review";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "http://trellis.org/model/review/1";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "review";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ReviewPackage eINSTANCE = org.trellis.model.review.impl.ReviewPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.ReviewCycleImpl <em>Cycle</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.ReviewCycleImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewCycle()
+	 * @generated
+	 */
+	int REVIEW_CYCLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>School Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__NAME = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Season</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__SEASON = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Begins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__BEGINS = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__DUE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Closed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE__CLOSED = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Cycle</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Cycle</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_CYCLE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.StudentReviewImpl <em>Student Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.StudentReviewImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getStudentReview()
+	 * @generated
+	 */
+	int STUDENT_REVIEW = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Cycle</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__CYCLE = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__SECTION = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reviewed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__REVIEWED_ON = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reviewer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__REVIEWER = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__NOTE = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__FINDINGS = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Tier</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW__TIER = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Student Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Student Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDENT_REVIEW_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.FindingImpl <em>Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.FindingImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFinding()
+	 * @generated
+	 */
+	int FINDING = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__DOMAIN = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__KIND = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__INTENSITY = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Informant</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__INFORMANT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__NOTE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Recorded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__RECORDED_AT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Recorded By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__RECORDED_BY = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Student Review</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__STUDENT_REVIEW = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.TierDecisionImpl <em>Tier Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.TierDecisionImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierDecision()
+	 * @generated
+	 */
+	int TIER_DECISION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Tier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__TIER = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Proposed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__PROPOSED = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Triggers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__TRIGGERS = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__REASON = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__DECIDED_BY = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__DECIDED_AT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Student Review</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION__STUDENT_REVIEW = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Tier Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Tier Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIER_DECISION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.PlanImpl <em>Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.PlanImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlan()
+	 * @generated
+	 */
+	int PLAN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>School Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__REVISION = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Family Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__FAMILY_NOTE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__LINES = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.PlanLineImpl <em>Plan Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.PlanLineImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLine()
+	 * @generated
+	 */
+	int PLAN_LINE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__FINDING = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__DOMAIN = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__INTENSITY = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__SERVICE = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__ACTION = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__GOAL = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__MEASURE = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Baseline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__BASELINE = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__TARGET = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__RESPONSIBLE = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Review On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__REVIEW_ON = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__DURATION = BasePackage.ENTITY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Step Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__STEP_DOWN = BasePackage.ENTITY_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Plan</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__PLAN = BasePackage.ENTITY_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Plan Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of operations of the '<em>Plan Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Season
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getSeason()
+	 * @generated
+	 */
+	int SEASON = 6;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.ReviewStatus <em>Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.ReviewStatus
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewStatus()
+	 * @generated
+	 */
+	int REVIEW_STATUS = 7;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.FindingKind <em>Finding Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.FindingKind
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFindingKind()
+	 * @generated
+	 */
+	int FINDING_KIND = 8;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.Intensity <em>Intensity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Intensity
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensity()
+	 * @generated
+	 */
+	int INTENSITY = 9;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.Informant <em>Informant</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Informant
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getInformant()
+	 * @generated
+	 */
+	int INFORMANT = 10;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.Tier <em>Tier</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Tier
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTier()
+	 * @generated
+	 */
+	int TIER = 11;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.PlanStatus <em>Plan Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.PlanStatus
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanStatus()
+	 * @generated
+	 */
+	int PLAN_STATUS = 12;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.PlanLineStatus <em>Plan Line Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.PlanLineStatus
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLineStatus()
+	 * @generated
+	 */
+	int PLAN_LINE_STATUS = 13;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.Duration <em>Duration</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Duration
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDuration()
+	 * @generated
+	 */
+	int DURATION = 14;
+
+	/**
+	 * The meta object id for the '<em>Intensity Object</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Intensity
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensityObject()
+	 * @generated
+	 */
+	int INTENSITY_OBJECT = 15;
+
+	/**
+	 * The meta object id for the '<em>Tier Object</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Tier
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierObject()
+	 * @generated
+	 */
+	int TIER_OBJECT = 16;
+
+	/**
+	 * The meta object id for the '<em>Duration Object</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.Duration
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDurationObject()
+	 * @generated
+	 */
+	int DURATION_OBJECT = 17;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.ReviewCycle <em>Cycle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cycle</em>'.
+	 * @see org.trellis.model.review.ReviewCycle
+	 * @generated
+	 */
+	EClass getReviewCycle();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.ReviewCycle#getSchoolYear <em>School Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School Year</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#getSchoolYear()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EReference getReviewCycle_SchoolYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ReviewCycle#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#getName()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EAttribute getReviewCycle_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ReviewCycle#getSeason <em>Season</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Season</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#getSeason()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EAttribute getReviewCycle_Season();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ReviewCycle#getBegins <em>Begins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begins</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#getBegins()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EAttribute getReviewCycle_Begins();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ReviewCycle#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#getDue()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EAttribute getReviewCycle_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ReviewCycle#isClosed <em>Closed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed</em>'.
+	 * @see org.trellis.model.review.ReviewCycle#isClosed()
+	 * @see #getReviewCycle()
+	 * @generated
+	 */
+	EAttribute getReviewCycle_Closed();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.StudentReview <em>Student Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Student Review</em>'.
+	 * @see org.trellis.model.review.StudentReview
+	 * @generated
+	 */
+	EClass getStudentReview();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.StudentReview#getCycle <em>Cycle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Cycle</em>'.
+	 * @see org.trellis.model.review.StudentReview#getCycle()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Cycle();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.StudentReview#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.StudentReview#getStudent()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.StudentReview#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Section</em>'.
+	 * @see org.trellis.model.review.StudentReview#getSection()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Section();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.StudentReview#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.trellis.model.review.StudentReview#getSchool()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.StudentReview#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.StudentReview#getStatus()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EAttribute getStudentReview_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.StudentReview#getReviewedOn <em>Reviewed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewed On</em>'.
+	 * @see org.trellis.model.review.StudentReview#getReviewedOn()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EAttribute getStudentReview_ReviewedOn();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.StudentReview#getReviewer <em>Reviewer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Reviewer</em>'.
+	 * @see org.trellis.model.review.StudentReview#getReviewer()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Reviewer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.StudentReview#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.trellis.model.review.StudentReview#getNote()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EAttribute getStudentReview_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.StudentReview#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.trellis.model.review.StudentReview#getFindings()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Findings();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.trellis.model.review.StudentReview#getTier <em>Tier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Tier</em>'.
+	 * @see org.trellis.model.review.StudentReview#getTier()
+	 * @see #getStudentReview()
+	 * @generated
+	 */
+	EReference getStudentReview_Tier();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Finding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Finding</em>'.
+	 * @see org.trellis.model.review.Finding
+	 * @generated
+	 */
+	EClass getFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain</em>'.
+	 * @see org.trellis.model.review.Finding#getDomain()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.trellis.model.review.Finding#getKind()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getIntensity <em>Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intensity</em>'.
+	 * @see org.trellis.model.review.Finding#getIntensity()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Intensity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getInformant <em>Informant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Informant</em>'.
+	 * @see org.trellis.model.review.Finding#getInformant()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Informant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.trellis.model.review.Finding#getNote()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getRecordedAt <em>Recorded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded At</em>'.
+	 * @see org.trellis.model.review.Finding#getRecordedAt()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_RecordedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Finding#getRecordedBy <em>Recorded By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded By</em>'.
+	 * @see org.trellis.model.review.Finding#getRecordedBy()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_RecordedBy();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.Finding#getStudentReview <em>Student Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Student Review</em>'.
+	 * @see org.trellis.model.review.Finding#getStudentReview()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_StudentReview();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.TierDecision <em>Tier Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tier Decision</em>'.
+	 * @see org.trellis.model.review.TierDecision
+	 * @generated
+	 */
+	EClass getTierDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getTier <em>Tier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tier</em>'.
+	 * @see org.trellis.model.review.TierDecision#getTier()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_Tier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getProposed <em>Proposed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed</em>'.
+	 * @see org.trellis.model.review.TierDecision#getProposed()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_Proposed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getTriggers <em>Triggers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Triggers</em>'.
+	 * @see org.trellis.model.review.TierDecision#getTriggers()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_Triggers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.trellis.model.review.TierDecision#getReason()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.trellis.model.review.TierDecision#getDecidedBy()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TierDecision#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.trellis.model.review.TierDecision#getDecidedAt()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EAttribute getTierDecision_DecidedAt();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.TierDecision#getStudentReview <em>Student Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Student Review</em>'.
+	 * @see org.trellis.model.review.TierDecision#getStudentReview()
+	 * @see #getTierDecision()
+	 * @generated
+	 */
+	EReference getTierDecision_StudentReview();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Plan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan</em>'.
+	 * @see org.trellis.model.review.Plan
+	 * @generated
+	 */
+	EClass getPlan();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Plan#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.Plan#getStudent()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Plan#getSchoolYear <em>School Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School Year</em>'.
+	 * @see org.trellis.model.review.Plan#getSchoolYear()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_SchoolYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.Plan#getStatus()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see org.trellis.model.review.Plan#getRevision()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_Revision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getFamilyNote <em>Family Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Family Note</em>'.
+	 * @see org.trellis.model.review.Plan#getFamilyNote()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_FamilyNote();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.Plan#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lines</em>'.
+	 * @see org.trellis.model.review.Plan#getLines()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Lines();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.PlanLine <em>Plan Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Line</em>'.
+	 * @see org.trellis.model.review.PlanLine
+	 * @generated
+	 */
+	EClass getPlanLine();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.PlanLine#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Finding</em>'.
+	 * @see org.trellis.model.review.PlanLine#getFinding()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EReference getPlanLine_Finding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain</em>'.
+	 * @see org.trellis.model.review.PlanLine#getDomain()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getIntensity <em>Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intensity</em>'.
+	 * @see org.trellis.model.review.PlanLine#getIntensity()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Intensity();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.PlanLine#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Service</em>'.
+	 * @see org.trellis.model.review.PlanLine#getService()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EReference getPlanLine_Service();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see org.trellis.model.review.PlanLine#getAction()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getGoal <em>Goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Goal</em>'.
+	 * @see org.trellis.model.review.PlanLine#getGoal()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Goal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.trellis.model.review.PlanLine#getMeasure()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getBaseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Baseline</em>'.
+	 * @see org.trellis.model.review.PlanLine#getBaseline()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Baseline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.trellis.model.review.PlanLine#getTarget()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Target();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.PlanLine#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Responsible</em>'.
+	 * @see org.trellis.model.review.PlanLine#getResponsible()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EReference getPlanLine_Responsible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getReviewOn <em>Review On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review On</em>'.
+	 * @see org.trellis.model.review.PlanLine#getReviewOn()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_ReviewOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getDuration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration</em>'.
+	 * @see org.trellis.model.review.PlanLine#getDuration()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Duration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getStepDown <em>Step Down</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Down</em>'.
+	 * @see org.trellis.model.review.PlanLine#getStepDown()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_StepDown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.PlanLine#getStatus()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Status();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.PlanLine#getPlan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Plan</em>'.
+	 * @see org.trellis.model.review.PlanLine#getPlan()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EReference getPlanLine_Plan();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.Season <em>Season</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Season</em>'.
+	 * @see org.trellis.model.review.Season
+	 * @generated
+	 */
+	EEnum getSeason();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.ReviewStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Status</em>'.
+	 * @see org.trellis.model.review.ReviewStatus
+	 * @generated
+	 */
+	EEnum getReviewStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.FindingKind <em>Finding Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding Kind</em>'.
+	 * @see org.trellis.model.review.FindingKind
+	 * @generated
+	 */
+	EEnum getFindingKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.Intensity <em>Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Intensity</em>'.
+	 * @see org.trellis.model.review.Intensity
+	 * @generated
+	 */
+	EEnum getIntensity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.Informant <em>Informant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Informant</em>'.
+	 * @see org.trellis.model.review.Informant
+	 * @generated
+	 */
+	EEnum getInformant();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.Tier <em>Tier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tier</em>'.
+	 * @see org.trellis.model.review.Tier
+	 * @generated
+	 */
+	EEnum getTier();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.PlanStatus <em>Plan Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan Status</em>'.
+	 * @see org.trellis.model.review.PlanStatus
+	 * @generated
+	 */
+	EEnum getPlanStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.PlanLineStatus <em>Plan Line Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan Line Status</em>'.
+	 * @see org.trellis.model.review.PlanLineStatus
+	 * @generated
+	 */
+	EEnum getPlanLineStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.Duration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Duration</em>'.
+	 * @see org.trellis.model.review.Duration
+	 * @generated
+	 */
+	EEnum getDuration();
+
+	/**
+	 * Returns the meta object for data type '{@link org.trellis.model.review.Intensity <em>Intensity Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Intensity of support, lightest first. Not the tier; null when not known or not stated.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Intensity Object</em>'.
+	 * @see org.trellis.model.review.Intensity
+	 * @model instanceClass="org.trellis.model.review.Intensity"
+	 *        extendedMetaData="name='Intensity:Object' baseType='Intensity'"
+	 * @generated
+	 */
+	EDataType getIntensityObject();
+
+	/**
+	 * Returns the meta object for data type '{@link org.trellis.model.review.Tier <em>Tier Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Overall educational risk, least first. Not an intensity (D4); null when not known or not stated.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Tier Object</em>'.
+	 * @see org.trellis.model.review.Tier
+	 * @model instanceClass="org.trellis.model.review.Tier"
+	 *        extendedMetaData="name='Tier:Object' baseType='Tier'"
+	 * @generated
+	 */
+	EDataType getTierObject();
+
+	/**
+	 * Returns the meta object for data type '{@link org.trellis.model.review.Duration <em>Duration Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Short- or long-term support (D7); null when not known or not stated.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Duration Object</em>'.
+	 * @see org.trellis.model.review.Duration
+	 * @model instanceClass="org.trellis.model.review.Duration"
+	 *        extendedMetaData="name='Duration:Object' baseType='Duration'"
+	 * @generated
+	 */
+	EDataType getDurationObject();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	ReviewFactory getReviewFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.ReviewCycleImpl <em>Cycle</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.ReviewCycleImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewCycle()
+		 * @generated
+		 */
+		EClass REVIEW_CYCLE = eINSTANCE.getReviewCycle();
+
+		/**
+		 * The meta object literal for the '<em><b>School Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW_CYCLE__SCHOOL_YEAR = eINSTANCE.getReviewCycle_SchoolYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_CYCLE__NAME = eINSTANCE.getReviewCycle_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Season</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_CYCLE__SEASON = eINSTANCE.getReviewCycle_Season();
+
+		/**
+		 * The meta object literal for the '<em><b>Begins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_CYCLE__BEGINS = eINSTANCE.getReviewCycle_Begins();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_CYCLE__DUE = eINSTANCE.getReviewCycle_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_CYCLE__CLOSED = eINSTANCE.getReviewCycle_Closed();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.StudentReviewImpl <em>Student Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.StudentReviewImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getStudentReview()
+		 * @generated
+		 */
+		EClass STUDENT_REVIEW = eINSTANCE.getStudentReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Cycle</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__CYCLE = eINSTANCE.getStudentReview_Cycle();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__STUDENT = eINSTANCE.getStudentReview_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__SECTION = eINSTANCE.getStudentReview_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__SCHOOL = eINSTANCE.getStudentReview_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDENT_REVIEW__STATUS = eINSTANCE.getStudentReview_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDENT_REVIEW__REVIEWED_ON = eINSTANCE.getStudentReview_ReviewedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__REVIEWER = eINSTANCE.getStudentReview_Reviewer();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDENT_REVIEW__NOTE = eINSTANCE.getStudentReview_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__FINDINGS = eINSTANCE.getStudentReview_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>Tier</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDENT_REVIEW__TIER = eINSTANCE.getStudentReview_Tier();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.FindingImpl <em>Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.FindingImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFinding()
+		 * @generated
+		 */
+		EClass FINDING = eINSTANCE.getFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__DOMAIN = eINSTANCE.getFinding_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__KIND = eINSTANCE.getFinding_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__INTENSITY = eINSTANCE.getFinding_Intensity();
+
+		/**
+		 * The meta object literal for the '<em><b>Informant</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__INFORMANT = eINSTANCE.getFinding_Informant();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__NOTE = eINSTANCE.getFinding_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__RECORDED_AT = eINSTANCE.getFinding_RecordedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__RECORDED_BY = eINSTANCE.getFinding_RecordedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Student Review</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__STUDENT_REVIEW = eINSTANCE.getFinding_StudentReview();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.TierDecisionImpl <em>Tier Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.TierDecisionImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierDecision()
+		 * @generated
+		 */
+		EClass TIER_DECISION = eINSTANCE.getTierDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Tier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__TIER = eINSTANCE.getTierDecision_Tier();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__PROPOSED = eINSTANCE.getTierDecision_Proposed();
+
+		/**
+		 * The meta object literal for the '<em><b>Triggers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__TRIGGERS = eINSTANCE.getTierDecision_Triggers();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__REASON = eINSTANCE.getTierDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__DECIDED_BY = eINSTANCE.getTierDecision_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIER_DECISION__DECIDED_AT = eINSTANCE.getTierDecision_DecidedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Student Review</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TIER_DECISION__STUDENT_REVIEW = eINSTANCE.getTierDecision_StudentReview();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.PlanImpl <em>Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.PlanImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlan()
+		 * @generated
+		 */
+		EClass PLAN = eINSTANCE.getPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__STUDENT = eINSTANCE.getPlan_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>School Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__SCHOOL_YEAR = eINSTANCE.getPlan_SchoolYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__STATUS = eINSTANCE.getPlan_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__REVISION = eINSTANCE.getPlan_Revision();
+
+		/**
+		 * The meta object literal for the '<em><b>Family Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__FAMILY_NOTE = eINSTANCE.getPlan_FamilyNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__LINES = eINSTANCE.getPlan_Lines();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.PlanLineImpl <em>Plan Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.PlanLineImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLine()
+		 * @generated
+		 */
+		EClass PLAN_LINE = eINSTANCE.getPlanLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_LINE__FINDING = eINSTANCE.getPlanLine_Finding();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__DOMAIN = eINSTANCE.getPlanLine_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__INTENSITY = eINSTANCE.getPlanLine_Intensity();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_LINE__SERVICE = eINSTANCE.getPlanLine_Service();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__ACTION = eINSTANCE.getPlanLine_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>Goal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__GOAL = eINSTANCE.getPlanLine_Goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__MEASURE = eINSTANCE.getPlanLine_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Baseline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__BASELINE = eINSTANCE.getPlanLine_Baseline();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__TARGET = eINSTANCE.getPlanLine_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_LINE__RESPONSIBLE = eINSTANCE.getPlanLine_Responsible();
+
+		/**
+		 * The meta object literal for the '<em><b>Review On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__REVIEW_ON = eINSTANCE.getPlanLine_ReviewOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__DURATION = eINSTANCE.getPlanLine_Duration();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Down</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__STEP_DOWN = eINSTANCE.getPlanLine_StepDown();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__STATUS = eINSTANCE.getPlanLine_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_LINE__PLAN = eINSTANCE.getPlanLine_Plan();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Season
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getSeason()
+		 * @generated
+		 */
+		EEnum SEASON = eINSTANCE.getSeason();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.ReviewStatus <em>Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.ReviewStatus
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewStatus()
+		 * @generated
+		 */
+		EEnum REVIEW_STATUS = eINSTANCE.getReviewStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.FindingKind <em>Finding Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.FindingKind
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFindingKind()
+		 * @generated
+		 */
+		EEnum FINDING_KIND = eINSTANCE.getFindingKind();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.Intensity <em>Intensity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Intensity
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensity()
+		 * @generated
+		 */
+		EEnum INTENSITY = eINSTANCE.getIntensity();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.Informant <em>Informant</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Informant
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getInformant()
+		 * @generated
+		 */
+		EEnum INFORMANT = eINSTANCE.getInformant();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.Tier <em>Tier</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Tier
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTier()
+		 * @generated
+		 */
+		EEnum TIER = eINSTANCE.getTier();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.PlanStatus <em>Plan Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.PlanStatus
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanStatus()
+		 * @generated
+		 */
+		EEnum PLAN_STATUS = eINSTANCE.getPlanStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.PlanLineStatus <em>Plan Line Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.PlanLineStatus
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLineStatus()
+		 * @generated
+		 */
+		EEnum PLAN_LINE_STATUS = eINSTANCE.getPlanLineStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.Duration <em>Duration</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Duration
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDuration()
+		 * @generated
+		 */
+		EEnum DURATION = eINSTANCE.getDuration();
+
+		/**
+		 * The meta object literal for the '<em>Intensity Object</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Intensity
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensityObject()
+		 * @generated
+		 */
+		EDataType INTENSITY_OBJECT = eINSTANCE.getIntensityObject();
+
+		/**
+		 * The meta object literal for the '<em>Tier Object</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Tier
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierObject()
+		 * @generated
+		 */
+		EDataType TIER_OBJECT = eINSTANCE.getTierObject();
+
+		/**
+		 * The meta object literal for the '<em>Duration Object</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.Duration
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDurationObject()
+		 * @generated
+		 */
+		EDataType DURATION_OBJECT = eINSTANCE.getDurationObject();
+
+	}
+
+} //ReviewPackage

@@ -1,0 +1,1477 @@
+/**
+ */
+package org.trellis.model.review.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.trellis.model.base.BasePackage;
+
+import org.trellis.model.base.impl.BasePackageImpl;
+
+import org.trellis.model.district.DistrictPackage;
+
+import org.trellis.model.district.impl.DistrictPackageImpl;
+
+import org.trellis.model.exchange.ExchangePackage;
+
+import org.trellis.model.exchange.impl.ExchangePackageImpl;
+
+import org.trellis.model.referral.ReferralPackage;
+
+import org.trellis.model.referral.impl.ReferralPackageImpl;
+
+import org.trellis.model.resources.ResourcesPackage;
+
+import org.trellis.model.resources.impl.ResourcesPackageImpl;
+
+import org.trellis.model.review.Duration;
+import org.trellis.model.review.Finding;
+import org.trellis.model.review.FindingKind;
+import org.trellis.model.review.Informant;
+import org.trellis.model.review.Intensity;
+import org.trellis.model.review.Plan;
+import org.trellis.model.review.PlanLine;
+import org.trellis.model.review.PlanLineStatus;
+import org.trellis.model.review.PlanStatus;
+import org.trellis.model.review.ReviewCycle;
+import org.trellis.model.review.ReviewFactory;
+import org.trellis.model.review.ReviewPackage;
+import org.trellis.model.review.ReviewStatus;
+import org.trellis.model.review.Season;
+import org.trellis.model.review.StudentReview;
+import org.trellis.model.review.Tier;
+import org.trellis.model.review.TierDecision;
+
+import org.trellis.model.scheduling.SchedulingPackage;
+
+import org.trellis.model.scheduling.impl.SchedulingPackageImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reviewCycleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studentReviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass findingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tierDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum seasonEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum intensityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum informantEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum tierEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planLineStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum durationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType intensityObjectEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType tierObjectEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType durationObjectEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.trellis.model.review.ReviewPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private ReviewPackageImpl() {
+		super(eNS_URI, ReviewFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link ReviewPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static ReviewPackage init() {
+		if (isInited) return (ReviewPackage)EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredReviewPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		ReviewPackageImpl theReviewPackage = registeredReviewPackage instanceof ReviewPackageImpl ? (ReviewPackageImpl)registeredReviewPackage : new ReviewPackageImpl();
+
+		isInited = true;
+
+		// Obtain or create and register interdependencies
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
+		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ExchangePackage.eNS_URI);
+		ExchangePackageImpl theExchangePackage = (ExchangePackageImpl)(registeredPackage instanceof ExchangePackageImpl ? registeredPackage : ExchangePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReferralPackage.eNS_URI);
+		ReferralPackageImpl theReferralPackage = (ReferralPackageImpl)(registeredPackage instanceof ReferralPackageImpl ? registeredPackage : ReferralPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ResourcesPackage.eNS_URI);
+		ResourcesPackageImpl theResourcesPackage = (ResourcesPackageImpl)(registeredPackage instanceof ResourcesPackageImpl ? registeredPackage : ResourcesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SchedulingPackage.eNS_URI);
+		SchedulingPackageImpl theSchedulingPackage = (SchedulingPackageImpl)(registeredPackage instanceof SchedulingPackageImpl ? registeredPackage : SchedulingPackage.eINSTANCE);
+
+		// Create package meta-data objects
+		theReviewPackage.createPackageContents();
+		theBasePackage.createPackageContents();
+		theDistrictPackage.createPackageContents();
+		theExchangePackage.createPackageContents();
+		theReferralPackage.createPackageContents();
+		theResourcesPackage.createPackageContents();
+		theSchedulingPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theReviewPackage.initializePackageContents();
+		theBasePackage.initializePackageContents();
+		theDistrictPackage.initializePackageContents();
+		theExchangePackage.initializePackageContents();
+		theReferralPackage.initializePackageContents();
+		theResourcesPackage.initializePackageContents();
+		theSchedulingPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theReviewPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(ReviewPackage.eNS_URI, theReviewPackage);
+		return theReviewPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReviewCycle() {
+		return reviewCycleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReviewCycle_SchoolYear() {
+		return (EReference)reviewCycleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewCycle_Name() {
+		return (EAttribute)reviewCycleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewCycle_Season() {
+		return (EAttribute)reviewCycleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewCycle_Begins() {
+		return (EAttribute)reviewCycleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewCycle_Due() {
+		return (EAttribute)reviewCycleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewCycle_Closed() {
+		return (EAttribute)reviewCycleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudentReview() {
+		return studentReviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Cycle() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Student() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Section() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_School() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudentReview_Status() {
+		return (EAttribute)studentReviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudentReview_ReviewedOn() {
+		return (EAttribute)studentReviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Reviewer() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudentReview_Note() {
+		return (EAttribute)studentReviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Findings() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudentReview_Tier() {
+		return (EReference)studentReviewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFinding() {
+		return findingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Domain() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Kind() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Intensity() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Informant() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Note() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_RecordedAt() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_RecordedBy() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFinding_StudentReview() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTierDecision() {
+		return tierDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_Tier() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_Proposed() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_Triggers() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_Reason() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_DecidedBy() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTierDecision_DecidedAt() {
+		return (EAttribute)tierDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTierDecision_StudentReview() {
+		return (EReference)tierDecisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlan() {
+		return planEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Student() {
+		return (EReference)planEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_SchoolYear() {
+		return (EReference)planEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_Status() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_Revision() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_FamilyNote() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Lines() {
+		return (EReference)planEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanLine() {
+		return planLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanLine_Finding() {
+		return (EReference)planLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Domain() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Intensity() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanLine_Service() {
+		return (EReference)planLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Action() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Goal() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Measure() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Baseline() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Target() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanLine_Responsible() {
+		return (EReference)planLineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_ReviewOn() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Duration() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_StepDown() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Status() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanLine_Plan() {
+		return (EReference)planLineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSeason() {
+		return seasonEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getReviewStatus() {
+		return reviewStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFindingKind() {
+		return findingKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getIntensity() {
+		return intensityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInformant() {
+		return informantEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTier() {
+		return tierEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanStatus() {
+		return planStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanLineStatus() {
+		return planLineStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDuration() {
+		return durationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getIntensityObject() {
+		return intensityObjectEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getTierObject() {
+		return tierObjectEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDurationObject() {
+		return durationObjectEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReviewFactory getReviewFactory() {
+		return (ReviewFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		reviewCycleEClass = createEClass(REVIEW_CYCLE);
+		createEReference(reviewCycleEClass, REVIEW_CYCLE__SCHOOL_YEAR);
+		createEAttribute(reviewCycleEClass, REVIEW_CYCLE__NAME);
+		createEAttribute(reviewCycleEClass, REVIEW_CYCLE__SEASON);
+		createEAttribute(reviewCycleEClass, REVIEW_CYCLE__BEGINS);
+		createEAttribute(reviewCycleEClass, REVIEW_CYCLE__DUE);
+		createEAttribute(reviewCycleEClass, REVIEW_CYCLE__CLOSED);
+
+		studentReviewEClass = createEClass(STUDENT_REVIEW);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__CYCLE);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__STUDENT);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__SECTION);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__SCHOOL);
+		createEAttribute(studentReviewEClass, STUDENT_REVIEW__STATUS);
+		createEAttribute(studentReviewEClass, STUDENT_REVIEW__REVIEWED_ON);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__REVIEWER);
+		createEAttribute(studentReviewEClass, STUDENT_REVIEW__NOTE);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__FINDINGS);
+		createEReference(studentReviewEClass, STUDENT_REVIEW__TIER);
+
+		findingEClass = createEClass(FINDING);
+		createEAttribute(findingEClass, FINDING__DOMAIN);
+		createEAttribute(findingEClass, FINDING__KIND);
+		createEAttribute(findingEClass, FINDING__INTENSITY);
+		createEAttribute(findingEClass, FINDING__INFORMANT);
+		createEAttribute(findingEClass, FINDING__NOTE);
+		createEAttribute(findingEClass, FINDING__RECORDED_AT);
+		createEAttribute(findingEClass, FINDING__RECORDED_BY);
+		createEReference(findingEClass, FINDING__STUDENT_REVIEW);
+
+		tierDecisionEClass = createEClass(TIER_DECISION);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__TIER);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__PROPOSED);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__TRIGGERS);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__REASON);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__DECIDED_BY);
+		createEAttribute(tierDecisionEClass, TIER_DECISION__DECIDED_AT);
+		createEReference(tierDecisionEClass, TIER_DECISION__STUDENT_REVIEW);
+
+		planEClass = createEClass(PLAN);
+		createEReference(planEClass, PLAN__STUDENT);
+		createEReference(planEClass, PLAN__SCHOOL_YEAR);
+		createEAttribute(planEClass, PLAN__STATUS);
+		createEAttribute(planEClass, PLAN__REVISION);
+		createEAttribute(planEClass, PLAN__FAMILY_NOTE);
+		createEReference(planEClass, PLAN__LINES);
+
+		planLineEClass = createEClass(PLAN_LINE);
+		createEReference(planLineEClass, PLAN_LINE__FINDING);
+		createEAttribute(planLineEClass, PLAN_LINE__DOMAIN);
+		createEAttribute(planLineEClass, PLAN_LINE__INTENSITY);
+		createEReference(planLineEClass, PLAN_LINE__SERVICE);
+		createEAttribute(planLineEClass, PLAN_LINE__ACTION);
+		createEAttribute(planLineEClass, PLAN_LINE__GOAL);
+		createEAttribute(planLineEClass, PLAN_LINE__MEASURE);
+		createEAttribute(planLineEClass, PLAN_LINE__BASELINE);
+		createEAttribute(planLineEClass, PLAN_LINE__TARGET);
+		createEReference(planLineEClass, PLAN_LINE__RESPONSIBLE);
+		createEAttribute(planLineEClass, PLAN_LINE__REVIEW_ON);
+		createEAttribute(planLineEClass, PLAN_LINE__DURATION);
+		createEAttribute(planLineEClass, PLAN_LINE__STEP_DOWN);
+		createEAttribute(planLineEClass, PLAN_LINE__STATUS);
+		createEReference(planLineEClass, PLAN_LINE__PLAN);
+
+		// Create enums
+		seasonEEnum = createEEnum(SEASON);
+		reviewStatusEEnum = createEEnum(REVIEW_STATUS);
+		findingKindEEnum = createEEnum(FINDING_KIND);
+		intensityEEnum = createEEnum(INTENSITY);
+		informantEEnum = createEEnum(INFORMANT);
+		tierEEnum = createEEnum(TIER);
+		planStatusEEnum = createEEnum(PLAN_STATUS);
+		planLineStatusEEnum = createEEnum(PLAN_LINE_STATUS);
+		durationEEnum = createEEnum(DURATION);
+
+		// Create data types
+		intensityObjectEDataType = createEDataType(INTENSITY_OBJECT);
+		tierObjectEDataType = createEDataType(TIER_OBJECT);
+		durationObjectEDataType = createEDataType(DURATION_OBJECT);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		BasePackage theBasePackage = (BasePackage)EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		DistrictPackage theDistrictPackage = (DistrictPackage)EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
+		ResourcesPackage theResourcesPackage = (ResourcesPackage)EPackage.Registry.INSTANCE.getEPackage(ResourcesPackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		reviewCycleEClass.getESuperTypes().add(theBasePackage.getEntity());
+		studentReviewEClass.getESuperTypes().add(theBasePackage.getEntity());
+		findingEClass.getESuperTypes().add(theBasePackage.getEntity());
+		tierDecisionEClass.getESuperTypes().add(theBasePackage.getEntity());
+		planEClass.getESuperTypes().add(theBasePackage.getEntity());
+		planLineEClass.getESuperTypes().add(theBasePackage.getEntity());
+
+		// Initialize classes, features, and operations; add parameters
+		initEClass(reviewCycleEClass, ReviewCycle.class, "ReviewCycle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getReviewCycle_SchoolYear(), theDistrictPackage.getSchoolYear(), null, "schoolYear", null, 1, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewCycle_Name(), ecorePackage.getEString(), "name", null, 1, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewCycle_Season(), this.getSeason(), "season", null, 1, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewCycle_Begins(), theBasePackage.getDate(), "begins", null, 1, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewCycle_Due(), theBasePackage.getDate(), "due", null, 1, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewCycle_Closed(), ecorePackage.getEBoolean(), "closed", null, 0, 1, ReviewCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studentReviewEClass, StudentReview.class, "StudentReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getStudentReview_Cycle(), this.getReviewCycle(), null, "cycle", null, 1, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_Section(), theDistrictPackage.getSection(), null, "section", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_School(), theDistrictPackage.getSchool(), null, "school", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudentReview_Status(), this.getReviewStatus(), "status", null, 1, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudentReview_ReviewedOn(), theBasePackage.getDate(), "reviewedOn", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_Reviewer(), theDistrictPackage.getStaff(), null, "reviewer", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudentReview_Note(), ecorePackage.getEString(), "note", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_Findings(), this.getFinding(), this.getFinding_StudentReview(), "findings", null, 0, -1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudentReview_Tier(), this.getTierDecision(), this.getTierDecision_StudentReview(), "tier", null, 0, 1, StudentReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(findingEClass, Finding.class, "Finding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFinding_Domain(), ecorePackage.getEString(), "domain", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Kind(), this.getFindingKind(), "kind", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Intensity(), this.getIntensity(), "intensity", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Informant(), this.getInformant(), "informant", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Note(), ecorePackage.getEString(), "note", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_RecordedAt(), theBasePackage.getInstant(), "recordedAt", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_RecordedBy(), ecorePackage.getEString(), "recordedBy", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFinding_StudentReview(), this.getStudentReview(), this.getStudentReview_Findings(), "studentReview", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tierDecisionEClass, TierDecision.class, "TierDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTierDecision_Tier(), this.getTier(), "tier", null, 1, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTierDecision_Proposed(), this.getTierObject(), "proposed", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTierDecision_Triggers(), ecorePackage.getEString(), "triggers", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTierDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTierDecision_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTierDecision_DecidedAt(), theBasePackage.getInstant(), "decidedAt", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTierDecision_StudentReview(), this.getStudentReview(), this.getStudentReview_Tier(), "studentReview", null, 0, 1, TierDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planEClass, Plan.class, "Plan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlan_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_SchoolYear(), theDistrictPackage.getSchoolYear(), null, "schoolYear", null, 1, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_Status(), this.getPlanStatus(), "status", null, 1, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_Revision(), ecorePackage.getEInt(), "revision", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_FamilyNote(), ecorePackage.getEString(), "familyNote", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_Lines(), this.getPlanLine(), this.getPlanLine_Plan(), "lines", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planLineEClass, PlanLine.class, "PlanLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlanLine_Finding(), this.getFinding(), null, "finding", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Domain(), ecorePackage.getEString(), "domain", null, 1, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Intensity(), this.getIntensityObject(), "intensity", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanLine_Service(), theResourcesPackage.getService(), null, "service", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Action(), ecorePackage.getEString(), "action", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Goal(), ecorePackage.getEString(), "goal", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Baseline(), ecorePackage.getEString(), "baseline", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Target(), ecorePackage.getEString(), "target", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanLine_Responsible(), theDistrictPackage.getStaff(), null, "responsible", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_ReviewOn(), theBasePackage.getDate(), "reviewOn", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Duration(), this.getDurationObject(), "duration", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_StepDown(), ecorePackage.getEString(), "stepDown", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Status(), this.getPlanLineStatus(), "status", null, 1, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanLine_Plan(), this.getPlan(), this.getPlan_Lines(), "plan", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(seasonEEnum, Season.class, "Season");
+		addEEnumLiteral(seasonEEnum, Season.FALL);
+		addEEnumLiteral(seasonEEnum, Season.SPRING);
+
+		initEEnum(reviewStatusEEnum, ReviewStatus.class, "ReviewStatus");
+		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.NOT_STARTED);
+		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.IN_PROGRESS);
+		addEEnumLiteral(reviewStatusEEnum, ReviewStatus.REVIEWED);
+
+		initEEnum(findingKindEEnum, FindingKind.class, "FindingKind");
+		addEEnumLiteral(findingKindEEnum, FindingKind.STRENGTH);
+		addEEnumLiteral(findingKindEEnum, FindingKind.NEED);
+
+		initEEnum(intensityEEnum, Intensity.class, "Intensity");
+		addEEnumLiteral(intensityEEnum, Intensity.PREVENTION);
+		addEEnumLiteral(intensityEEnum, Intensity.EARLY_INTERVENTION);
+		addEEnumLiteral(intensityEEnum, Intensity.INTENSIVE);
+
+		initEEnum(informantEEnum, Informant.class, "Informant");
+		addEEnumLiteral(informantEEnum, Informant.TEACHER);
+		addEEnumLiteral(informantEEnum, Informant.STUDENT);
+		addEEnumLiteral(informantEEnum, Informant.FAMILY);
+		addEEnumLiteral(informantEEnum, Informant.PRINCIPAL);
+		addEEnumLiteral(informantEEnum, Informant.COUNSELOR);
+		addEEnumLiteral(informantEEnum, Informant.NURSE);
+		addEEnumLiteral(informantEEnum, Informant.PARTNER);
+		addEEnumLiteral(informantEEnum, Informant.COORDINATOR);
+
+		initEEnum(tierEEnum, Tier.class, "Tier");
+		addEEnumLiteral(tierEEnum, Tier.MINIMAL);
+		addEEnumLiteral(tierEEnum, Tier.MODERATE);
+		addEEnumLiteral(tierEEnum, Tier.INTENSIVE);
+
+		initEEnum(planStatusEEnum, PlanStatus.class, "PlanStatus");
+		addEEnumLiteral(planStatusEEnum, PlanStatus.DRAFT);
+		addEEnumLiteral(planStatusEEnum, PlanStatus.ACTIVE);
+		addEEnumLiteral(planStatusEEnum, PlanStatus.CLOSED);
+
+		initEEnum(planLineStatusEEnum, PlanLineStatus.class, "PlanLineStatus");
+		addEEnumLiteral(planLineStatusEEnum, PlanLineStatus.PROPOSED);
+		addEEnumLiteral(planLineStatusEEnum, PlanLineStatus.ACTIVE);
+		addEEnumLiteral(planLineStatusEEnum, PlanLineStatus.DONE);
+		addEEnumLiteral(planLineStatusEEnum, PlanLineStatus.STOPPED);
+
+		initEEnum(durationEEnum, Duration.class, "Duration");
+		addEEnumLiteral(durationEEnum, Duration.SHORT_TERM);
+		addEEnumLiteral(durationEEnum, Duration.LONG_TERM);
+
+		// Initialize data types
+		initEDataType(intensityObjectEDataType, Intensity.class, "IntensityObject", IS_SERIALIZABLE, IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(tierObjectEDataType, Tier.class, "TierObject", IS_SERIALIZABLE, IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(durationObjectEDataType, Duration.class, "DurationObject", IS_SERIALIZABLE, IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
+		createExtendedMetaDataAnnotations();
+		// http://trellis.org/store
+		createStoreAnnotations();
+		// http://trellis.org/privacy
+		createPrivacyAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createExtendedMetaDataAnnotations() {
+		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+		addAnnotation
+		  (intensityObjectEDataType,
+		   source,
+		   new String[] {
+			   "name", "Intensity:Object",
+			   "baseType", "Intensity"
+		   });
+		addAnnotation
+		  (tierObjectEDataType,
+		   source,
+		   new String[] {
+			   "name", "Tier:Object",
+			   "baseType", "Tier"
+		   });
+		addAnnotation
+		  (durationObjectEDataType,
+		   source,
+		   new String[] {
+			   "name", "Duration:Object",
+			   "baseType", "Duration"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://trellis.org/store</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createStoreAnnotations() {
+		String source = "http://trellis.org/store";
+		addAnnotation
+		  (reviewCycleEClass,
+		   source,
+		   new String[] {
+			   "unique", "schoolYear,season"
+		   });
+		addAnnotation
+		  (getReviewCycle_Name(),
+		   source,
+		   new String[] {
+			   "length", "80"
+		   });
+		addAnnotation
+		  (studentReviewEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "unique", "cycle,student"
+		   });
+		addAnnotation
+		  (getStudentReview_Student(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getStudentReview_Section(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getStudentReview_School(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getStudentReview_Note(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (findingEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "index", "domain,kind,intensity"
+		   });
+		addAnnotation
+		  (getFinding_Domain(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getFinding_Note(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getFinding_RecordedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (tierDecisionEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student"
+		   });
+		addAnnotation
+		  (getTierDecision_Triggers(),
+		   source,
+		   new String[] {
+			   "length", "2000"
+		   });
+		addAnnotation
+		  (getTierDecision_Reason(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getTierDecision_DecidedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (planEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "unique", "student,schoolYear"
+		   });
+		addAnnotation
+		  (getPlan_FamilyNote(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (planLineEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student"
+		   });
+		addAnnotation
+		  (getPlanLine_Domain(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getPlanLine_Service(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getPlanLine_Action(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getPlanLine_Goal(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanLine_Baseline(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlanLine_Target(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlanLine_StepDown(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://trellis.org/privacy</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createPrivacyAnnotations() {
+		String source = "http://trellis.org/privacy";
+		addAnnotation
+		  (getStudentReview_Note(),
+		   source,
+		   new String[] {
+			   "restricted", "true"
+		   });
+		addAnnotation
+		  (getFinding_Note(),
+		   source,
+		   new String[] {
+			   "restricted", "true"
+		   });
+	}
+
+} //ReviewPackageImpl

@@ -1,0 +1,12 @@
+package org.trellis.model;
+
+/**
+ * A developmental domain (D1-D3), contributed at {@code org.trellis.model.domains}.
+ *
+ * @param key what findings and services store, for example {@code health}
+ * @param label what people read, in the language of the program
+ * @param order place among the domains
+ * @param shortcut the letter that begins a finding in the class review; no two domains share one
+ */
+public record Domain(String key, String label, int order, char shortcut) {
+}

@@ -1,0 +1,76 @@
+package org.trellis.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.trellis.model.base.Entity;
+
+/**
+ * One open database. Safe to use from any thread, never from the UI thread: every call may wait for a disk or a server.
+ * Every failure is a {@link StoreException} with a sentence for the user.
+ */
+public interface Database extends Reader, AutoCloseable {
+	DatabaseLocation location();
+
+	/** The district that this database holds. */
+	UUID districtId();
+
+	/**
+	 * Saves what was changed in one aggregate, as one transaction with its audit line. What somebody else changed in between
+	 * is kept; where both changed the same field, nothing is written and the conflict is returned.
+	 */
+	<T extends Entity> SaveResult<T> save(Actor actor, Aggregate<T> aggregate);
+
+	/**
+	 * Does several writes as one transaction. When {@code work} throws, nothing was written. Within it read through the unit, which
+	 * sees what it has written; this database's own reads would wait for the transaction on another connection.
+	 *
+	 * @param reason why, for the audit lines; null when the writes speak for themselves
+	 */
+	<R> R write(Actor actor, String reason, Work<R> work);
+
+	/** What was written after a point of the change feed, oldest first, at most {@code limit}. Ids only, therefore without a scope. */
+	List<Change> changesSince(long sequence, int limit);
+
+	/** The newest point of the change feed; 0 when nothing was ever written. */
+	long lastChange();
+
+	/**
+	 * Is told after each commit of this process what was written. Called on the writing thread; must be quick.
+	 *
+	 * @return ends the subscription when closed
+	 */
+	AutoCloseable onChange(Consumer<List<Change>> listener);
+
+	/** Follows the chain of audit lines from the first to the last. */
+	AuditVerdict verifyAudit();
+
+	/**
+	 * A connection for reports: read-only, and it sees nothing but the views of schema REPORTING for what the scope covers.
+	 * The caller closes it.
+	 */
+	Connection reportingConnection(Scope scope);
+
+	/**
+	 * Backs up while others go on working.
+	 *
+	 * @param folder where the backup's own folder is made
+	 * @return the backup
+	 */
+	Path backup(Path folder, Progress progress);
+
+	/** The passwords-free description of what this database runs on, for the error dialog and the log. */
+	String describe();
+
+	@Override
+	void close();
+
+	/** Several writes in one transaction. */
+	@FunctionalInterface
+	interface Work<R> {
+		R in(Unit unit) throws Exception;
+	}
+}

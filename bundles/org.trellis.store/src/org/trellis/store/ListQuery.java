@@ -1,0 +1,169 @@
+package org.trellis.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A query that gives records. It must say whose data it shows: either which expression is the id of the student of a row
+ * ({@link From#ofStudent}), from which the store makes the condition of the reader's scope, or that no student can be seen in it
+ * ({@link From#withoutPeople}). SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
+ * ({@code UUID}, {@code String}, numbers, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code Instant}, enum constants).
+ *
+ * <pre>
+ * ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID")
+ *     .where("s.ACTIVE = ?", true).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
+ *     .as(r -&gt; new StudentRow(r.uuid(1), r.text(2), r.text(3)));
+ * </pre>
+ */
+public final class ListQuery<R> {
+	private final From text;
+	private final List<String> conditions = new ArrayList<>();
+	private final List<Object> parameters = new ArrayList<>();
+	private final Function<Row, R> reader;
+	private final List<String> groups;
+	private final List<String> order;
+
+	private ListQuery(Shape shape, Function<Row, R> reader) {
+		this.text = shape.from;
+		this.conditions.addAll(shape.conditions);
+		this.parameters.addAll(shape.parameters);
+		this.groups = List.copyOf(shape.groups);
+		this.order = List.copyOf(shape.order);
+		this.reader = reader;
+	}
+
+	public static Select select(String columns) {
+		return new Select(columns);
+	}
+
+	public String columns() {
+		return text.columns;
+	}
+
+	public String from() {
+		return text.tables;
+	}
+
+	/** The expression that is the student's id, or null when no people are in it. */
+	public String studentExpression() {
+		return text.student;
+	}
+
+	/** The expression that is the school's id where a school's members may see the row although no student is in it; null otherwise. */
+	public String schoolExpression() {
+		return text.school;
+	}
+
+	public List<String> conditions() {
+		return List.copyOf(conditions);
+	}
+
+	public List<Object> fromParameters() {
+		return List.copyOf(text.parameters);
+	}
+
+	public List<Object> parameters() {
+		return new ArrayList<>(parameters);
+	}
+
+	public List<String> groups() {
+		return groups;
+	}
+
+	/** Sort expressions; a leading {@code -} means descending. Together they must be unique and not null, so that pages neither repeat nor skip. */
+	public List<String> order() {
+		return order;
+	}
+
+	public R read(Row row) {
+		return reader.apply(row);
+	}
+
+	/** First step: what. */
+	public static final class Select {
+		private final String columns;
+
+		private Select(String columns) {
+			this.columns = columns;
+		}
+
+		/** Tables and joins; parameters for question marks in them. */
+		public From from(String tables, Object... parameters) {
+			return new From(columns, tables, List.of(parameters));
+		}
+	}
+
+	/** Second step: whose. */
+	public static final class From {
+		private final String columns;
+		private final String tables;
+		private final List<Object> parameters;
+		private String student;
+		private String school;
+
+		private From(String columns, String tables, List<Object> parameters) {
+			this.columns = columns;
+			this.tables = tables;
+			this.parameters = parameters;
+		}
+
+		/** Every row belongs to the student with this id. */
+		public Shape ofStudent(String expression) {
+			student = expression;
+			return new Shape(this);
+		}
+
+		/** No row says anything about a student, not even by a count. */
+		public Shape withoutPeople() {
+			return new Shape(this);
+		}
+
+		/** Rows say nothing about single students, but belong to a school and are for those who work there. */
+		public Shape ofSchool(String expression) {
+			school = expression;
+			return new Shape(this);
+		}
+	}
+
+	/** The rest. */
+	public static final class Shape {
+		private final From from;
+		private final List<String> conditions = new ArrayList<>();
+		private final List<Object> parameters = new ArrayList<>();
+		private List<String> groups = List.of();
+		private List<String> order = List.of();
+
+		private Shape(From from) {
+			this.from = from;
+		}
+
+		/** Adds a condition that must hold too. */
+		public Shape where(String condition, Object... values) {
+			conditions.add(condition);
+			parameters.addAll(Arrays.asList(values));
+			return this;
+		}
+
+		/** Adds "expression is one of these"; none means no row. */
+		public Shape whereIn(String expression, List<UUID> values) {
+			return where(values.isEmpty() ? "1 = 0" : expression + " IN (" + "?, ".repeat(values.size() - 1) + "?)", values.toArray());
+		}
+
+		public Shape groupBy(String... expressions) {
+			groups = List.of(expressions);
+			return this;
+		}
+
+		public Shape orderBy(String... expressions) {
+			order = List.of(expressions);
+			return this;
+		}
+
+		public <R> ListQuery<R> as(Function<Row, R> reader) {
+			return new ListQuery<>(this, reader);
+		}
+	}
+}

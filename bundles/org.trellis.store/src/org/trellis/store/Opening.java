@@ -1,0 +1,126 @@
+package org.trellis.store;
+
+import java.time.Instant;
+
+/** What was found when a database was to be opened. */
+public sealed interface Opening {
+	/** Up to date and open; the caller closes it. */
+	record Ready(Database database) implements Opening {
+	}
+
+	/** Every outcome without an open database: what is the matter and what to do, one sentence each. */
+	sealed interface Refused extends Opening {
+		String sentence();
+
+		String nextStep();
+	}
+
+	/** Nothing is there yet. */
+	record Missing(String where) implements Refused {
+		@Override
+		public String sentence() {
+			return "There is no database at " + where + ".";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Create a district there, or check the path.";
+		}
+	}
+
+	/** Made by an older Trellis. */
+	record NeedsUpgrade(String where, String from, String to) implements Refused {
+		@Override
+		public String sentence() {
+			return "The database at " + where + " has form " + from + "; this program needs form " + to + ".";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Upgrade it; a backup is made first.";
+		}
+	}
+
+	/** Made by a newer Trellis: opening it could lose what this one does not know. */
+	record Newer(String where, String found, String known) implements Refused {
+		@Override
+		public String sentence() {
+			return "The database at " + where + " was made by a newer Trellis (form " + found + ", this program knows form " + known + ").";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Install the newer Trellis; nothing was changed.";
+		}
+	}
+
+	/**
+	 * Open in another process.
+	 *
+	 * @param by who has it open, as far as known
+	 * @param since null when unknown
+	 */
+	record InUse(String where, String by, Instant since) implements Refused {
+		@Override
+		public String sentence() {
+			return "The database at " + where + " is in use by " + by + (since == null ? "" : " since " + since) + ".";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Close Trellis there and try again; several people at once need a shared PostgreSQL database.";
+		}
+	}
+
+	/** Something is there, but none of ours. */
+	record NotTrellis(String where, String found) implements Refused {
+		@Override
+		public String sentence() {
+			return where + " is not a Trellis database: " + found + ".";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Choose another place; nothing was changed.";
+		}
+	}
+
+	/** Encrypted, and the passphrase was missing or wrong. */
+	record WrongPassphrase(String where, boolean given) implements Refused {
+		@Override
+		public String sentence() {
+			return given ? "The passphrase does not open the database at " + where + "." : "The database at " + where + " is encrypted.";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Enter the passphrase that its owner set; without it the data cannot be read.";
+		}
+	}
+
+	/** The server or the name of the database could not be reached, or refused the sign-in. */
+	record Unreachable(String where, String reason) implements Refused {
+		@Override
+		public String sentence() {
+			return "The server of " + where + " did not let us in: " + reason;
+		}
+
+		@Override
+		public String nextStep() {
+			return "Check the address, the network and the user name; nothing is lost on the server.";
+		}
+	}
+
+	/** Damaged. */
+	record Broken(String where, String reason) implements Refused {
+		@Override
+		public String sentence() {
+			return "The database at " + where + " cannot be read: " + reason;
+		}
+
+		@Override
+		public String nextStep() {
+			return "Keep the folder as it is and restore the last backup to another place.";
+		}
+	}
+}

@@ -1,0 +1,32 @@
+package org.trellis.store;
+
+import java.util.UUID;
+
+import org.trellis.model.base.Entity;
+
+/**
+ * The writes of one transaction. Inserts are collected and written in batches, so a failure may show only at the end of the
+ * transaction; reads write them first and therefore see them. Used on one thread, only while {@link Database.Work#in} runs.
+ */
+public interface Unit extends Reader {
+	/** Inserts a new root with all that it contains; an id is given to whatever has none, and its version becomes 1. What it refers to must be stored or inserted before it. */
+	void insert(Entity root);
+
+	/**
+	 * Saves the changes of an aggregate. Its version counts up by one; the object shows that once the transaction is committed.
+	 *
+	 * @throws ConflictException when somebody else changed the same field; the transaction is then undone
+	 */
+	void save(Aggregate<?> aggregate);
+
+	/**
+	 * Removes an aggregate and its external ids.
+	 *
+	 * @throws StoreException when something still refers to it
+	 * @throws ConflictException when somebody else changed it
+	 */
+	void delete(Aggregate<?> aggregate);
+
+	/** The id of a new thing: unique, and later ones sort after earlier ones. */
+	UUID newId();
+}

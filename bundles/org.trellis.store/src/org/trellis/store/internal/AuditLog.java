@@ -1,0 +1,150 @@
+package org.trellis.store.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.trellis.store.Actor;
+import org.trellis.store.AuditVerdict;
+import org.trellis.store.Change;
+
+/**
+ * The audit: append-only, a line for every written aggregate, each with a hash over its own text and the hash of the line before. The
+ * same lines are the change feed. Sequences are given out while the one row of AUDIT_HEAD is held, so that they follow the order of
+ * commits and have no gap.
+ */
+final class AuditLog {
+	private static final String FIRST = "0".repeat(64);
+	private static final int BATCH = 1000;
+
+	/** What is written about one aggregate; sequence and hash come when the transaction ends. */
+	record Entry(Change.Kind kind, String type, UUID id, String detail) {
+	}
+
+	private final Dialect dialect;
+	private final Values values;
+
+	AuditLog(Dialect dialect) {
+		this.dialect = dialect;
+		values = new Values(dialect);
+	}
+
+	/** Writes the lines of a transaction, as its last act, because other writers wait from here until the commit. */
+	List<Change> append(Connection connection, UUID district, Actor actor, String reason, List<Entry> entries) throws SQLException {
+		if (entries.isEmpty()) return List.of();
+		long sequence;
+		String hash;
+		try (var claim = connection.prepareStatement("UPDATE AUDIT_HEAD SET SEQ = SEQ + ?")) {
+			claim.setLong(1, entries.size());
+			claim.executeUpdate();
+		}
+		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
+			r.next();
+			sequence = r.getLong(1) - entries.size();
+			hash = r.getString(2);
+		}
+		var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+		var changes = new ArrayList<Change>(entries.size());
+		try (var insert = connection.prepareStatement("INSERT INTO AUDIT_LINE (SEQ, WRITTEN_AT, ACTOR, ACTED_THROUGH, KIND, ENTITY_TYPE, ENTITY_ID, REASON, DETAIL, HASH, DISTRICT_ID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+			int waiting = 0;
+			for (var e : entries) {
+				var line = new Line(++sequence, at, actor.name(), actor.through(), e.kind.name(), e.type, e.id, reason, e.detail);
+				hash = hash(hash, line);
+				bind(insert, line, hash, district);
+				insert.addBatch();
+				changes.add(new Change(line.sequence, at, actor.name(), e.kind, e.type, e.id));
+				if (++waiting % BATCH == 0) insert.executeBatch();
+			}
+			insert.executeBatch();
+		}
+		try (var head = connection.prepareStatement("UPDATE AUDIT_HEAD SET HASH = ?")) {
+			head.setString(1, hash);
+			head.executeUpdate();
+		}
+		return changes;
+	}
+
+	private record Line(long sequence, Instant at, String actor, String through, String kind, String type, UUID id, String reason, String detail) {
+		/** Every field with its length before it, so that no text can pass for the fields beside it. */
+		String text() {
+			var text = new StringBuilder();
+			for (var field : new String[] { Long.toString(sequence), at.toString(), actor, through, kind, type, id.toString(), reason, detail })
+				text.append(field == null ? "-" : field.length() + ":" + field).append(';');
+			return text.toString();
+		}
+	}
+
+	private void bind(java.sql.PreparedStatement insert, Line line, String hash, UUID district) throws SQLException {
+		insert.setLong(1, line.sequence);
+		values.bind(insert, 2, line.at);
+		insert.setString(3, line.actor);
+		insert.setString(4, line.through);
+		insert.setString(5, line.kind);
+		insert.setString(6, line.type);
+		dialect.bind(insert, 7, line.id);
+		insert.setString(8, line.reason);
+		insert.setString(9, line.detail);
+		insert.setString(10, hash);
+		dialect.bind(insert, 11, district);
+	}
+
+	private static String hash(String previous, Line line) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			digest.update(previous.getBytes(StandardCharsets.US_ASCII));
+			return HexFormat.of().formatHex(digest.digest(line.text().getBytes(StandardCharsets.UTF_8)));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
+	}
+
+	List<Change> since(Connection connection, long sequence, int limit) throws SQLException {
+		var changes = new ArrayList<Change>();
+		try (var s = connection.prepareStatement("SELECT SEQ, WRITTEN_AT, ACTOR, KIND, ENTITY_TYPE, ENTITY_ID FROM AUDIT_LINE WHERE SEQ > ? ORDER BY SEQ FETCH FIRST " + limit + " ROWS ONLY")) {
+			s.setLong(1, sequence);
+			try (var r = s.executeQuery()) {
+				while (r.next()) changes.add(new Change(r.getLong(1), Values.instant(r, 2), r.getString(3), Change.Kind.valueOf(r.getString(4)), r.getString(5), dialect.uuid(r, 6)));
+			}
+		}
+		return changes;
+	}
+
+	long last(Connection connection) throws SQLException {
+		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ FROM AUDIT_HEAD")) {
+			r.next();
+			return r.getLong(1);
+		}
+	}
+
+	AuditVerdict verify(Connection connection) throws SQLException {
+		long expected = 0;
+		var hash = FIRST;
+		try (var s = connection.createStatement()) {
+			s.setFetchSize(BATCH);
+			try (var r = s.executeQuery("SELECT SEQ, WRITTEN_AT, ACTOR, ACTED_THROUGH, KIND, ENTITY_TYPE, ENTITY_ID, REASON, DETAIL, HASH FROM AUDIT_LINE ORDER BY SEQ")) {
+				while (r.next()) {
+					var line = line(r);
+					hash = hash(hash, line);
+					if (line.sequence != ++expected || !hash.equals(r.getString(10))) return new AuditVerdict(expected, expected);
+				}
+			}
+			try (var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
+				boolean ends = r.next() && r.getLong(1) == expected && r.getString(2).equals(hash);
+				return new AuditVerdict(expected, ends ? 0 : expected + 1);
+			}
+		}
+	}
+
+	private Line line(ResultSet r) throws SQLException {
+		return new Line(r.getLong(1), Values.instant(r, 2), r.getString(3), r.getString(4), r.getString(5), r.getString(6), dialect.uuid(r, 7), r.getString(8), r.getString(9));
+	}
+}

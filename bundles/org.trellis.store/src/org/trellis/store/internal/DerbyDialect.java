@@ -1,0 +1,128 @@
+package org.trellis.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+
+import org.trellis.store.Progress;
+
+/** Apache Derby 10.17, embedded. */
+final class DerbyDialect implements Dialect {
+	@Override
+	public String product() {
+		return "Apache Derby";
+	}
+
+	@Override
+	public String migrations() {
+		return "derby";
+	}
+
+	@Override
+	public String columnType(Column column) {
+		return switch (column.type()) {
+		case UUID -> "CHAR(36)";
+		case TEXT, CONSTANT -> "VARCHAR(" + column.length() + ")";
+		case BOOLEAN -> "BOOLEAN";
+		case INTEGER -> "INTEGER";
+		case LONG -> "BIGINT";
+		case REAL -> "DOUBLE";
+		case DECIMAL -> "DECIMAL(14, 4)";
+		case DATE -> "DATE";
+		case TIME -> "TIME";
+		case INSTANT -> "TIMESTAMP";
+		};
+	}
+
+	@Override
+	public void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
+		if (value == null) statement.setNull(index, Types.CHAR);
+		else statement.setString(index, value.toString());
+	}
+
+	@Override
+	public UUID uuid(ResultSet row, int index) throws SQLException {
+		var text = row.getString(index);
+		return text == null ? null : UUID.fromString(text);
+	}
+
+	@Override
+	public int nullType(ColumnType type) {
+		return switch (type) {
+		case UUID -> Types.CHAR;
+		case TEXT, CONSTANT -> Types.VARCHAR;
+		case BOOLEAN -> Types.BOOLEAN;
+		case INTEGER -> Types.INTEGER;
+		case LONG -> Types.BIGINT;
+		case REAL -> Types.DOUBLE;
+		case DECIMAL -> Types.DECIMAL;
+		case DATE -> Types.DATE;
+		case TIME -> Types.TIME;
+		case INSTANT -> Types.TIMESTAMP;
+		};
+	}
+
+	@Override
+	public String lockSuffix() {
+		return " WITH RS USE AND KEEP UPDATE LOCKS";
+	}
+
+	@Override
+	public boolean isForeignKeyViolation(SQLException failure) {
+		return "23503".equals(failure.getSQLState());
+	}
+
+	@Override
+	public boolean isUniqueViolation(SQLException failure) {
+		return "23505".equals(failure.getSQLState());
+	}
+
+	@Override
+	public boolean isDiskFull(SQLException failure) {
+		for (Throwable t = failure; t != null; t = t.getCause()) {
+			if (t instanceof IOException io && String.valueOf(io.getMessage()).contains("No space left")) return true;
+			if (t instanceof SQLException s && ("XSDFH".equals(s.getSQLState()) || "XSLA4".equals(s.getSQLState()))) return true;
+		}
+		return false;
+	}
+
+	@Override
+	public boolean isTransient(SQLException failure) {
+		return "40001".equals(failure.getSQLState()) || "40XL1".equals(failure.getSQLState());
+	}
+
+	@Override
+	public boolean indexesForeignKeys() {
+		return true;
+	}
+
+	@Override
+	public String schema(String name) {
+		return name;
+	}
+
+	@Override
+	public void refreshStatistics(Connection connection, List<String> tables) throws SQLException {
+		try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('TRELLIS', ?, NULL)")) {
+			for (var table : tables) {
+				call.setString(1, table);
+				call.execute();
+			}
+		}
+	}
+
+	@Override
+	public void backup(Connection connection, Path folder, List<String> tables, Progress progress) throws SQLException {
+		progress.at("backup", 0, 0);
+		try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+			call.setString(1, folder.toString());
+			call.execute();
+		}
+	}
+}

@@ -1,0 +1,212 @@
+package org.trellis.store.internal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Properties;
+
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.trellis.store.DatabaseLocation.DerbyFolder;
+
+/**
+ * The folder of an embedded database: {@value #DATA} is Derby's own, {@value #DESCRIPTION} says that it is ours and how the passphrase
+ * becomes a key, {@value #OWNER} who has it open.
+ */
+final class DerbySite {
+	static final String DATA = "database";
+	static final String DESCRIPTION = "trellis.properties";
+	private static final String OWNER = "open.properties";
+	private static final String SALT = "passphrase.salt";
+	private static final int ITERATIONS = 210_000;
+	private static final String PAGE_CACHE = "derby.storage.pageCacheSize";
+	/** SQL state of a clean shutdown of one database. */
+	private static final String SHUT_DOWN = "08006";
+
+	private final DerbyFolder location;
+
+	DerbySite(DerbyFolder location) {
+		this.location = location;
+	}
+
+	private Path folder() {
+		return location.folder();
+	}
+
+	boolean isEmpty() throws IOException {
+		if (!Files.exists(folder())) return true;
+		if (!Files.isDirectory(folder())) return false;
+		try (var entries = Files.list(folder())) {
+			return entries.findAny().isEmpty();
+		}
+	}
+
+	boolean isOurs() {
+		return Files.isRegularFile(folder().resolve(DESCRIPTION));
+	}
+
+	boolean isComplete() {
+		return Files.isRegularFile(folder().resolve(DATA).resolve("service.properties"));
+	}
+
+	boolean isEncrypted() throws IOException {
+		return read(folder().resolve(DESCRIPTION)).containsKey(SALT);
+	}
+
+	/** Notes that the folder is ours before Derby puts anything into it. */
+	void describe(boolean encrypted) throws IOException {
+		Files.createDirectories(folder());
+		var description = new Properties();
+		description.setProperty("format", "1");
+		if (encrypted) {
+			var salt = new byte[16];
+			new SecureRandom().nextBytes(salt);
+			description.setProperty(SALT, Base64.getEncoder().encodeToString(salt));
+		}
+		write(folder().resolve(DESCRIPTION), description, "A Trellis database. Keep this file: without it an encrypted database cannot be opened.");
+	}
+
+	static void copyDescription(Path folder, Path backup) throws IOException {
+		Files.copy(folder.resolve(DESCRIPTION), backup.resolve(DESCRIPTION));
+	}
+
+	/**
+	 * Puts a backup's files where the database is to be.
+	 *
+	 * @throws IOException when the disk does not take them; what was copied is removed
+	 */
+	void restoreFrom(Path backup) throws IOException {
+		Files.createDirectories(folder());
+		try {
+			Files.copy(backup.resolve(DESCRIPTION), folder().resolve(DESCRIPTION), StandardCopyOption.REPLACE_EXISTING);
+			copyTree(backup.resolve(DATA), folder().resolve(DATA));
+		} catch (IOException e) {
+			Backups.delete(folder());
+			throw e;
+		}
+	}
+
+	private static void copyTree(Path from, Path to) throws IOException {
+		try (var all = Files.walk(from)) {
+			for (var path : all.toList()) {
+				var target = to.resolve(from.relativize(path).toString());
+				if (Files.isDirectory(path)) Files.createDirectories(target);
+				else Files.copy(path, target);
+			}
+		}
+	}
+
+	/** Starts the database; the first connection shows whether it can be read. */
+	EmbeddedDataSource start(char[] passphrase, boolean create) throws IOException {
+		tune();
+		var source = new EmbeddedDataSource();
+		source.setDatabaseName(folder().resolve(DATA).toString());
+		if (create) source.setCreateDatabase("create");
+		var attributes = new StringBuilder();
+		if (passphrase != null && isEncrypted()) {
+			if (create) attributes.append("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=128;");
+			attributes.append("bootPassword=").append(key(passphrase));
+		}
+		if (!attributes.isEmpty()) source.setConnectionAttributes(attributes.toString());
+		return source;
+	}
+
+	/** Derby reads these once, when its engine starts; a larger page halves joins and reads by key. What an administrator set stays. */
+	private void tune() {
+		setDefault("derby.storage.pageSize", "16384");
+		setDefault(PAGE_CACHE, Long.toString(Math.clamp(Runtime.getRuntime().maxMemory() / 6 / 16384, 1000, 40000)));
+		setDefault("derby.stream.error.file", folder().resolve("derby.log").toString());
+		setDefault("derby.locks.waitTimeout", "20");
+	}
+
+	private static void setDefault(String name, String value) {
+		if (System.getProperty(name) == null) System.setProperty(name, value);
+	}
+
+	/** Derby takes its password from a text with semicolons, so the passphrase itself never goes there. */
+	private String key(char[] passphrase) throws IOException {
+		var salt = Base64.getDecoder().decode(read(folder().resolve(DESCRIPTION)).getProperty(SALT));
+		try {
+			var factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
+			return HexFormat.of().formatHex(factory.generateSecret(new PBEKeySpec(passphrase, salt, ITERATIONS, 256)).getEncoded());
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("Every Java platform has PBKDF2WithHmacSHA256", e);
+		}
+	}
+
+	static void stop(EmbeddedDataSource source) {
+		source.setCreateDatabase(null);
+		source.setShutdownDatabase("shutdown");
+		try {
+			source.getConnection().close();
+		} catch (SQLException e) {
+			// a shutdown that worked is told by an exception too
+			if (!SHUT_DOWN.equals(e.getSQLState())) throw new IllegalStateException("The database did not close: " + e.getMessage(), e);
+		}
+	}
+
+	/** Leaves a note for whoever finds the database in use. */
+	void noteOwner() throws IOException {
+		var owner = new Properties();
+		owner.setProperty("user", System.getProperty("user.name", "somebody"));
+		owner.setProperty("host", host());
+		owner.setProperty("process", Long.toString(ProcessHandle.current().pid()));
+		owner.setProperty("since", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+		write(folder().resolve(OWNER), owner, "Who has the database open");
+	}
+
+	void removeOwner() {
+		try {
+			Files.deleteIfExists(folder().resolve(OWNER));
+		} catch (IOException e) {
+			// only a note; the next opening writes it anew
+			System.getLogger(DerbySite.class.getName()).log(System.Logger.Level.DEBUG, "The note of the owner stays", e);
+		}
+	}
+
+	record Owner(String name, Instant since) {
+	}
+
+	Owner owner() throws IOException {
+		var file = folder().resolve(OWNER);
+		if (!Files.exists(file)) return new Owner("another program", null);
+		var owner = read(file);
+		var since = owner.getProperty("since");
+		return new Owner(owner.getProperty("user", "somebody") + " on " + owner.getProperty("host", "an unknown computer") + " (process " + owner.getProperty("process", "?") + ")", since == null ? null : Instant.parse(since));
+	}
+
+	private static String host() {
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		} catch (java.net.UnknownHostException e) {
+			return "this computer";
+		}
+	}
+
+	private static Properties read(Path file) throws IOException {
+		var properties = new Properties();
+		try (var in = Files.newInputStream(file)) {
+			properties.load(in);
+		}
+		return properties;
+	}
+
+	private static void write(Path file, Properties properties, String comment) throws IOException {
+		var draft = file.resolveSibling(file.getFileName() + ".new");
+		try (var out = Files.newOutputStream(draft)) {
+			properties.store(out, comment);
+		}
+		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+}

@@ -1,0 +1,157 @@
+package org.trellis.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.trellis.model.base.Entity;
+import org.trellis.store.References;
+
+/** Reads aggregates: one statement a table for up to {@value #CHUNK} roots, however deep the tree. */
+final class Loader {
+	/** Ids in one IN list. Lists are filled up to a power of two, so that the database meets few different statements. */
+	private static final int CHUNK = 512;
+
+	private final Mapping mapping;
+	private final Dialect dialect;
+	private final Values values;
+
+	Loader(Mapping mapping, Dialect dialect) {
+		this.mapping = mapping;
+		this.dialect = dialect;
+		values = new Values(dialect);
+	}
+
+	/**
+	 * @param condition further condition on the root's alias {@code t} with its parameters; never null
+	 * @param lock true to hold the roots until the end of the transaction
+	 */
+	<T extends Entity> List<T> load(Connection connection, Table table, Collection<UUID> ids, Condition condition, boolean lock) throws SQLException {
+		var roots = new ArrayList<T>();
+		var all = new ArrayList<>(ids);
+		for (int from = 0; from < all.size(); from += CHUNK) {
+			var rows = rows(connection, table, "ID", all.subList(from, Math.min(all.size(), from + CHUNK)), condition, lock);
+			Map<UUID, Entity> level = new LinkedHashMap<>();
+			for (var row : rows) level.put(row.entity.getId(), row.entity);
+			readParts(connection, table, level);
+			level.values().forEach(e -> roots.add(cast(e)));
+		}
+		return roots;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T extends Entity> T cast(Entity entity) {
+		return (T) entity;
+	}
+
+	/** Fills in what a level of objects of one class holds: lists of values, then contained objects, level by level. */
+	private void readParts(Connection connection, Table table, Map<UUID, Entity> owners) throws SQLException {
+		if (owners.isEmpty()) return;
+		for (var v : table.valueTables) readValues(connection, v, owners);
+		for (var containment : table.children) {
+			var childTable = mapping.of(containment.getEReferenceType());
+			var column = childTable.ownerColumn(containment).name();
+			Map<UUID, Entity> children = new LinkedHashMap<>();
+			for (var chunk : chunks(owners.keySet()))
+				for (var row : rows(connection, childTable, column, chunk, Condition.NONE, false)) {
+					attach(owners.get(row.key), containment, row.entity);
+					children.put(row.entity.getId(), row.entity);
+				}
+			readParts(connection, childTable, children);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void attach(Entity owner, EReference containment, Entity child) {
+		if (containment.isMany()) ((List<Entity>) owner.eGet(containment)).add(child);
+		else owner.eSet(containment, child);
+	}
+
+	@SuppressWarnings("unchecked")
+	private void readValues(Connection connection, ValueTable table, Map<UUID, Entity> owners) throws SQLException {
+		for (var chunk : chunks(owners.keySet())) {
+			var sql = "SELECT " + table.ownerColumn() + ", " + table.value().name() + " FROM " + table.name() + " WHERE " + dialect.in(table.ownerColumn(), padded(chunk.size())) + " ORDER BY " + table.ownerColumn() + ", " + ValueTable.POSITION;
+			try (var statement = connection.prepareStatement(sql)) {
+				bindIds(statement, 1, chunk);
+				try (var result = statement.executeQuery()) {
+					while (result.next()) {
+						var list = (List<Object>) owners.get(dialect.uuid(result, 1)).eGet(table.feature());
+						list.add(value(result, 2, table.value()));
+					}
+				}
+			}
+		}
+	}
+
+	private record KeyedRow(UUID key, Entity entity) {
+	}
+
+	private List<KeyedRow> rows(Connection connection, Table table, String keyColumn, List<UUID> ids, Condition condition, boolean lock) throws SQLException {
+		var rows = new ArrayList<KeyedRow>();
+		var sql = select(table, keyColumn, padded(ids.size()), condition) + (lock ? dialect.lockSuffix() : table.positioned ? " ORDER BY t." + keyColumn + ", t." + Table.POSITION : "");
+		try (var statement = connection.prepareStatement(sql)) {
+			int next = bindIds(statement, 1, ids);
+			for (var parameter : condition.parameters()) values.bind(statement, next++, parameter);
+			try (var result = statement.executeQuery()) {
+				while (result.next()) rows.add(new KeyedRow(dialect.uuid(result, 1), entity(table, result)));
+			}
+		}
+		return rows;
+	}
+
+	private String select(Table table, String keyColumn, int count, Condition condition) {
+		var sql = new StringBuilder("SELECT t.").append(keyColumn).append(", t.ID, t.VERSION");
+		for (var c : table.columns) sql.append(", t.").append(c.name());
+		sql.append(" FROM ").append(table.name).append(" t WHERE ").append(dialect.in("t." + keyColumn, count));
+		if (!condition.isNone()) sql.append(" AND ").append(condition.sql());
+		return sql.toString();
+	}
+
+	private Entity entity(Table table, ResultSet result) throws SQLException {
+		var entity = (Entity) EcoreUtil.create(table.type);
+		entity.setId(dialect.uuid(result, 2));
+		entity.setVersion(result.getInt(3));
+		int index = 4;
+		for (var column : table.columns) {
+			if (!column.owner()) set(entity, column, value(result, index, column));
+			index++;
+		}
+		return entity;
+	}
+
+	private static void set(Entity entity, Column column, Object value) {
+		if (value != null) ((InternalEObject) entity).eSet(column.feature(), value);
+	}
+
+	private Object value(ResultSet result, int index, Column column) throws SQLException {
+		var value = values.read(result, index, column);
+		return value != null && column.target() != null ? References.to(column.target(), (UUID) value) : value;
+	}
+
+	private int bindIds(PreparedStatement statement, int first, List<UUID> ids) throws SQLException {
+		int count = padded(ids.size());
+		for (int i = 0; i < count; i++) dialect.bind(statement, first + i, ids.get(Math.min(i, ids.size() - 1)));
+		return first + count;
+	}
+
+	private static int padded(int size) {
+		return size <= 1 ? 1 : Integer.highestOneBit(size - 1) << 1;
+	}
+
+	private static List<List<UUID>> chunks(Collection<UUID> ids) {
+		var all = new ArrayList<>(ids);
+		var chunks = new ArrayList<List<UUID>>();
+		for (int from = 0; from < all.size(); from += CHUNK) chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+		return chunks;
+	}
+}

@@ -1,0 +1,221 @@
+package org.trellis.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.trellis.model.base.Entity;
+import org.trellis.store.Actor;
+import org.trellis.store.Aggregate;
+import org.trellis.store.AuditVerdict;
+import org.trellis.store.Change;
+import org.trellis.store.Database;
+import org.trellis.store.DatabaseLocation;
+import org.trellis.store.Ids;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Page;
+import org.trellis.store.PageKey;
+import org.trellis.store.Progress;
+import org.trellis.store.SaveResult;
+import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
+import org.trellis.store.internal.Transaction.Outcome;
+import org.trellis.store.internal.Transaction.Sql;
+
+/** A database over its pool of connections. */
+final class OpenDatabase implements Database {
+	private final Site site;
+	final Mapping mapping;
+	final Dialect dialect;
+	final UUID district;
+	final Loader loader;
+	final Ids ids = new Ids();
+	private final Readings readings;
+	private final AuditLog audit;
+	private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
+
+	Readings readings() {
+		return readings;
+	}
+
+	OpenDatabase(Site site, Mapping mapping, UUID district) {
+		this.site = site;
+		this.mapping = mapping;
+		this.dialect = site.dialect();
+		this.district = district;
+		loader = new Loader(mapping, dialect);
+		readings = new Readings(mapping, dialect, loader);
+		audit = new AuditLog(dialect);
+	}
+
+	@Override
+	public DatabaseLocation location() {
+		return site.location();
+	}
+
+	@Override
+	public UUID districtId() {
+		return district;
+	}
+
+	@Override
+	public <T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> ids, Scope scope) {
+		return read(c -> readings.loadAll(c, type, ids, scope));
+	}
+
+	@Override
+	public <T extends Entity> SaveResult<T> save(Actor actor, Aggregate<T> aggregate) {
+		var loaded = (LoadedAggregate<T>) aggregate;
+		try {
+			boolean merged = write(actor, null, unit -> {
+				return switch (((Transaction) unit).write(loaded)) {
+				case Outcome.Done done -> done.merged();
+				case Outcome.Clash clash -> throw new Clashed(clash);
+				};
+			});
+			return new SaveResult.Saved<>(aggregate, merged);
+		} catch (Clashed e) {
+			@SuppressWarnings("unchecked")
+			var theirs = e.clash.theirs() == null ? null : new LoadedAggregate<>(mapping, (T) e.clash.theirs());
+			return new SaveResult.Conflict<>(e.clash.fields(), theirs);
+		}
+	}
+
+	/** Takes a conflict out of the transaction, which is undone on the way. */
+	private static final class Clashed extends StoreException {
+		private static final long serialVersionUID = 1L;
+		private final transient Outcome.Clash clash;
+
+		Clashed(Outcome.Clash clash) {
+			super("Somebody else changed the same fields.");
+			this.clash = clash;
+		}
+	}
+
+	@Override
+	public <R> R write(Actor actor, String reason, Work<R> work) {
+		List<Change> changes;
+		R result;
+		try (var connection = site.connection(); var transaction = new Transaction(connection, this)) {
+			try {
+				result = work.in(transaction);
+				transaction.finish();
+				changes = audit.append(connection, district, actor, reason, transaction.audit());
+				connection.commit();
+			} catch (Throwable e) {
+				connection.rollback();
+				throw e;
+			}
+			transaction.committed();
+		} catch (Sql.Failure e) {
+			throw explain(e.failure());
+		} catch (SQLException e) {
+			throw explain(e);
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new StoreException("Nothing was written: " + e.getMessage(), e);
+		}
+		if (!changes.isEmpty()) listeners.forEach(l -> l.accept(changes));
+		return result;
+	}
+
+	@Override
+	public <R> Page<R> page(ListQuery<R> query, Scope scope, PageKey after, int size) {
+		return read(c -> readings.page(c, query, scope, after, size));
+	}
+
+	@Override
+	public <R> void forEach(ListQuery<R> query, Scope scope, Consumer<R> each) {
+		read(c -> {
+			readings.forEach(c, query, scope, each);
+			return null;
+		});
+	}
+
+	@Override
+	public long count(ListQuery<?> query, Scope scope) {
+		return read(c -> readings.count(c, query, scope));
+	}
+
+	@Override
+	public List<Change> changesSince(long sequence, int limit) {
+		return read(c -> audit.since(c, sequence, limit));
+	}
+
+	@Override
+	public long lastChange() {
+		return read(audit::last);
+	}
+
+	@Override
+	public AutoCloseable onChange(Consumer<List<Change>> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	@Override
+	public AuditVerdict verifyAudit() {
+		return read(audit::verify);
+	}
+
+	@Override
+	public Connection reportingConnection(Scope scope) {
+		if (!(scope instanceof Scope.WholeDistrict)) throw new StoreException("Reports for a part of the district are not there yet; ask somebody who sees all of it.");
+		try {
+			return site.reportingConnection();
+		} catch (SQLException e) {
+			throw explain(e);
+		}
+	}
+
+	@Override
+	public Path backup(Path folder, Progress progress) {
+		try {
+			return new Backups(mapping).make(site, folder, progress);
+		} catch (SQLException e) {
+			throw explain(e);
+		} catch (IOException e) {
+			throw new StoreException("The backup could not be written to " + folder + ": " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public String describe() {
+		return read(c -> {
+			var data = c.getMetaData();
+			return data.getDatabaseProductName() + " " + data.getDatabaseProductVersion() + " at " + location().display();
+		});
+	}
+
+	private interface Reading<R> {
+		R from(Connection connection) throws SQLException;
+	}
+
+	private <R> R read(Reading<R> reading) {
+		try (var connection = site.connection()) {
+			var result = reading.from(connection);
+			connection.commit();
+			return result;
+		} catch (Sql.Failure e) {
+			throw explain(e.failure());
+		} catch (SQLException e) {
+			throw explain(e);
+		}
+	}
+
+	private StoreException explain(SQLException failure) {
+		return Failures.explain(dialect, location(), failure);
+	}
+
+	@Override
+	public void close() {
+		site.close();
+	}
+}

@@ -1,0 +1,51 @@
+package org.trellis.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.trellis.model.base.Entity;
+import org.trellis.store.Aggregate;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Page;
+import org.trellis.store.PageKey;
+import org.trellis.store.Scope;
+
+/** Reads on a given connection, always under a scope; the same within and outside a transaction. */
+final class Readings {
+	private final Mapping mapping;
+	private final Loader loader;
+	private final ScopeRules scopes;
+	private final QueryRunner queries;
+
+	Readings(Mapping mapping, Dialect dialect, Loader loader) {
+		this.mapping = mapping;
+		this.loader = loader;
+		scopes = new ScopeRules(mapping);
+		queries = new QueryRunner(dialect, scopes);
+	}
+
+	<T extends Entity> List<Aggregate<T>> loadAll(Connection connection, Class<T> type, Collection<UUID> ids, Scope scope) throws SQLException {
+		var table = mapping.of(type);
+		if (!table.root) throw new IllegalArgumentException(type.getSimpleName() + " is part of another thing and is loaded with it");
+		var aggregates = new ArrayList<Aggregate<T>>();
+		for (T root : loader.<T>load(connection, table, ids, scopes.of(table, scope), false)) aggregates.add(new LoadedAggregate<>(mapping, root));
+		return aggregates;
+	}
+
+	<R> Page<R> page(Connection connection, ListQuery<R> query, Scope scope, PageKey after, int size) throws SQLException {
+		return queries.page(connection, query, scope, after, size);
+	}
+
+	<R> void forEach(Connection connection, ListQuery<R> query, Scope scope, Consumer<R> each) throws SQLException {
+		queries.forEach(connection, query, scope, each);
+	}
+
+	long count(Connection connection, ListQuery<?> query, Scope scope) throws SQLException {
+		return queries.count(connection, query, scope);
+	}
+}

@@ -1,0 +1,79 @@
+package org.trellis.store.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.trellis.store.Row;
+import org.trellis.store.internal.Transaction.Sql;
+
+/** The row a result set stands on. */
+record ResultRow(ResultSet result, Dialect dialect) implements Row {
+	@Override
+	public UUID uuid(int column) {
+		return Sql.get(() -> dialect.uuid(result, column));
+	}
+
+	@Override
+	public String text(int column) {
+		return Sql.get(() -> result.getString(column));
+	}
+
+	@Override
+	public int number(int column) {
+		return Sql.get(() -> result.getInt(column));
+	}
+
+	@Override
+	public long longNumber(int column) {
+		return Sql.get(() -> result.getLong(column));
+	}
+
+	@Override
+	public BigDecimal decimal(int column) {
+		return Sql.get(() -> result.getBigDecimal(column));
+	}
+
+	@Override
+	public double real(int column) {
+		return Sql.get(() -> {
+			double value = result.getDouble(column);
+			return result.wasNull() ? Double.NaN : value;
+		});
+	}
+
+	@Override
+	public boolean flag(int column) {
+		return Sql.get(() -> result.getBoolean(column));
+	}
+
+	@Override
+	public LocalDate date(int column) {
+		return Sql.get(() -> Values.date(result, column));
+	}
+
+	@Override
+	public LocalTime time(int column) {
+		return Sql.get(() -> Values.time(result, column));
+	}
+
+	@Override
+	public Instant instant(int column) {
+		return Sql.get(() -> Values.instant(result, column));
+	}
+
+	@Override
+	public <E extends Enum<E>> E constant(Class<E> type, int column) {
+		var name = text(column);
+		return name == null ? null : Enum.valueOf(type, name);
+	}
+
+	/** The value of a sort column as it must be given back to continue after this row. */
+	Object key(int column) throws SQLException {
+		return result.getObject(column);
+	}
+}

@@ -1,0 +1,84 @@
+package org.trellis.store.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.trellis.model.district.DistrictPackage;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Scope;
+
+/**
+ * Turns a scope into a condition in SQL, for lists and for single loads alike. A class from which no way leads to a student or a
+ * school, although it grows with students, is shown to the whole district's readers only: what is not known to be allowed is refused.
+ */
+final class ScopeRules {
+	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e WHERE scope_e.STUDENT_ID = %s AND scope_e.SCHOOL_ID IN (%s)"
+			+ " AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
+	private static final EClass STUDENT = DistrictPackage.Literals.STUDENT;
+	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;
+
+	private final Mapping mapping;
+
+	ScopeRules(Mapping mapping) {
+		this.mapping = mapping;
+	}
+
+	/** For the rows of a list. */
+	Condition of(ListQuery<?> query, Scope scope) {
+		if (query.studentExpression() != null) return student(query.studentExpression(), scope);
+		if (query.schoolExpression() != null) return school(query.schoolExpression(), scope);
+		return Condition.NONE;
+	}
+
+	/** For roots of a class, under the alias t. */
+	Condition of(Table table, Scope scope) {
+		if (table.type == STUDENT) return student("t.ID", scope);
+		var student = column(table, STUDENT);
+		if (student != null) return student("t." + student, scope);
+		if (table.type == DistrictPackage.Literals.HOUSEHOLD) return through("SELECT scope_s.ID FROM STUDENT scope_s WHERE scope_s.HOUSEHOLD_ID = t.ID", scope);
+		if (table.type == DistrictPackage.Literals.GUARDIAN) return through("SELECT scope_c.STUDENT_ID FROM STUDENT_CONTACT scope_c WHERE scope_c.GUARDIAN_ID = t.ID", scope);
+		boolean people = table.growsWithStudents || holdsStudents(table);
+		if (!people) return Condition.NONE;
+		var school = column(table, SCHOOL);
+		if (school != null) return school("t." + school, scope);
+		return scope instanceof Scope.WholeDistrict ? Condition.NONE : Condition.NEVER;
+	}
+
+	private static String column(Table table, EClass target) {
+		return table.columns.stream().filter(c -> c.target() == target && !c.owner()).map(Column::name).findFirst().orElse(null);
+	}
+
+	private boolean holdsStudents(Table table) {
+		return table.children.stream().map(r -> mapping.of(r.getEReferenceType())).anyMatch(t -> t.growsWithStudents || holdsStudents(t));
+	}
+
+	private static Condition student(String expression, Scope scope) {
+		return switch (scope) {
+		case Scope.WholeDistrict all -> Condition.NONE;
+		case Scope.Nobody nobody -> Condition.NEVER;
+		case Scope.Schools some when some.schools().isEmpty() -> Condition.NEVER;
+		case Scope.Schools some -> new Condition(ENROLLED.formatted(expression, marks(some.schools())), List.copyOf(some.schools()));
+		};
+	}
+
+	/** Somebody whom the scope covers is among these students. */
+	private static Condition through(String students, Scope scope) {
+		var inner = student("scope_p.ID", scope);
+		return inner.isNone() || inner == Condition.NEVER ? inner : new Condition("EXISTS (SELECT 1 FROM STUDENT scope_p WHERE scope_p.ID IN (" + students + ") AND " + inner.sql() + ")", inner.parameters());
+	}
+
+	private static Condition school(String expression, Scope scope) {
+		return switch (scope) {
+		case Scope.WholeDistrict all -> Condition.NONE;
+		case Scope.Nobody nobody -> Condition.NEVER;
+		case Scope.Schools some when some.schools().isEmpty() -> Condition.NEVER;
+		case Scope.Schools some -> new Condition(expression + " IN (" + marks(some.schools()) + ")", List.copyOf(some.schools()));
+		};
+	}
+
+	private static String marks(Set<UUID> ids) {
+		return "?, ".repeat(ids.size() - 1) + "?";
+	}
+}
