@@ -1,0 +1,77 @@
+package org.trellis.sample.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A school year from the last Monday of August to the third Friday of June, named by the year it begins in. */
+record SchoolCalendar(int year) {
+	/** The school year of a day; in its first two weeks and in summer still the one before, so that a current year always has something to show. */
+	static SchoolCalendar current(LocalDate today) {
+		var calendar = new SchoolCalendar(today.getYear());
+		return today.isBefore(calendar.begins().plusDays(14)) ? calendar.previous() : calendar;
+	}
+
+	SchoolCalendar previous() {
+		return new SchoolCalendar(year - 1);
+	}
+
+	String name() {
+		return year + "-" + (year + 1);
+	}
+
+	LocalDate begins() {
+		return LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+	}
+
+	LocalDate ends() {
+		return LocalDate.of(year + 1, Month.JUNE, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.FRIDAY));
+	}
+
+	/** First day of the spring term. */
+	LocalDate spring() {
+		return LocalDate.of(year + 1, Month.JANUARY, 15).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
+	}
+
+	/** Review of the fall: from the second week of school to the first Friday of November. */
+	LocalDate reviewBegins() {
+		return begins().plusDays(3);
+	}
+
+	LocalDate reviewDue() {
+		return LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+	}
+
+	boolean isSchoolDay(LocalDate day) {
+		if (day.isBefore(begins()) || day.isAfter(ends())) return false;
+		if (day.getDayOfWeek().getValue() > 5) return false;
+		return !laborDay().equals(day) && !in(day, thanksgiving(), 2) && !in(day, LocalDate.of(year, Month.DECEMBER, 23), 10)
+				&& !in(day, winterBreak(), 5) && !in(day, winterBreak().plusWeeks(9), 5);
+	}
+
+	private LocalDate laborDay() {
+		return LocalDate.of(year, Month.SEPTEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+	}
+
+	private LocalDate thanksgiving() {
+		return LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+	}
+
+	private LocalDate winterBreak() {
+		return LocalDate.of(year + 1, Month.FEBRUARY, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY));
+	}
+
+	private static boolean in(LocalDate day, LocalDate first, int days) {
+		return !day.isBefore(first) && day.isBefore(first.plusDays(days));
+	}
+
+	/** School days of the year up to a day, that day included. */
+	List<LocalDate> schoolDays(LocalDate until) {
+		var days = new ArrayList<LocalDate>();
+		for (var d = begins(); !d.isAfter(until) && !d.isAfter(ends()); d = d.plusDays(1)) if (isSchoolDay(d)) days.add(d);
+		return days;
+	}
+}
