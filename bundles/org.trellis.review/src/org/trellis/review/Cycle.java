@@ -1,0 +1,14 @@
+package org.trellis.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.trellis.model.review.Season;
+
+/**
+ * One round of reviews in a school year (D4), as lists show it.
+ *
+ * @param asOf the day whose classes are meant: today, or the nearest day of the school year
+ */
+public record Cycle(UUID id, UUID schoolYear, String name, Season season, LocalDate begins, LocalDate due, LocalDate asOf) {
+}

@@ -1,0 +1,43 @@
+package org.trellis.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.trellis.store.Change;
+
+/** The district that is open in the window. An OSGi service; used on the UI thread only, and tells its listeners on it. */
+public interface CurrentDistrict {
+	/** Ends a subscription. */
+	interface Subscription extends AutoCloseable {
+		@Override
+		void close();
+	}
+
+	/** Is told when a district is opened or closed. */
+	interface Listener {
+		/** Another district is open now, or none. */
+		void changed();
+
+		/** The district is about to be closed; what is not saved is saved now, on this thread. */
+		default void closing() {
+		}
+	}
+
+	Optional<OpenedDistrict> get();
+
+	/** Shows a district from now on; the one before is closed. */
+	void open(OpenedDistrict district);
+
+	/** Closes the district, its database included; nothing when none is open. */
+	void close();
+
+	Subscription listen(Listener listener);
+
+	/**
+	 * Tells what was written to the district, by this program or by others on the same database; a few seconds late at most.
+	 *
+	 * @param listener is never told of what was written before the district was opened
+	 */
+	Subscription listenToWrites(Consumer<List<Change>> listener);
+}

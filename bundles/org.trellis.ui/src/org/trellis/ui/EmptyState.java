@@ -1,0 +1,56 @@
+package org.trellis.ui;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** Stands where a view has nothing to show: what belongs here, why it is empty, and what to do next, as links. */
+public final class EmptyState extends Composite {
+	/** A next step. */
+	public record Action(String label, Runnable run) {
+	}
+
+	public EmptyState(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(this);
+	}
+
+	/**
+	 * @param what belongs here, a few words
+	 * @param why it is empty, one sentence
+	 * @param actions next steps; may be none
+	 */
+	public void show(String what, String why, Action... actions) {
+		for (var child : getChildren()) child.dispose();
+		var title = new Label(this, SWT.WRAP);
+		title.setText(what);
+		title.setFont(JFaceResources.getHeaderFont());
+		wide(title);
+		var text = new Label(this, SWT.WRAP);
+		text.setText(why);
+		wide(text);
+		for (var action : actions) {
+			var link = new Link(this, SWT.NONE);
+			link.setText("<a>" + action.label + "</a>");
+			link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run.run()));
+			wide(link);
+		}
+		requestLayout();
+	}
+
+	private static void wide(Control control) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(control);
+	}
+
+	@Override
+	public boolean setFocus() {
+		for (var child : getChildren()) if (child instanceof Link link) return link.setFocus();
+		return super.setFocus();
+	}
+}

@@ -1,0 +1,143 @@
+package org.trellis.ui;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Widget;
+import org.trellis.store.Progress;
+
+/**
+ * One piece of work that may wait for the database: runs in the background with progress and cancel, and gives its result to the UI
+ * thread. Made by {@link StoreJobs}.
+ */
+public final class StoreJob<T> {
+	/** What to do, on a background thread. */
+	@FunctionalInterface
+	public interface Work<T> {
+		T run(Progress progress) throws Exception;
+	}
+
+	private final String name;
+	private final Work<T> work;
+	private Consumer<T> then = result -> {
+	};
+	private Consumer<Trouble> failed;
+	private Runnable cancelled = () -> {
+	};
+	private ISchedulingRule rule;
+	private boolean quiet;
+
+	StoreJob(String name, Work<T> work, ErrorReporter errors) {
+		this.name = name;
+		this.work = work;
+		this.failed = errors::report;
+	}
+
+	/** What to do with the result, on the UI thread. */
+	public StoreJob<T> then(Consumer<T> action) {
+		then = action;
+		return this;
+	}
+
+	/** What to do instead of the error dialog, on the UI thread. */
+	public StoreJob<T> whenFailed(Consumer<Trouble> action) {
+		failed = action;
+		return this;
+	}
+
+	/** What to do when the user cancelled, on the UI thread. */
+	public StoreJob<T> whenCancelled(Runnable action) {
+		cancelled = action;
+		return this;
+	}
+
+	/** Jobs with the same rule run one after the other. */
+	public StoreJob<T> after(ISchedulingRule others) {
+		rule = others;
+		return this;
+	}
+
+	/** Not shown in the progress area: for short work that nobody asked for. */
+	public StoreJob<T> quietly() {
+		quiet = true;
+		return this;
+	}
+
+	/**
+	 * Starts the work.
+	 *
+	 * @param owner what the result is for; when it is disposed meanwhile, the result is dropped
+	 * @return to cancel it or to wait for it
+	 */
+	public Job start(Widget owner) {
+		var display = owner.getDisplay();
+		var job = Job.create(name, monitor -> {
+			var outcome = run(monitor);
+			if (!display.isDisposed()) display.asyncExec(() -> {
+				if (!owner.isDisposed()) outcome.run();
+			});
+			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		});
+		job.setRule(rule);
+		job.setSystem(quiet);
+		job.schedule();
+		return job;
+	}
+
+	private Runnable run(IProgressMonitor monitor) {
+		try {
+			var result = work.run(new MonitorProgress(monitor));
+			return monitor.isCanceled() ? cancelled : () -> then.accept(result);
+		} catch (Exception e) {
+			if (monitor.isCanceled()) return cancelled;
+			var trouble = Trouble.of(name, e);
+			return () -> failed.accept(trouble);
+		}
+	}
+
+	/** Shows the store's progress in the workbench, and hands its cancel to the store. */
+	private static final class MonitorProgress implements Progress {
+		private static final int STEPS = 1000;
+		private final IProgressMonitor monitor;
+		private final SubMonitor steps;
+		private long shown;
+
+		private MonitorProgress(IProgressMonitor monitor) {
+			this.monitor = monitor;
+			this.steps = SubMonitor.convert(monitor, STEPS);
+		}
+
+		@Override
+		public void at(String what, long done, long total) {
+			monitor.subTask(what);
+			if (total == 0) return;
+			var now = Math.min(STEPS, done * STEPS / total);
+			if (now > shown) steps.worked((int) (now - shown));
+			shown = Math.max(shown, now);
+		}
+
+		@Override
+		public boolean cancelled() {
+			return monitor.isCanceled();
+		}
+	}
+
+	/** For a rule that nothing else shares. */
+	public static ISchedulingRule newRule() {
+		return new ISchedulingRule() {
+			@Override
+			public boolean contains(ISchedulingRule other) {
+				return other == this;
+			}
+
+			@Override
+			public boolean isConflicting(ISchedulingRule other) {
+				return other == this;
+			}
+		};
+	}
+}

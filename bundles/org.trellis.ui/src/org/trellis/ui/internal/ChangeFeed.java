@@ -1,0 +1,90 @@
+package org.trellis.ui.internal;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.trellis.store.Change;
+import org.trellis.store.Database;
+import org.trellis.store.StoreException;
+
+/** Follows the change feed of a database: at once what this process writes, after a few seconds what others do. */
+final class ChangeFeed implements AutoCloseable {
+	private static final int LOOK_AGAIN_MS = 3000;
+	private static final int GATHER_MS = 100;
+	private static final int MOST = 1000;
+
+	private final Database database;
+	private final Display display;
+	private final Consumer<List<Change>> listener;
+	private final AutoCloseable own;
+	private final Job job;
+	/** -1 until the feed's end was found. */
+	private long seen = -1;
+	private final AtomicBoolean wroteMeanwhile = new AtomicBoolean();
+	private volatile boolean closed;
+
+	/** @param listener is called on the display's thread */
+	ChangeFeed(Database database, Display display, Consumer<List<Change>> listener) {
+		this.database = database;
+		this.display = display;
+		this.listener = listener;
+		this.job = new Job("Changes of others") {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				look();
+				if (!closed) schedule(wroteMeanwhile.getAndSet(false) ? GATHER_MS : LOOK_AGAIN_MS);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		own = database.onChange(changes -> {
+			wroteMeanwhile.set(true);
+			if (job.cancel()) job.schedule(GATHER_MS);
+		});
+		job.schedule();
+	}
+
+	private void look() {
+		if (closed) return;
+		try {
+			if (seen < 0) seen = database.lastChange();
+			List<Change> changes;
+			do {
+				changes = database.changesSince(seen, MOST);
+				if (changes.isEmpty()) return;
+				seen = changes.getLast().sequence();
+				tell(changes);
+			} while (changes.size() == MOST && !closed);
+		} catch (StoreException e) {
+			// a server that is away for a moment: the next look finds what was missed; edits report the trouble themselves
+			if (!closed) ILog.of(ChangeFeed.class).warn(e.getMessage(), e);
+		}
+	}
+
+	private void tell(List<Change> changes) {
+		if (!display.isDisposed()) display.asyncExec(() -> {
+			if (!closed) listener.accept(changes);
+		});
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		try {
+			own.close();
+			job.cancel();
+			job.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

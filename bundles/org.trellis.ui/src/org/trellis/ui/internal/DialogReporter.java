@@ -1,0 +1,31 @@
+package org.trellis.ui.internal;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.Trouble;
+
+/** The error reporter of the window. */
+public final class DialogReporter implements ErrorReporter {
+	private ErrorDialog open;
+
+	@Override
+	public void report(Trouble trouble) {
+		ILog.of(DialogReporter.class).error(trouble.sentence() + System.lineSeparator() + trouble.details());
+		if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
+			open.add(trouble);
+			return;
+		}
+		open = new ErrorDialog(parent(), trouble);
+		open.setBlockOnOpen(false);
+		open.open();
+	}
+
+	private static Shell parent() {
+		var display = Display.getCurrent();
+		var active = display.getActiveShell();
+		if (active != null) return active;
+		return display.getShells().length == 0 ? null : display.getShells()[0];
+	}
+}
