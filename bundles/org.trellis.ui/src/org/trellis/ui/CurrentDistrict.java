@@ -19,14 +19,22 @@ public interface CurrentDistrict {
 		/** Another district is open now, or none. */
 		void changed();
 
-		/** The district is about to be closed; what is not saved is saved now, on this thread. */
-		default void closing() {
+		/**
+		 * The district is about to be closed: what is not saved is saved now, before this returns.
+		 *
+		 * @return why that failed, with what would be lost in its details; empty when all is safe
+		 */
+		default Optional<Trouble> closing() {
+			return Optional.empty();
 		}
 	}
 
 	Optional<OpenedDistrict> get();
 
-	/** Shows a district from now on; the one before is closed. */
+	/** Lets everybody save what is not saved yet. Returns why that failed; the district may be closed all the same. */
+	List<Trouble> saveAll();
+
+	/** Shows a district from now on; the one before is closed. What it did not save is lost: call {@link #saveAll} first. */
 	void open(OpenedDistrict district);
 
 	/** Closes the district, its database included; nothing when none is open. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.Trouble;
 
 /** Holds the open district. */
 public final class DistrictHolder implements CurrentDistrict {
@@ -20,6 +21,11 @@ public final class DistrictHolder implements CurrentDistrict {
 	@Override
 	public Optional<OpenedDistrict> get() {
 		return Optional.ofNullable(district);
+	}
+
+	@Override
+	public List<Trouble> saveAll() {
+		return listeners.stream().map(Listener::closing).flatMap(Optional::stream).toList();
 	}
 
 	@Override
@@ -41,7 +47,6 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	private void release() {
 		if (district == null) return;
-		listeners.forEach(Listener::closing);
 		feed.close();
 		district.database().close();
 		district = null;

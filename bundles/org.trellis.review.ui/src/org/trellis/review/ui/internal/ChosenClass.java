@@ -1,0 +1,44 @@
+package org.trellis.review.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.trellis.review.ClassLine;
+import org.trellis.review.Cycle;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.OpenedDistrict;
+
+/** Which class the navigator chose and the grid shows. An OSGi service; used on the UI thread. */
+public final class ChosenClass {
+	/** A class of a district, in a cycle. */
+	public record Choice(OpenedDistrict district, Cycle cycle, ClassLine line) {
+	}
+
+	private final List<Consumer<Optional<Choice>>> listeners = new CopyOnWriteArrayList<>();
+	private Choice choice;
+
+	public Optional<Choice> get() {
+		return Optional.ofNullable(choice);
+	}
+
+	public void choose(Choice chosen) {
+		tell(chosen);
+	}
+
+	/** Nothing is chosen: another district, or none. */
+	public void clear() {
+		tell(null);
+	}
+
+	private void tell(Choice chosen) {
+		choice = chosen;
+		listeners.forEach(l -> l.accept(get()));
+	}
+
+	public Subscription listen(Consumer<Optional<Choice>> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+}

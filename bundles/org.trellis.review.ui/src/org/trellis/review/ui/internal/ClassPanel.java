@@ -1,0 +1,146 @@
+package org.trellis.review.ui.internal;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.trellis.review.OpenClass;
+import org.trellis.review.ReviewBuffer.Unsaved;
+import org.trellis.review.ReviewEdits;
+import org.trellis.review.ReviewState;
+import org.trellis.review.SaveOutcome;
+import org.trellis.review.ui.internal.entry.Entry;
+import org.trellis.review.ui.internal.entry.Keys;
+import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Trouble;
+
+/** A class under review: header, table, the student in full, and the entry. */
+final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewSaver.Listener {
+	private final Labels labels;
+	private final StoreJobs jobs;
+	private final ClassHeader header;
+	private final StudentTable table;
+	private final DetailStrip detail;
+	private final EntryStrip strip;
+	private final ReviewDesk desk;
+	private final ReviewSaver saver;
+
+	ClassPanel(Composite parent, OpenClass openClass, ReviewEdits edits, ReviewTexts texts, StoreJobs jobs, ColumnWidths widths) {
+		super(parent, SWT.NONE);
+		this.labels = texts.labels();
+		this.jobs = jobs;
+		var keys = new Keys(texts.domains().all(), labels);
+		desk = new ReviewDesk(openClass, sitting -> new Entry(keys, labels, edits, sitting), this);
+		saver = new ReviewSaver(getDisplay(), openClass, desk.buffer(), this);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
+		header = new ClassHeader(this, labels);
+		table = new StudentTable(this, texts.domains().all(), labels, widths);
+		detail = new DetailStrip(this, labels);
+		strip = new EntryStrip(this, labels);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(detail);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		table.show(desk);
+		strip.show(desk);
+		listen();
+		showHeader();
+		showDetail();
+	}
+
+	private void listen() {
+		table.control().addListener(SWT.Selection, e -> {
+			desk.go(table.control().getSelectionIndex());
+			strip.setFocus();
+		});
+		table.control().addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.TAB || (e.stateMask & SWT.CTRL) != 0) return;
+			strip.setFocus();
+			strip.keyDown(e);
+		});
+	}
+
+	ReviewDesk desk() {
+		return desk;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return strip.setFocus();
+	}
+
+	void undo() {
+		after(desk.undo());
+	}
+
+	void redo() {
+		after(desk.redo());
+	}
+
+	private void after(Optional<String> refused) {
+		strip.showStage();
+		strip.say(refused);
+	}
+
+	/** Others wrote these reviews; those of this class are shown as they are now. */
+	void lookAt(Collection<UUID> reviews) {
+		jobs.job(Messages.lookForChanges, progress -> desk.openClass().refresh(reviews)).then(changed -> changed.forEach((student, state) -> {
+			desk.buffer().changedByOthers(student, state);
+			show(student);
+		})).quietly().start(this);
+	}
+
+	/** Saves what is not saved yet, because the class is being left. Returns why that failed, with all that would be lost. */
+	Optional<Trouble> flush() {
+		return saver.flush().map(t -> new Trouble(t.sentence(), Messages.unsavedStep, String.join("\n", saver.unsavedTexts(labels)) + "\n\n" + t.details()));
+	}
+
+	@Override
+	public void changed(UUID student) {
+		show(student);
+		saver.changed();
+	}
+
+	private void show(UUID student) {
+		desk.rows().stream().filter(r -> r.student().equals(student)).forEach(r -> table.update(r, desk.buffer().state(student)));
+		if (desk.student().student().equals(student)) showDetail();
+		showHeader();
+	}
+
+	@Override
+	public void moved() {
+		table.select(desk.index());
+		strip.showStage();
+		showDetail();
+	}
+
+	private void showDetail() {
+		if (!desk.rows().isEmpty()) detail.show(desk.student(), desk.state());
+	}
+
+	private void showHeader() {
+		header.show(desk.openClass().cycle(), desk.openClass().info(), desk.reviewed(), desk.rows().size());
+	}
+
+	@Override
+	public void saving(String text, boolean trouble) {
+		if (!isDisposed()) strip.showSaved(text, trouble);
+	}
+
+	@Override
+	public void saved(Unsaved unsaved) {
+		if (!isDisposed()) show(unsaved.student());
+	}
+
+	@Override
+	public ReviewState settle(Unsaved unsaved, SaveOutcome.Clashed clash) {
+		var name = desk.rows().stream().filter(r -> r.student().equals(unsaved.student())).findFirst().orElseThrow().name();
+		var dialog = new ConflictDialog(getShell(), labels, name, clash);
+		dialog.open();
+		return dialog.wanted();
+	}
+}

@@ -1,0 +1,158 @@
+package org.trellis.review.ui.internal;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.trellis.model.Domains;
+import org.trellis.review.OpenClass;
+import org.trellis.review.ReviewEdits;
+import org.trellis.review.Reviews;
+import org.trellis.review.ui.internal.ChosenClass.Choice;
+import org.trellis.store.Change;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
+import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Trouble;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The view in which a class is reviewed. */
+public final class ClassReviewView {
+	public static final String ID = "org.trellis.review.ui.class";
+	private static final String PREFERENCES = "org.trellis.review.ui";
+
+	private final CurrentDistrict district;
+	private final Reviews reviews;
+	private final ChosenClass chosen;
+	private final StoreJobs jobs;
+	private final Workspace workspace;
+	private final ReviewTexts texts;
+	private Composite stack;
+	private EmptyState empty;
+	private ClassPanel panel;
+	private Job loading;
+	private List<Subscription> subscriptions;
+
+	@Inject
+	public ClassReviewView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace) {
+		this.district = district;
+		this.reviews = reviews;
+		this.chosen = chosen;
+		this.jobs = jobs;
+		this.workspace = workspace;
+		this.texts = new ReviewTexts(domains, new Labels(domains));
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		subscriptions = List.of(chosen.listen(this::show), district.listenToWrites(this::written), district.listen(new CurrentDistrict.Listener() {
+			@Override
+			public void changed() {
+				show(chosen.get());
+			}
+
+			@Override
+			public Optional<Trouble> closing() {
+				return panel == null ? Optional.empty() : panel.flush();
+			}
+		}));
+		workspace.undoable(this::undo, this::redo);
+		show(chosen.get());
+	}
+
+	@Focus
+	void focus() {
+		if (panel != null) panel.setFocus();
+		else empty.setFocus();
+	}
+
+	@PreDestroy
+	void destroy() {
+		subscriptions.forEach(Subscription::close);
+		leave();
+	}
+
+	private void undo() {
+		if (panel != null) panel.undo();
+	}
+
+	private void redo() {
+		if (panel != null) panel.redo();
+	}
+
+	private void written(List<Change> changes) {
+		if (panel == null) return;
+		var ids = changes.stream().filter(c -> c.type().equals("StudentReview") && c.kind() != Change.Kind.READ).map(Change::id).collect(Collectors.toSet());
+		if (!ids.isEmpty()) panel.lookAt(ids);
+	}
+
+	private void show(Optional<Choice> choice) {
+		leave();
+		var opened = district.get();
+		var ours = choice.filter(c -> opened.equals(Optional.of(c.district())));
+		if (opened.isEmpty()) showEmpty(Messages.emptyClassTitle, Messages.emptyDistrictClassWhy, workspace.openActions());
+		else if (ours.isEmpty()) showEmpty(Messages.emptyClassTitle, Messages.emptyClassWhy, new EmptyState.Action(Messages.emptyClassChoose, () -> workspace.show(ClassesView.ID)));
+		else load(ours.get());
+	}
+
+	/** What was typed is saved before anything else is shown. */
+	private void leave() {
+		if (loading != null) loading.cancel();
+		if (panel == null) return;
+		panel.flush().ifPresent(workspace.errors()::report);
+		panel.dispose();
+		panel = null;
+	}
+
+	private void load(Choice choice) {
+		var opened = choice.district();
+		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.loading, choice.line().name()));
+		var classReviews = reviews.of(opened.database(), opened.person());
+		loading = jobs.job(Messages.loadClass, progress -> classReviews.open(choice.cycle(), choice.line().id(), progress)) //
+				.then(openClass -> {
+					if (chosen.get().equals(Optional.of(choice))) show(opened, openClass);
+				}).start(stack);
+	}
+
+	private void show(OpenedDistrict opened, OpenClass openClass) {
+		if (openClass.rows().isEmpty()) {
+			var day = openClass.cycle().asOf().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+			showEmpty(NLS.bind(Messages.emptyStudentsTitle, openClass.info().name()), NLS.bind(Messages.emptyStudentsWhy, day),
+					new EmptyState.Action(Messages.emptyClassChoose, () -> workspace.show(ClassesView.ID)));
+			return;
+		}
+		var edits = new ReviewEdits(opened.person().actor().name(), Clock.systemDefaultZone());
+		panel = new ClassPanel(stack, openClass, edits, texts, jobs, new ColumnWidths(InstanceScope.INSTANCE.getNode(PREFERENCES)));
+		top(panel);
+		panel.setFocus();
+	}
+
+	private void showEmpty(String what, String why, EmptyState.Action... actions) {
+		empty.show(what, why, actions);
+		top(empty);
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout(true, true);
+	}
+}

@@ -1,0 +1,174 @@
+package org.trellis.review.ui.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.trellis.review.ClassLine;
+import org.trellis.review.Reviewed;
+import org.trellis.review.SchoolLine;
+import org.trellis.ui.AccessibleName;
+
+/** Schools, and their classes once a school is opened; each with how far it is. A native tree; only the small bar beside the number is drawn. */
+final class ClassTree {
+	private static final int BAR_WIDTH = 44;
+	private static final int BAR_HEIGHT = 6;
+
+	private final Tree tree;
+	private final Labels labels;
+	private final Consumer<ClassLine> open;
+	private final Consumer<SchoolLine> expand;
+	private final Map<UUID, TreeItem> schools = new HashMap<>();
+
+	/**
+	 * @param open a class is to be reviewed
+	 * @param expand the classes of a school are to be loaded
+	 */
+	ClassTree(Composite parent, Labels labels, Consumer<ClassLine> open, Consumer<SchoolLine> expand) {
+		this.labels = labels;
+		this.open = open;
+		this.expand = expand;
+		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setHeaderVisible(true);
+		AccessibleName.set(tree, Messages.treeName);
+		column(Messages.columnClass);
+		column(Messages.columnProgress);
+		tree.addListener(SWT.Resize, e -> share());
+		tree.addListener(SWT.Expand, e -> opened((TreeItem) e.item));
+		tree.addListener(SWT.DefaultSelection, e -> chosen((TreeItem) e.item));
+		tree.addListener(SWT.MouseUp, e -> {
+			if (e.button == 1 && tree.getItem(new Point(e.x, e.y)) instanceof TreeItem item && item.getData() instanceof ClassLine) chosen(item);
+		});
+		tree.addListener(SWT.PaintItem, this::paint);
+	}
+
+	private void column(String title) {
+		new TreeColumn(tree, SWT.LEFT).setText(title);
+	}
+
+	/** The number and its bar need the same room whatever the width; the name has the rest. */
+	private void share() {
+		int numbers = 130;
+		tree.getColumn(1).setWidth(numbers);
+		tree.getColumn(0).setWidth(Math.max(100, tree.getClientArea().width - numbers));
+	}
+
+	Tree control() {
+		return tree;
+	}
+
+	void showSchools(List<SchoolLine> lines) {
+		tree.removeAll();
+		schools.clear();
+		for (var line : lines) {
+			var item = item(line.name(), line);
+			schools.put(line.id(), item);
+			new TreeItem(item, SWT.NONE).setText(Messages.loadingNode);
+		}
+		share();
+		if (lines.size() == 1) {
+			var only = tree.getItem(0);
+			only.setExpanded(true);
+			opened(only);
+		}
+	}
+
+	void showProgress(Map<UUID, Reviewed> bySchool) {
+		bySchool.forEach((school, reviewed) -> {
+			if (schools.containsKey(school)) progress(schools.get(school), reviewed);
+		});
+	}
+
+	/** The classes of a school were loaded, or loaded anew. */
+	void showClasses(UUID school, List<ClassLine> lines) {
+		var item = schools.get(school);
+		if (item == null) return;
+		var selected = selected();
+		item.setItemCount(Math.max(1, lines.size()));
+		for (int i = 0; i < lines.size(); i++) fill(item.getItem(i), lines.get(i), name(lines.get(i)));
+		if (lines.isEmpty()) item.getItem(0).setText(Messages.noClassesNode);
+		else progress(item, lines.stream().map(ClassLine::reviewed).reduce(Reviewed.NOBODY, Reviewed::plus));
+		if (selected != null) select(selected);
+	}
+
+	/** @param more whether there are more than are given */
+	void showFound(List<ClassLine> lines, String text, boolean more) {
+		tree.removeAll();
+		schools.clear();
+		for (var line : lines) fill(new TreeItem(tree, SWT.NONE), line, name(line) + " \u00b7 " + line.schoolName());
+		if (lines.isEmpty()) item(NLS.bind(Messages.noMatch, text), null);
+		if (more) item(NLS.bind(Messages.moreNode, lines.size()), null);
+		share();
+	}
+
+	/** The schools whose classes are shown. */
+	List<UUID> opened() {
+		return schools.entrySet().stream().filter(e -> e.getValue().getExpanded()).map(Map.Entry::getKey).toList();
+	}
+
+	private TreeItem item(String text, Object data) {
+		var item = new TreeItem(tree, SWT.NONE);
+		item.setText(text);
+		item.setData(data);
+		return item;
+	}
+
+	private void fill(TreeItem item, ClassLine line, String text) {
+		item.setText(text);
+		item.setData(line);
+		progress(item, line.reviewed());
+	}
+
+	private String name(ClassLine line) {
+		return String.join(" \u00b7 ", Stream.of(line.name(), labels.of(line.grade()), line.teacher() == null ? "" : line.teacher()).filter(s -> !s.isEmpty()).toList());
+	}
+
+	private static void progress(TreeItem item, Reviewed reviewed) {
+		item.setText(1, NLS.bind(Messages.progressShort, reviewed.done(), reviewed.of()));
+		item.setData("reviewed", reviewed);
+	}
+
+	private void opened(TreeItem item) {
+		if (item.getData() instanceof SchoolLine school) expand.accept(school);
+	}
+
+	private void chosen(TreeItem item) {
+		switch (item.getData()) {
+		case ClassLine line -> open.accept(line);
+		case SchoolLine school -> {
+			item.setExpanded(!item.getExpanded());
+			if (item.getExpanded()) opened(item);
+		}
+		case null, default -> {
+			// a line that only says something
+		}
+		}
+	}
+
+	private UUID selected() {
+		return tree.getSelectionCount() == 1 && tree.getSelection()[0].getData() instanceof ClassLine line ? line.id() : null;
+	}
+
+	private void select(UUID section) {
+		for (var school : tree.getItems())
+			for (var item : school.getItems()) if (item.getData() instanceof ClassLine line && line.id().equals(section)) tree.setSelection(item);
+	}
+
+	private void paint(Event event) {
+		if (event.index != 1 || !(event.item.getData("reviewed") instanceof Reviewed reviewed)) return;
+		var cell = ((TreeItem) event.item).getBounds(1);
+		ReviewedBar.paint(event.gc, new Rectangle(cell.x + cell.width - BAR_WIDTH - 6, cell.y + (cell.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT), reviewed);
+	}
+}

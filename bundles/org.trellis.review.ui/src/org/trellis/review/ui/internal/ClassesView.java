@@ -1,0 +1,211 @@
+package org.trellis.review.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.trellis.model.Domains;
+import org.trellis.model.review.Season;
+import org.trellis.review.ClassLine;
+import org.trellis.review.ClassReviews;
+import org.trellis.review.Cycle;
+import org.trellis.review.Reviewed;
+import org.trellis.review.Reviews;
+import org.trellis.review.SchoolLine;
+import org.trellis.review.ui.internal.ChosenClass.Choice;
+import org.trellis.store.Change;
+import org.trellis.store.Progress;
+import org.trellis.ui.AccessibleName;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
+import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StoreJob;
+import org.trellis.ui.StoreJobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The navigator: schools and classes with how far each is, and a box to find a class. Loads the schools, and the classes of a school when it is opened. */
+public final class ClassesView {
+	public static final String ID = "org.trellis.review.ui.classes";
+	private static final int MOST_FOUND = 200;
+	private static final int TYPING_MS = 250;
+	private static final int COUNT_AGAIN_MS = 500;
+
+	/** What is loaded first. */
+	private record Start(Optional<Cycle> cycle, Optional<Season> next, List<SchoolLine> schools) {
+	}
+
+	private final CurrentDistrict district;
+	private final Reviews reviews;
+	private final Labels labels;
+	private final ChosenClass chosen;
+	private final StoreJobs jobs;
+	private final Workspace workspace;
+	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
+	private final Runnable find = this::find;
+	private final Runnable countAgain = this::countAgain;
+	private Composite stack;
+	private EmptyState empty;
+	private Composite page;
+	private Text filter;
+	private ClassTree tree;
+	private List<Subscription> subscriptions;
+	private Cycle cycle;
+	private List<SchoolLine> schools = List.of();
+	private Map<UUID, Reviewed> progress = Map.of();
+
+	@Inject
+	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace) {
+		this.district = district;
+		this.reviews = reviews;
+		this.labels = new Labels(domains);
+		this.chosen = chosen;
+		this.jobs = jobs;
+		this.workspace = workspace;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		page = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);
+		filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.filterHint);
+		AccessibleName.set(filter, Messages.filterHint);
+		filter.addListener(SWT.Modify, e -> stack.getDisplay().timerExec(TYPING_MS, find));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		tree = new ClassTree(page, labels, this::choose, school -> loadClasses(school.id()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
+		districtChanged();
+	}
+
+	@Focus
+	void focus() {
+		if (page.isVisible()) tree.control().setFocus();
+		else empty.setFocus();
+	}
+
+	@PreDestroy
+	void destroy() {
+		subscriptions.forEach(Subscription::close);
+	}
+
+	private void districtChanged() {
+		chosen.clear();
+		cycle = null;
+		if (district.get().isEmpty()) {
+			showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
+			return;
+		}
+		load(Messages.loadClasses, (reviews, p) -> new Start(reviews.currentCycle(), reviews.nextSeason(), reviews.schools()), this::start);
+	}
+
+	/** A call to the reviews of the open district. */
+	private interface Call<T> {
+		T on(ClassReviews reviews, Progress progress);
+	}
+
+	/** Results for a district that was closed meanwhile are dropped. */
+	private <T> void load(String name, Call<T> call, Consumer<T> then) {
+		var opened = district.get().orElseThrow();
+		var classReviews = reviews.of(opened.database(), opened.person());
+		jobs.job(name, p -> call.on(classReviews, p)).then(result -> {
+			if (isOpen(opened)) then.accept(result);
+		}).whenFailed(trouble -> {
+			if (isOpen(opened)) workspace.errors().report(trouble);
+		}).after(oneAfterTheOther).start(stack);
+	}
+
+	private boolean isOpen(OpenedDistrict opened) {
+		return district.get().equals(Optional.of(opened));
+	}
+
+	private void start(Start start) {
+		if (start.schools.isEmpty()) {
+			showEmpty(Messages.emptyDistrictTitle, Messages.emptySchoolsWhy);
+		} else if (start.cycle.isEmpty()) {
+			if (start.next.isEmpty()) showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleNoYear);
+			else showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleWhy, startAction(start.next.get()));
+		} else {
+			showSchools(start.cycle.get(), start.schools);
+		}
+	}
+
+	private EmptyState.Action startAction(Season season) {
+		var label = season == Season.FALL ? Messages.emptyStartFall : Messages.emptyStartSpring;
+		return new EmptyState.Action(label, () -> load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged()));
+	}
+
+	private void showSchools(Cycle current, List<SchoolLine> lines) {
+		cycle = current;
+		schools = lines;
+		progress = Map.of();
+		tree.showSchools(lines);
+		top(page);
+		load(Messages.loadClasses, (reviews, p) -> reviews.reviewedBySchool(current), counts -> {
+			progress = counts;
+			tree.showProgress(counts);
+		});
+	}
+
+	private void loadClasses(UUID school) {
+		var current = cycle;
+		load(Messages.loadClasses, (reviews, p) -> reviews.classes(current, school), lines -> tree.showClasses(school, lines));
+	}
+
+	private void find() {
+		if (stack.isDisposed() || cycle == null) return;
+		var text = filter.getText().strip();
+		if (text.isEmpty()) {
+			tree.showSchools(schools);
+			tree.showProgress(progress);
+			return;
+		}
+		var current = cycle;
+		load(Messages.loadClasses, (reviews, p) -> reviews.findClasses(current, text, MOST_FOUND + 1), found -> {
+			if (!filter.getText().strip().equals(text)) return;
+			var more = found.size() > MOST_FOUND;
+			tree.showFound(more ? found.subList(0, MOST_FOUND) : found, text, more);
+		});
+	}
+
+	private void choose(ClassLine line) {
+		chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
+	}
+
+	/** Counts of the schools that are open in the tree follow what is written; the others when they are opened. */
+	private void written(List<Change> changes) {
+		if (cycle != null && changes.stream().anyMatch(c -> c.type().equals("StudentReview") && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(COUNT_AGAIN_MS, countAgain);
+	}
+
+	private void countAgain() {
+		if (!stack.isDisposed() && cycle != null) tree.opened().forEach(this::loadClasses);
+	}
+
+	private void showEmpty(String what, String why, EmptyState.Action... actions) {
+		empty.show(what, why, actions);
+		top(empty);
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout(true, true);
+	}
+}

@@ -1,0 +1,138 @@
+package org.trellis.review.ui.internal;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.trellis.review.Clash;
+import org.trellis.review.FindingState;
+import org.trellis.review.ReviewState;
+import org.trellis.review.SaveOutcome.Clashed;
+
+/** Two people changed the same parts of a review: shows for each part what it was, mine and theirs, and lets choose. It cannot be left without a choice; at first mine stays. */
+final class ConflictDialog extends Dialog {
+	private final Labels labels;
+	private final String student;
+	private final Clashed clash;
+	private final Map<Clash, Button> mine = new LinkedHashMap<>();
+	private ReviewState wanted;
+
+	ConflictDialog(Shell parent, Labels labels, String student, Clashed clash) {
+		super(parent);
+		this.labels = labels;
+		this.student = student;
+		this.clash = clash;
+		this.wanted = Clash.settle(clash.base(), clash.mine(), clash.theirs(), Clash.between(clash.base(), clash.mine(), clash.theirs()));
+	}
+
+	/** What is to be written. */
+	ReviewState wanted() {
+		return wanted;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.conflictTitle);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(area);
+		var intro = new Label(area, SWT.WRAP);
+		intro.setText(NLS.bind(Messages.conflictIntro, student));
+		GridDataFactory.fillDefaults().span(4, 1).hint(convertWidthInCharsToPixels(90), SWT.DEFAULT).applyTo(intro);
+		for (var title : new String[] { Messages.conflictPart, Messages.conflictBase, Messages.conflictMine, Messages.conflictTheirs }) {
+			var label = new Label(area, SWT.NONE);
+			label.setText(title);
+			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		}
+		for (var part : Clash.between(clash.base(), clash.mine(), clash.theirs())) row(area, part);
+		return area;
+	}
+
+	private void row(Composite area, Clash part) {
+		text(area, name(part));
+		text(area, value(part, clash.base()));
+		mine.put(part, choice(area, Messages.conflictKeepMine, value(part, clash.mine()), true));
+		choice(area, Messages.conflictKeepTheirs, value(part, clash.theirs()), false);
+	}
+
+	private void text(Composite area, String text) {
+		var label = new Label(area, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
+		GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(24), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+	}
+
+	/** Each pair of buttons has a parent of its own, which makes them exclude each other. */
+	private Button choice(Composite area, String name, String value, boolean chosen) {
+		var cell = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(cell);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(cell);
+		text(cell, value);
+		var button = new Button(cell, SWT.RADIO);
+		button.setText(name);
+		button.setSelection(chosen);
+		return button;
+	}
+
+	private String name(Clash part) {
+		return switch (part.part()) {
+		case STATUS -> Messages.partStatus;
+		case NOTE -> Messages.partNote;
+		case TIER -> Messages.partTier;
+		case FINDING -> NLS.bind(Messages.partFinding, labels.domain(anyFinding(part).domain()));
+		};
+	}
+
+	private FindingState anyFinding(Clash part) {
+		return clash.mine().finding(part.finding()).or(() -> clash.theirs().finding(part.finding())).or(() -> clash.base().finding(part.finding())).orElseThrow();
+	}
+
+	private String value(Clash part, ReviewState state) {
+		var text = switch (part.part()) {
+		case STATUS -> state.reviewed() ? NLS.bind(Messages.reviewedYes, state.reviewedOn().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))) : Messages.reviewedNo;
+		case NOTE -> state.note();
+		case TIER -> state.tier() == null ? null : tier(state);
+		case FINDING -> state.finding(part.finding()).map(labels::fully).orElse(null);
+		};
+		return text == null ? Messages.conflictNothing : text;
+	}
+
+	private String tier(ReviewState state) {
+		var decided = NLS.bind(Messages.detailDecided, labels.of(state.tier().tier()), state.tier().decidedBy());
+		return state.tier().reason() == null ? decided : decided + "\n" + NLS.bind(Messages.detailReason, state.tier().reason());
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.conflictDone, true);
+	}
+
+	@Override
+	protected void okPressed() {
+		var kept = mine.entrySet().stream().filter(e -> e.getValue().getSelection()).map(Map.Entry::getKey).toList();
+		wanted = Clash.settle(clash.base(), clash.mine(), clash.theirs(), kept);
+		super.okPressed();
+	}
+}

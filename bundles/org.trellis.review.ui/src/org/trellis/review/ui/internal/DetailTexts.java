@@ -1,0 +1,55 @@
+package org.trellis.review.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.trellis.review.ReviewState;
+import org.trellis.review.StudentRow;
+import org.trellis.review.TierState;
+
+/** What stands in the strip below the table: the row in full. */
+final class DetailTexts {
+	private static final String BULLET = "\u2022 ";
+
+	private final Labels labels;
+
+	DetailTexts(Labels labels) {
+		this.labels = labels;
+	}
+
+	String tier(StudentRow row, ReviewState state) {
+		var lines = new ArrayList<String>();
+		var proposal = row.proposal();
+		lines.add(proposal.tier() == null ? Messages.detailNoProposal : NLS.bind(Messages.detailProposed, labels.of(proposal.tier())));
+		proposal.reasons().forEach(r -> lines.add(BULLET + r));
+		if (state.tier() != null) decided(state.tier(), lines);
+		return String.join("\n", lines);
+	}
+
+	private void decided(TierState tier, List<String> lines) {
+		lines.add(NLS.bind(Messages.detailDecided, labels.of(tier.tier()), tier.decidedBy()));
+		if (tier.reason() != null) lines.add(NLS.bind(Messages.detailReason, tier.reason()));
+	}
+
+	String current(ReviewState state) {
+		var lines = new ArrayList<String>();
+		state.findings().forEach(f -> lines.add(labels.fully(f)));
+		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, state.note()));
+		return lines.isEmpty() ? Messages.detailNothingYet : String.join("\n", lines);
+	}
+
+	String previous(StudentRow row) {
+		var previous = row.facts().previous();
+		if (previous == null) return Messages.detailNoPrevious;
+		var lines = new ArrayList<String>();
+		if (previous.tier() != null) lines.add(NLS.bind(Messages.tierShort, labels.of(previous.tier())));
+		previous.findings().forEach(f -> lines.add(labels.fully(f)));
+		return String.join("\n", lines);
+	}
+
+	String previousTitle(StudentRow row) {
+		var previous = row.facts().previous();
+		return previous == null ? Messages.detailPrevious : NLS.bind(Messages.detailPreviousOf, previous.cycle());
+	}
+}

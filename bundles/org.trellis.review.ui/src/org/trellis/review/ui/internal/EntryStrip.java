@@ -1,0 +1,158 @@
+package org.trellis.review.ui.internal;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.trellis.ui.ThemeColor;
+
+/** Where reviews are typed: the student, what is asked for, one field, and below it the keys that mean something now. */
+final class EntryStrip extends Composite {
+	private static final int PAGE = 10;
+
+	private final Labels labels;
+	private final Hints hints;
+	private final Label student;
+	private final Label informant;
+	private final Label prompt;
+	private final Text field;
+	private final Label keys;
+	private final Label message;
+	private final Label saved;
+	private ReviewDesk desk;
+	private boolean setting;
+
+	EntryStrip(Composite parent, Labels labels) {
+		super(parent, SWT.NONE);
+		this.labels = labels;
+		hints = new Hints(labels);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(this);
+		student = new Label(this, SWT.NONE);
+		student.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		prompt = new Label(this, SWT.NONE);
+		field = new Text(this, SWT.SINGLE | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		informant = new Label(this, SWT.NONE);
+		keys = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(keys);
+		message = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
+		saved = new Label(this, SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(false, false).align(SWT.END, SWT.CENTER).applyTo(saved);
+		listen();
+	}
+
+	private void listen() {
+		field.addListener(SWT.KeyDown, this::keyDown);
+		field.addListener(SWT.Verify, e -> e.doit = setting || desk != null && desk.entry().stage().takesText());
+		field.addListener(SWT.Modify, e -> {
+			if (!setting) desk.entry().typed(field.getText());
+		});
+		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = student.getText() + ", " + prompt.getText();
+			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = keys.getText();
+			}
+		});
+	}
+
+	void show(ReviewDesk shown) {
+		desk = shown;
+		showStage();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return field.setFocus();
+	}
+
+	/** A key that was pressed elsewhere, in the table: it is meant for the entry. */
+	void keyDown(Event event) {
+		if (desk == null || desk.rows().isEmpty()) return;
+		var entry = desk.entry();
+		var text = entry.stage().takesText();
+		var before = entry.stage();
+		Optional<String> refused;
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> refused = go(1, Messages.lastStudent);
+		case SWT.ARROW_UP -> refused = go(-1, Messages.firstStudent);
+		case SWT.PAGE_DOWN -> refused = go(Math.min(PAGE, desk.rows().size() - 1 - desk.index()), Messages.lastStudent);
+		case SWT.PAGE_UP -> refused = go(-Math.min(PAGE, desk.index()), Messages.firstStudent);
+		case SWT.CR, SWT.KEYPAD_CR -> refused = entry.enter(field.getText());
+		case SWT.ESC -> {
+			entry.escape();
+			refused = Optional.empty();
+		}
+		case SWT.BS -> {
+			if (text && !field.getText().isEmpty()) return;
+			entry.back();
+			refused = Optional.empty();
+		}
+		default -> {
+			if (text || event.character < ' ' || event.character == SWT.DEL || (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) return;
+			refused = entry.press(event.character);
+		}
+		}
+		event.doit = false;
+		if (!before.equals(entry.stage()) || refused.isEmpty()) showStage();
+		say(refused);
+	}
+
+	private Optional<String> go(int by, String refusal) {
+		return by != 0 && desk.move(by) ? Optional.empty() : Optional.of(refusal);
+	}
+
+	/** Shows why nothing was done, with a beep; takes the last such sentence away otherwise. */
+	void say(Optional<String> refused) {
+		message.setText(refused.orElse(""));
+		message.setForeground(color(ThemeColor.TROUBLE));
+		if (refused.isPresent()) getDisplay().beep();
+		layout(true, true);
+	}
+
+	/** Shows what is asked for now. */
+	void showStage() {
+		if (desk.rows().isEmpty()) return;
+		var entry = desk.entry();
+		var row = desk.student();
+		student.setText(row.name());
+		prompt.setText(hints.prompt(entry, row).replace("&", "&&"));
+		informant.setText(NLS.bind(Messages.informantIs, labels.of(entry.informant())));
+		keys.setText(hints.keys(entry, row).replace("&", "&&"));
+		keys.setForeground(color(ThemeColor.QUIET));
+		setting = true;
+		field.setTextLimit(entry.textLimit());
+		field.setText(entry.initialText());
+		field.setSelection(field.getCharCount());
+		setting = false;
+		layout(true, true);
+	}
+
+	/** @param trouble true when it was not saved */
+	void showSaved(String text, boolean trouble) {
+		saved.setText(text.replace("&", "&&"));
+		saved.setToolTipText(text);
+		saved.setForeground(color(trouble ? ThemeColor.TROUBLE : ThemeColor.QUIET));
+		layout(true, true);
+	}
+
+	private static Color color(ThemeColor color) {
+		return color.in(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme());
+	}
+}

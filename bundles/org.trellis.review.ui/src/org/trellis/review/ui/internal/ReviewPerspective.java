@@ -1,0 +1,18 @@
+package org.trellis.review.ui.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Schools and classes on the left, the class under review beside them. */
+public final class ReviewPerspective implements IPerspectiveFactory {
+	public static final String ID = "org.trellis.review.ui.perspective";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		layout.addStandaloneView(ClassReviewView.ID, true, IPageLayout.LEFT, 1f, layout.getEditorArea());
+		layout.addView(ClassesView.ID, IPageLayout.LEFT, 0.22f, ClassReviewView.ID);
+		layout.getViewLayout(ClassesView.ID).setCloseable(false);
+		layout.getViewLayout(ClassReviewView.ID).setCloseable(false);
+	}
+}

@@ -1,0 +1,74 @@
+package org.trellis.review.ui.internal;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.trellis.ui.EmptyState;
+import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.Trouble;
+import org.trellis.ui.UiCommands;
+
+import jakarta.inject.Inject;
+
+/** What a view of this perspective needs from the window around it. */
+@Creatable
+public final class Workspace {
+	private final IHandlerService handlers;
+	private final EHandlerService ownHandlers;
+	private final IWorkbenchPage page;
+	private final ErrorReporter errors;
+
+	@Inject
+	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors) {
+		this.handlers = handlers;
+		this.ownHandlers = ownHandlers;
+		this.page = page;
+		this.errors = errors;
+	}
+
+	ErrorReporter errors() {
+		return errors;
+	}
+
+	/** The ways to a district, for a view that shows none. */
+	EmptyState.Action[] openActions() {
+		return new EmptyState.Action[] { action(Messages.emptyOpenSample, UiCommands.OPEN_SAMPLE), action(Messages.emptyOpen, UiCommands.OPEN_DISTRICT), action(Messages.emptyNew, UiCommands.NEW_DISTRICT) };
+	}
+
+	private EmptyState.Action action(String label, String command) {
+		return new EmptyState.Action(label, () -> {
+			try {
+				handlers.executeCommand(command, null);
+			} catch (CommandException e) {
+				errors.report(Trouble.of(label, e));
+			}
+		});
+	}
+
+	void show(String view) {
+		try {
+			page.showView(view);
+		} catch (PartInitException e) {
+			errors.report(Trouble.of(view, e));
+		}
+	}
+
+	/** Undo and redo of the window do this while the calling view is active. */
+	void undoable(Runnable undo, Runnable redo) {
+		ownHandlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new Handler(undo));
+		ownHandlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new Handler(redo));
+	}
+
+	/** Handles a command by an action. */
+	private record Handler(Runnable action) {
+		@Execute
+		void execute() {
+			action.run();
+		}
+	}
+}
