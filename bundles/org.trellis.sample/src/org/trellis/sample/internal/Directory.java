@@ -14,8 +14,8 @@ import org.trellis.store.Unit;
 /** The providers of a zone, what they offer, and to which schools it comes. */
 final class Directory {
 	private static final ResourcesFactory NEW = ResourcesFactory.eINSTANCE;
-	private static final int STUDENTS_PER_VISIT = 150;
-	private static final int FEWEST_VISITS = 3;
+	private static final int STUDENTS_PER_VISIT = 90;
+	private static final int FEWEST_VISITS = 4;
 	private static final List<String> KINDS = List.of("Youth Center", "Family Services", "Community Health", "Learning Alliance", "Neighborhood House",
 			"Counseling Collaborative", "Arts Workshop", "Food Pantry", "Children's Fund", "Literacy Project", "Wellness Partners", "Mentoring Network");
 

@@ -17,6 +17,7 @@ import org.trellis.store.Unit;
 final class Plans {
 	private static final ReviewFactory NEW = ReviewFactory.eINSTANCE;
 	private static final int MOST_LINES = 2;
+	private static final int MOST_LINES_BEFORE = 1;
 
 	private final Sample sample;
 	private final Unit unit;
@@ -42,7 +43,7 @@ final class Plans {
 		plan.setStatus(before ? PlanStatus.CLOSED : dice.chance(.8) ? PlanStatus.ACTIVE : PlanStatus.DRAFT);
 		plan.setRevision(plan.getStatus() == PlanStatus.DRAFT ? 0 : dice.between(1, before ? 3 : 1));
 		if (dice.chance(.2)) plan.setFamilyNote(dice.pick("Family will read together in the evening.", "Family agrees; call before nine.", "Family asks for letters at home in their language."));
-		var heaviest = needs.stream().sorted((a, b) -> b.intensity.compareTo(a.intensity)).limit(MOST_LINES).toList();
+		var heaviest = needs.stream().sorted((a, b) -> b.intensity.compareTo(a.intensity)).limit(before ? MOST_LINES_BEFORE : MOST_LINES).toList();
 		for (var need : heaviest) line(plan, need, homeroom, before);
 		unit.insert(plan);
 	}

@@ -15,11 +15,12 @@ import org.trellis.store.Unit;
 
 /** Decides who is asked into which service and how far that has come, then writes it. */
 final class Referrals {
+	private static final double PREVENTION_NOW = .12;
 	private static final double EARLY_NOW = .42;
 	private static final double INTENSIVE_NOW = .7;
 	private static final double EARLY_BEFORE = .1;
 	private static final double INTENSIVE_BEFORE = .2;
-	private static final double ON_SITE_FIRST = .65;
+	private static final double ON_SITE_FIRST = .8;
 
 	private final Sample sample;
 	private final Zone zone;
@@ -36,7 +37,7 @@ final class Referrals {
 		this.zone = zone;
 		this.directory = directory;
 		this.dice = sample.dice("referrals", zone.number());
-		this.statesNow = deck(10, STARTED, 8, ACCEPTED, 7, SENT, 8, CONSENT_NEEDED, 6, DRAFTED, 3, WAITLISTED, 2, DECLINED_BY_FAMILY, 2, REJECTED_BY_PROVIDER, 2,
+		this.statesNow = deck(13, STARTED, 10, ACCEPTED, 7, SENT, 8, CONSENT_NEEDED, 6, DRAFTED, 3, WAITLISTED, 2, DECLINED_BY_FAMILY, 2, REJECTED_BY_PROVIDER, 2,
 				COULD_NOT_REACH, 1, REVOKED, 1, COMPLETED);
 		this.statesBefore = deck(22, COMPLETED, 8, STARTED, 3, DECLINED_BY_FAMILY, 2, REJECTED_BY_PROVIDER, 3, COULD_NOT_REACH, 2, REVOKED);
 	}
@@ -61,7 +62,7 @@ final class Referrals {
 	private void ask(Kid kid, Campus campus, int grade, Kid.Need need, boolean thisYear) {
 		if (!dice.chance(chance(need.intensity, thisYear))) return;
 		var candidates = directory.candidates(campus, grade, need.domain, need.intensity);
-		if (candidates.isEmpty()) return;
+		if (candidates.isEmpty() || need.intensity == Intensity.PREVENTION && !candidates.getFirst().onSite.contains(campus)) return;
 		var program = dice.chance(ON_SITE_FIRST) ? candidates.getFirst() : dice.pick(candidates);
 		var state = thisYear ? statesNow.get(madeNow++ % statesNow.size()) : statesBefore.get(madeBefore++ % statesBefore.size());
 		if (!thisYear && state == STARTED && !kid.hereNow()) state = COMPLETED;
@@ -76,7 +77,7 @@ final class Referrals {
 
 	private static double chance(Intensity intensity, boolean thisYear) {
 		return switch (intensity) {
-		case PREVENTION -> 0;
+		case PREVENTION -> thisYear ? PREVENTION_NOW : 0;
 		case EARLY_INTERVENTION -> thisYear ? EARLY_NOW : EARLY_BEFORE;
 		case INTENSIVE -> thisYear ? INTENSIVE_NOW : INTENSIVE_BEFORE;
 		};

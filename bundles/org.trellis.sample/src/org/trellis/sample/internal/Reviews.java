@@ -115,8 +115,8 @@ final class Reviews {
 				var intensity = q >= INTENSIVE ? Intensity.INTENSIVE : q >= EARLY ? Intensity.EARLY_INTERVENTION : Intensity.PREVENTION;
 				weight += intensity == Intensity.INTENSIVE ? 3 : intensity == Intensity.EARLY_INTERVENTION ? 1.5 : .5;
 				needs.add(new Need(find(review, domain, FindingKind.NEED, intensity, Informant.TEACHER, at, homeroom), domain, intensity, day));
-				if (dice.chance(.12)) find(review, domain, FindingKind.NEED, intensity, second(domain), at, homeroom);
-			} else if (q < STRONG && dice.chance(.45)) {
+				if (dice.chance(.08)) find(review, domain, FindingKind.NEED, intensity, second(domain), at, homeroom);
+			} else if (q < STRONG && dice.chance(.36)) {
 				strength = true;
 				find(review, domain, FindingKind.STRENGTH, Intensity.PREVENTION, dice.chance(.85) ? Informant.TEACHER : Informant.STUDENT, at, homeroom);
 			}
@@ -148,7 +148,7 @@ final class Reviews {
 	}
 
 	private static Tier tier(double weight) {
-		return weight >= 4.5 ? Tier.INTENSIVE : weight >= 2 ? Tier.MODERATE : Tier.MINIMAL;
+		return weight >= 5 ? Tier.INTENSIVE : weight >= 2 ? Tier.MODERATE : Tier.MINIMAL;
 	}
 
 	private void decide(StudentReview review, Tier tier, Tier proposed, String triggers, Instant at, Homeroom homeroom) {

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A school year from the last Monday of August to the third Friday of June, named by the year it begins in. */
+/** A school year from the last Monday of August to the second Friday of June, named by the year it begins in. */
 record SchoolCalendar(int year) {
 	/** The school year of a day; in its first two weeks and in summer still the one before, so that a current year always has something to show. */
 	static SchoolCalendar current(LocalDate today) {
@@ -28,7 +28,7 @@ record SchoolCalendar(int year) {
 	}
 
 	LocalDate ends() {
-		return LocalDate.of(year + 1, Month.JUNE, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.FRIDAY));
+		return LocalDate.of(year + 1, Month.JUNE, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.FRIDAY));
 	}
 
 	/** First day of the spring term. */
@@ -48,12 +48,17 @@ record SchoolCalendar(int year) {
 	boolean isSchoolDay(LocalDate day) {
 		if (day.isBefore(begins()) || day.isAfter(ends())) return false;
 		if (day.getDayOfWeek().getValue() > 5) return false;
-		return !laborDay().equals(day) && !in(day, thanksgiving(), 2) && !in(day, LocalDate.of(year, Month.DECEMBER, 23), 10)
+		return !holidays().contains(day) && !in(day, thanksgiving(), 2) && !in(day, LocalDate.of(year, Month.DECEMBER, 23), 10)
 				&& !in(day, winterBreak(), 5) && !in(day, winterBreak().plusWeeks(9), 5);
 	}
 
-	private LocalDate laborDay() {
-		return LocalDate.of(year, Month.SEPTEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+	private List<LocalDate> holidays() {
+		return List.of(monday(year, Month.SEPTEMBER, 1), monday(year, Month.OCTOBER, 2), LocalDate.of(year, Month.NOVEMBER, 11), monday(year + 1, Month.JANUARY, 3),
+				LocalDate.of(year + 1, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+	}
+
+	private static LocalDate monday(int year, Month month, int number) {
+		return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.MONDAY));
 	}
 
 	private LocalDate thanksgiving() {
