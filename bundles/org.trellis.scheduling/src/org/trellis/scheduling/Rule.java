@@ -1,0 +1,27 @@
+package org.trellis.scheduling;
+
+import java.util.Objects;
+
+/**
+ * A contributed constraint with what its contribution says of it.
+ *
+ * @param id for example {@code org.trellis.scheduling.protectedTime}
+ * @param label what people call it
+ * @param weight {@link #HARD} for a rule that no plan breaks; otherwise what each objection costs, 1 to 500, where a student
+ *     without a seat costs 1,000
+ */
+public record Rule(String id, String label, int weight, SchedulingConstraint constraint) {
+	public static final int HARD = 0;
+	public static final int HEAVIEST = 500;
+
+	public Rule {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(label);
+		Objects.requireNonNull(constraint);
+		if (weight < HARD || weight > HEAVIEST) throw new IllegalArgumentException("The weight of " + id + " is not between 0 and 500: " + weight);
+	}
+
+	public boolean hard() {
+		return weight == HARD;
+	}
+}

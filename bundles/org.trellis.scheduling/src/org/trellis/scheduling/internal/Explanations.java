@@ -1,0 +1,171 @@
+package org.trellis.scheduling.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.trellis.scheduling.Proposal.Blocker;
+import org.trellis.scheduling.Proposal.Blocker.Kind;
+import org.trellis.scheduling.Proposal.Candidate;
+import org.trellis.scheduling.Proposal.NotReached;
+import org.trellis.scheduling.Proposal.Relaxation;
+import org.trellis.scheduling.Proposal.Unplaced;
+
+/** Says of a finished assignment why the rest has no seat (D28), and who could fill what falls short (D26). */
+final class Explanations {
+	private static final Map<String, String> PLURAL = Map.of("clashes", "clash", "is", "are", "finds", "find", "has", "have", "was", "were");
+
+	private final Problem problem;
+	private final Assignment assignment;
+
+	Explanations(Problem problem, Assignment assignment) {
+		this.problem = problem;
+		this.assignment = assignment;
+	}
+
+	Unplaced unplaced(int wish) {
+		var request = problem.wishes.get(wish).request();
+		var visits = problem.visitsOfService(request.service());
+		var title = visits.stream().map(v -> problem.visits.get(v).title()).findFirst().orElse("the service");
+		var choices = new ArrayList<Relaxation>();
+		for (var v : visits) for (var slot : problem.slotsOfVisit[v]) choices.add(new Relaxation(problem.visits.get(v).id(), problem.slots.get(slot).time(), blockers(wish, slot)));
+		var name = problem.student(wish).name();
+		if (choices.isEmpty()) return new Unplaced(request, name, title, "\"" + title + "\" has no time that is long enough for a session.", null);
+		var cheapest = choices.stream().min(Comparator.comparingInt(Explanations::price)).orElseThrow();
+		return new Unplaced(request, name, title, summary(choices) + "; " + offer(cheapest) + ".", cheapest);
+	}
+
+	private static int price(Relaxation relaxation) {
+		return relaxation.blockers().stream().mapToInt(b -> b.what().price()).sum();
+	}
+
+	/** For example "All 4 Thursday times clash with protected time (Reading)". */
+	private static String summary(List<Relaxation> choices) {
+		var days = choices.stream().map(c -> c.time().weekday()).distinct().sorted().map(Sentences::day).collect(Collectors.joining(" and "));
+		var causes = new LinkedHashMap<String, Integer>();
+		for (var choice : choices) causes.merge(choice.blockers().stream().max(Comparator.comparingInt(b -> b.what().price())).map(Blocker::cause).orElse("is free"), 1, Integer::sum);
+		if (choices.size() == 1) return "The only time, " + Sentences.when(choices.getFirst().time().weekday(), choices.getFirst().time().begins()) + ", " + causes.keySet().iterator().next();
+		if (causes.size() == 1) return "All " + choices.size() + " " + days + " times " + plural(causes.keySet().iterator().next());
+		return "Of " + choices.size() + " " + days + " times, " + causes.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed())
+				.map(e -> e.getValue() + " " + (e.getValue() == 1 ? e.getKey() : plural(e.getKey()))).collect(Collectors.joining(", "));
+	}
+
+	private static String plural(String phrase) {
+		var space = phrase.indexOf(' ');
+		var verb = phrase.substring(0, space);
+		return PLURAL.getOrDefault(verb, verb) + phrase.substring(space);
+	}
+
+	private static String offer(Relaxation cheapest) {
+		return "free on " + Sentences.when(cheapest.time().weekday(), cheapest.time().begins()) + " if "
+				+ cheapest.blockers().stream().map(Blocker::relaxation).distinct().collect(Collectors.joining(" and "));
+	}
+
+	/** Everything that stands between a student without a seat and a slot. */
+	List<Blocker> blockers(int wish, int slot) {
+		var found = new ArrayList<Blocker>();
+		var visit = problem.visitOf(slot);
+		var student = problem.student(wish);
+		if (problem.declined(visit, student.id())) found.add(new Blocker(Kind.DECLINED, visit.id(), "was declined by the family", "the family agreed after all"));
+		for (var rule : problem.rules) {
+			if (!rule.hard()) continue;
+			for (var o : rule.constraint().seat(student, visit, problem.slots.get(slot).time(), problem.task.timetable())) {
+				found.add(new Blocker(Kind.RULE, o.because(), "clashes with " + o.cause(), o.relaxation()));
+			}
+		}
+		elsewhere(wish, slot, found);
+		if (assignment.open(slot)) full(slot, found);
+		else cannotOpen(slot, found);
+		var v = problem.slots.get(slot).visit();
+		if (assignment.closed.get(v) || assignment.frozen.get(v)) found.add(threshold(v));
+		return found;
+	}
+
+	private void elsewhere(int wish, int slot, List<Blocker> found) {
+		var time = problem.slots.get(slot).time();
+		for (var f : problem.task.fixed()) {
+			if (Problem.sits(f, problem.student(wish).id()) && time.meets(problem.timeOf(f))) found.add(elsewhere(f.id(), problem.task.timetable().visit(f.visit()).title()));
+		}
+		var sibling = assignment.sibling(wish, slot);
+		if (sibling != Problem.NONE) {
+			var visit = problem.visitOf(assignment.slotOf[sibling]);
+			found.add(elsewhere(visit.id(), visit.title()));
+		}
+	}
+
+	private static Blocker elsewhere(UUID what, String title) {
+		return new Blocker(Kind.STUDENT_ELSEWHERE, what, "clashes with \"" + title + "\"", "the student left \"" + title + "\" at that time");
+	}
+
+	private void full(int slot, List<Blocker> found) {
+		var visit = problem.visitOf(slot);
+		if (assignment.size(slot) >= problem.groupSize(slot)) {
+			found.add(new Blocker(Kind.GROUP_FULL, visit.id(), "is full", "\"" + visit.title() + "\" took one more student at a time"));
+		}
+		var room = problem.rooms.get(assignment.roomOf[slot]);
+		if (assignment.size(slot) >= Problem.seats(room)) {
+			found.add(new Blocker(Kind.ROOM_FULL, room.id(), "is full", Sentences.room(room) + " had one more seat"));
+		}
+	}
+
+	private void cannotOpen(int slot, List<Blocker> found) {
+		var visit = problem.visitOf(slot);
+		if (!assignment.providerIsFree(slot)) {
+			var who = visit.provider() == null ? "the provider" : visit.providerName();
+			found.add(new Blocker(Kind.PROVIDER_ELSEWHERE, visit.person(), "finds " + who + " in another session", who + " were free"));
+		}
+		var v = problem.slots.get(slot).visit();
+		var suiting = IntStream.range(0, problem.rooms.size()).filter(r -> problem.suits(r, v)).toArray();
+		if (suiting.length == 0) found.add(new Blocker(Kind.NO_ROOM, visit.id(), "finds no room that suits", "the school had a room for \"" + visit.title() + "\""));
+		else if (assignment.freeRoom(slot, 1) == Problem.NONE) found.add(new Blocker(Kind.ROOM_TAKEN, problem.rooms.get(suiting[0]).id(), "finds every room that suits taken", roomsFree(suiting)));
+	}
+
+	private String roomsFree(int[] suiting) {
+		var first = Sentences.room(problem.rooms.get(suiting[0])) + " were free then";
+		return suiting.length == 1 ? first : first + " (or another of " + suiting.length + " rooms)";
+	}
+
+	private Blocker threshold(int v) {
+		var visit = problem.visits.get(v);
+		var missing = visit.threshold() - readyFor(v);
+		return new Blocker(Kind.THRESHOLD, visit.id(), "is not made, too few are ready", "\"" + visit.title() + "\" had " + missing + " more ready " + (missing == 1 ? "student" : "students"));
+	}
+
+	private int readyFor(int v) {
+		return assignment.frozen.get(v) ? assignment.ready(v) : assignment.readyWhenClosed(v);
+	}
+
+	NotReached notReached(int v) {
+		var visit = problem.visits.get(v);
+		var candidates = new ArrayList<Candidate>();
+		for (var w = 0; w < problem.wishes.size(); w++) {
+			if (!problem.wishes.get(w).request().service().equals(visit.service())) continue;
+			var lacks = lacks(w, v);
+			if (lacks != null) candidates.add(new Candidate(problem.student(w).id(), problem.student(w).name(), lacks));
+		}
+		candidates.sort(Comparator.comparing(Candidate::studentName).thenComparing(Candidate::student));
+		var kept = Arrays.stream(problem.slotsOfVisit[v]).anyMatch(assignment::open);
+		return new NotReached(visit.id(), visit.title(), readyFor(v), visit.threshold(), kept, Sentences.belowThreshold(visit, readyFor(v)), candidates);
+	}
+
+	/** What keeps a student from being one of the ready ones of a visit; null when nothing does. */
+	private String lacks(int wish, int v) {
+		var request = problem.wishes.get(wish).request();
+		var at = assignment.slotOf[wish];
+		if (at != Problem.NONE && problem.slots.get(at).visit() != v) return "already has a seat in \"" + problem.visitOf(at).title() + "\", " + Sentences.day(problem.visitOf(at).time().weekday());
+		var parts = new ArrayList<String>();
+		if (!Assignment.ready(problem.wishes.get(wish))) parts.add(request.missing() == null ? "is not ready" : request.missing());
+		if (at == Problem.NONE) {
+			Arrays.stream(problem.slotsOfVisit[v]).mapToObj(s -> blockers(wish, s).stream().filter(b -> b.what() != Kind.THRESHOLD).toList())
+					.min(Comparator.comparingInt(list -> list.stream().mapToInt(b -> b.what().price()).sum()))
+					.ifPresent(best -> best.forEach(b -> parts.add(b.cause())));
+		}
+		return parts.isEmpty() ? null : String.join("; ", parts);
+	}
+}

@@ -1,0 +1,22 @@
+package org.trellis.scheduling.internal.rules;
+
+import java.util.List;
+
+import org.trellis.scheduling.Objection;
+import org.trellis.scheduling.SchedulingConstraint;
+import org.trellis.scheduling.Timetable;
+import org.trellis.scheduling.WeeklyTime;
+
+/** Students are not taken from protected time (D27). */
+public final class ProtectedTimeRule implements SchedulingConstraint {
+	public static final String ID = "org.trellis.scheduling.protectedTime";
+
+	@Override
+	public List<Objection> seat(Timetable.Student student, Timetable.Visit visit, WeeklyTime time, Timetable timetable) {
+		if (!time.takesPlace()) return List.of();
+		return timetable.protectedTimesOf(visit.school()).stream()
+				.filter(p -> p.holdsFor(student.grade()) && p.holdsOn(time.weekday()) && time.meets(time.weekday(), p.begins(), p.ends()))
+				.map(p -> new Objection(p.id(), "protected time (" + p.reason() + ")", p.reason() + " were given up for it"))
+				.toList();
+	}
+}

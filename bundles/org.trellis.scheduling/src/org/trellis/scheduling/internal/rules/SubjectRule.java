@@ -1,0 +1,33 @@
+package org.trellis.scheduling.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.trellis.scheduling.Objection;
+import org.trellis.scheduling.SchedulingConstraint;
+import org.trellis.scheduling.Timetable;
+import org.trellis.scheduling.WeeklyTime;
+
+/** Students are not taken from the subject that the visit helps them with (D27). */
+public final class SubjectRule implements SchedulingConstraint {
+	public static final String ID = "org.trellis.scheduling.subject";
+
+	@Override
+	public List<Objection> seat(Timetable.Student student, Timetable.Visit visit, WeeklyTime time, Timetable timetable) {
+		var objections = new ArrayList<Objection>();
+		if (visit.subject() == null || visit.subject().isBlank()) return objections;
+		for (var membership : student.classes()) {
+			for (var meeting : timetable.meetingsOf(membership.section())) {
+				if (!sameSubject(visit.subject(), meeting.subject())) continue;
+				if (!time.meets(meeting.time().within(membership.from(), membership.to()))) continue;
+				objections.add(new Objection(meeting.section(), meeting.subject() + " (" + meeting.name() + ")", meeting.subject() + " were at another time"));
+				break;
+			}
+		}
+		return objections;
+	}
+
+	private static boolean sameSubject(String a, String b) {
+		return b != null && a.strip().equalsIgnoreCase(b.strip());
+	}
+}
