@@ -30,6 +30,7 @@ public final class StoreJob<T> {
 	};
 	private ISchedulingRule rule;
 	private boolean quiet;
+	private boolean visible;
 
 	StoreJob(String name, Work<T> work, ErrorReporter errors) {
 		this.name = name;
@@ -61,6 +62,12 @@ public final class StoreJob<T> {
 		return this;
 	}
 
+	/** Shown in a dialog with progress and cancel: for long work that somebody waits for. */
+	public StoreJob<T> visibly() {
+		visible = true;
+		return this;
+	}
+
 	/** Not shown in the progress area: for short work that nobody asked for. */
 	public StoreJob<T> quietly() {
 		quiet = true;
@@ -84,6 +91,7 @@ public final class StoreJob<T> {
 		});
 		job.setRule(rule);
 		job.setSystem(quiet);
+		job.setUser(visible);
 		job.schedule();
 		return job;
 	}

@@ -3,6 +3,7 @@ package org.trellis.app.internal;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.trellis.app.internal.window.TrellisWorkbenchAdvisor;
 
 /** The application {@code org.trellis.app.workbench}: the window, until it is closed. */
 public final class Workbench implements IApplication {

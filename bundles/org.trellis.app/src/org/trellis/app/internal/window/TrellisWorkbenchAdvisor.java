@@ -1,12 +1,15 @@
-package org.trellis.app.internal;
+package org.trellis.app.internal.window;
 
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.trellis.ui.CurrentDistrict;
 
 /** What the workbench starts with; the layout is remembered from one day to the next. */
-final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
+public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
+	/** The first perspective; contributed by its own bundle, of which only this name is known here. */
+	private static final String REVIEW = "org.trellis.review.ui.perspective";
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -15,11 +18,16 @@ final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return StartPerspective.ID;
+		return REVIEW;
 	}
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new TrellisWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postShutdown() {
+		getWorkbenchConfigurer().getWorkbench().getService(CurrentDistrict.class).close();
 	}
 }

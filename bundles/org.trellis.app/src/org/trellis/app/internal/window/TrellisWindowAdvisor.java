@@ -1,0 +1,72 @@
+package org.trellis.app.internal.window;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.trellis.access.Access;
+import org.trellis.app.internal.DataFolder;
+import org.trellis.store.Databases;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.StoreJobs;
+
+/** The one window: puts its parts together, shows which district is open, and lets nobody leave with something unsaved. */
+final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
+	private static final String NAME = "Trellis";
+
+	private final DistrictStatus status = new DistrictStatus();
+	private DistrictOpener opener;
+
+	TrellisWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		var window = getWindowConfigurer();
+		window.setTitle(NAME);
+		window.setInitialSize(new Point(1280, 800));
+		window.setShowPerspectiveBar(true);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new TrellisActionBarAdvisor(configurer, status);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		var window = getWindowConfigurer().getWindow();
+		var preferences = InstanceScope.INSTANCE.getNode(PreferencesPage.NODE);
+		var remembered = new Remembered(preferences);
+		var current = window.getService(CurrentDistrict.class);
+		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell);
+		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
+		themes.apply();
+		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, themes).activate();
+		var listening = current.listen(() -> show(window, current));
+		window.getShell().addDisposeListener(e -> listening.close());
+		show(window, current);
+		new StartPlace(Platform.getApplicationArgs(), System.getenv(), remembered).find().ifPresent(opener::open);
+	}
+
+	private void show(IWorkbenchWindow window, CurrentDistrict current) {
+		status.show(current);
+		window.getShell().setText(current.get().map(d -> NLS.bind(Messages.windowTitle, d.name())).orElse(NAME));
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		return opener == null || opener.mayLeave();
+	}
+}
