@@ -70,6 +70,8 @@ final class Kid {
 		final LocalDate foundOn;
 		/** What the student was asked into because of it; null when nothing. */
 		Program program;
+		/** The service has begun. */
+		boolean started;
 
 		Need(Finding finding, String domain, Intensity intensity, LocalDate foundOn) {
 			this.finding = References.to(finding);

@@ -40,7 +40,7 @@ final class Plans {
 		var plan = sample.made(NEW.createPlan());
 		plan.setStudent(kid.ref);
 		plan.setSchoolYear(year);
-		plan.setStatus(before ? PlanStatus.CLOSED : dice.chance(.8) ? PlanStatus.ACTIVE : PlanStatus.DRAFT);
+		plan.setStatus(before ? PlanStatus.CLOSED : dice.chance(.5) ? PlanStatus.ACTIVE : PlanStatus.DRAFT);
 		plan.setRevision(plan.getStatus() == PlanStatus.DRAFT ? 0 : dice.between(1, before ? 3 : 1));
 		if (dice.chance(.2)) plan.setFamilyNote(dice.pick("Family will read together in the evening.", "Family agrees; call before nine.", "Family asks for letters at home in their language."));
 		var heaviest = needs.stream().sorted((a, b) -> b.intensity.compareTo(a.intensity)).limit(before ? MOST_LINES_BEFORE : MOST_LINES).toList();
@@ -65,7 +65,7 @@ final class Plans {
 		line.setReviewOn(before ? sample.before.spring().plusWeeks(dice.between(2, 14)) : sample.today.plusWeeks(dice.between(6, 12)));
 		line.setDuration(need.intensity == Intensity.INTENSIVE ? Duration.LONG_TERM : Duration.SHORT_TERM);
 		line.setStatus(before ? dice.chance(.75) ? PlanLineStatus.DONE : PlanLineStatus.STOPPED
-				: plan.getStatus() == PlanStatus.DRAFT ? PlanLineStatus.PROPOSED : PlanLineStatus.ACTIVE);
+				: plan.getStatus() == PlanStatus.ACTIVE && (need.program == null || need.started) ? PlanLineStatus.ACTIVE : PlanLineStatus.PROPOSED);
 		plan.getLines().add(line);
 	}
 

@@ -71,6 +71,7 @@ final class Referrals {
 			else state = thisYear ? WAITLISTED : COMPLETED;
 		}
 		need.program = program;
+		need.started = state == STARTED;
 		var createdOn = dice.day(need.foundOn, thisYear ? sample.notLater(need.foundOn.plusDays(5)) : need.foundOn.plusDays(40));
 		asks.add(new Ask(sample.<Referral>standIn(ReferralFactory.eINSTANCE.createReferral()), kid, campus, need, program, state, createdOn, thisYear));
 	}
