@@ -1,0 +1,311 @@
+package org.trellis.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.model.review.Intensity.EARLY_INTERVENTION;
+import static org.trellis.model.review.Intensity.INTENSIVE;
+import static org.trellis.model.review.Intensity.PREVENTION;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.model.Domain;
+import org.trellis.model.Domains;
+import org.trellis.model.district.DistrictFactory;
+import org.trellis.model.district.School;
+import org.trellis.model.district.Student;
+import org.trellis.model.referral.ReferralState;
+import org.trellis.model.resources.CapacityStatus;
+import org.trellis.model.resources.ServiceStatus;
+import org.trellis.model.review.FindingKind;
+import org.trellis.model.review.Intensity;
+import org.trellis.model.review.ReviewFactory;
+import org.trellis.model.review.ReviewStatus;
+import org.trellis.model.review.Season;
+import org.trellis.resources.internal.StoredGapMaps;
+import org.trellis.store.Database;
+import org.trellis.store.PageKey;
+import org.trellis.store.References;
+import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
+import org.trellis.testing.Engine;
+import org.trellis.testing.GivenDistrict;
+import org.trellis.testing.TestStore;
+
+/** The resource map, counted by real databases. */
+class GapMapsTest {
+	private static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
+			new Domain("family", "Family", 40, 'f')));
+	private final GapMaps maps = new StoredGapMaps(DOMAINS, GivenDistrict.CLOCK);
+
+	@TempDir
+	Path folder;
+
+	private Database database;
+	private GivenDistrict given;
+	private School lincoln;
+	private School adams;
+
+	private void district(Engine engine) {
+		database = TestStore.create(engine, folder);
+		given = new GivenDistrict(database);
+		lincoln = given.school("Lincoln");
+		adams = given.school("Adams");
+	}
+
+	@AfterEach
+	void close() {
+		database.close();
+	}
+
+	private GapMap map() {
+		return maps.ofDistrict(database, TestStore.EVERYBODY);
+	}
+
+	private GapMap map(School school) {
+		return maps.ofSchool(database, TestStore.EVERYBODY, school.getId());
+	}
+
+	private static String text(GapCell c) {
+		return c.services() + " services, " + c.openPlaces() + " open, " + c.demand() + " students, " + c.unmet() + " unmet";
+	}
+
+	private List<String> studentsOf(GapMap map, GapCell cell) {
+		return database.list(maps.studentsOf(map, cell, null), TestStore.EVERYBODY).stream().map(GapMaps.StudentInNeed::givenName).toList();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aNeedWithoutAPlaceShowsAsAGapAndLeadsToItsStudents(Engine engine) {
+		district(engine);
+		given.aStudent("Ana").at(lincoln).withNeed("health", INTENSIVE).stored();
+		given.aStudent("Ben").at(adams).withNeed("health", INTENSIVE).withNeed("academic", PREVENTION).stored();
+		given.aService("Clinic").in("health", INTENSIVE).withCapacity(CapacityStatus.CAPACITY, 5, null, 4).stored();
+		var map = map();
+		var cell = map.cell("health", INTENSIVE);
+		assertEquals("1 services, 1 open, 2 students, 1 unmet", text(cell));
+		assertEquals(List.of("academic", "social", "health", "family"), map.domains());
+		assertEquals(12, map.cells().size());
+		assertEquals("Test District 2026-2027", map.place() + " " + map.basis().schoolYearName());
+		assertEquals("academic", map.gaps().get(0).domain(), "nobody can take Ben there");
+		assertEquals(2, map.rank(cell));
+		assertEquals(List.of("Ana", "Ben"), studentsOf(map, cell));
+		assertEquals(List.of("Clinic"), database.list(maps.servicesOf(map, cell), TestStore.EVERYBODY).stream().map(GapMaps.ServiceInCell::name).toList());
+		assertEquals("1 services, 1 open, 1 students, 0 unmet", text(map(lincoln).cell("health", INTENSIVE)));
+		assertEquals(List.of("Ben"), studentsOf(map(adams), map(adams).cell("health", INTENSIVE)));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyOpenNeedsOfStudentsWhoAreHereAreDemand(Engine engine) {
+		district(engine);
+		var clinic = given.aService("Clinic").in("health", INTENSIVE).stored();
+		given.aStudent("Counted").at(lincoln).withNeed("health", INTENSIVE).stored();
+		given.aStudent("Strength").at(lincoln).withFinding("health", FindingKind.STRENGTH, INTENSIVE).stored();
+		given.aStudent("Planned").at(lincoln).withNeed("health", INTENSIVE).withPlanFor("health").stored();
+		given.aStudent("PlannedElsewhere").at(lincoln).withNeed("health", INTENSIVE).withPlanFor("academic").stored();
+		given.referral(given.aStudent("Started").at(lincoln).withNeed("health", INTENSIVE).stored(), clinic, lincoln, "health", ReferralState.STARTED);
+		given.referral(given.aStudent("Waiting").at(lincoln).withNeed("health", INTENSIVE).stored(), clinic, lincoln, "health", ReferralState.WAITLISTED);
+		given.aStudent("Gone").at(lincoln).whoLeftTheDistrict().withNeed("health", INTENSIVE).stored();
+		given.aStudent("Moved").at(lincoln).leftSchoolOn(GivenDistrict.TODAY).withNeed("health", INTENSIVE).stored();
+		var lastYear = given.schoolYear("2025-2026", LocalDate.of(2025, 8, 18), LocalDate.of(2026, 6, 12), false);
+		given.aStudent("LastYear").at(lincoln).reviewedIn(given.cycle(lastYear, Season.SPRING, LocalDate.of(2026, 3, 1))).withNeed("health", INTENSIVE).stored();
+		assertEquals(List.of("Counted", "Moved", "PlannedElsewhere", "Waiting"), studentsOf(map(), map().cell("health", INTENSIVE)));
+		assertEquals(4, map().cell("health", INTENSIVE).demand());
+		assertEquals(List.of("Counted", "PlannedElsewhere", "Waiting"), studentsOf(map(lincoln), map(lincoln).cell("health", INTENSIVE)));
+		assertEquals(3, map(lincoln).cell("health", INTENSIVE).demand());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theNewestBegunReviewOfTheYearCounts(Engine engine) {
+		district(engine);
+		var spring = given.cycle(given.year(), Season.SPRING, LocalDate.of(2027, 2, 1));
+		var better = given.aStudent("Better").at(lincoln).withNeed("health", INTENSIVE).stored();
+		given.review(better, spring, List.of());
+		var waiting = given.aStudent("Waiting").at(lincoln).withNeed("health", INTENSIVE).stored();
+		var notStarted = ReviewFactory.eINSTANCE.createStudentReview();
+		notStarted.setCycle(References.to(spring));
+		notStarted.setStudent(References.to(waiting));
+		notStarted.setStatus(ReviewStatus.NOT_STARTED);
+		given.stored(notStarted);
+		given.aStudent("Worse").at(lincoln).reviewedIn(spring).withNeed("health", INTENSIVE).stored();
+		assertEquals(List.of("Waiting", "Worse"), studentsOf(map(), map().cell("health", INTENSIVE)));
+		assertEquals(2, map().cell("health", INTENSIVE).demand());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void placesAreWhatIsFundedAndNotFilled(Engine engine) {
+		district(engine);
+		given.aService("Funded").in("social", PREVENTION).withCapacity(CapacityStatus.CAPACITY, 20, 10, 7).stored();
+		given.aService("Overfilled").in("social", PREVENTION).withCapacity(CapacityStatus.CAPACITY, 20, 5, 7).withCapacity(CapacityStatus.CAPACITY, 4, 9, 2).stored();
+		given.aService("Waitlist").in("social", PREVENTION).withCapacity(CapacityStatus.WAITLIST, 20, null, 0).stored();
+		given.aService("Full").in("social", PREVENTION).withCapacity(CapacityStatus.NO_CAPACITY, 20, null, 0).stored();
+		given.aService("Unknown").in("social", PREVENTION).stored();
+		given.aService("Closed").in("social", PREVENTION).withCapacity(CapacityStatus.CAPACITY, 20, null, 0).with(s -> s.setStatus(ServiceStatus.INACTIVE)).stored();
+		assertEquals("5 services, 5 open, 0 students, 0 unmet", text(map().cell("social", PREVENTION)));
+		var places = database.list(maps.servicesOf(map(), map().cell("social", PREVENTION)), TestStore.EVERYBODY).stream().map(s -> s.name() + " " + s.openPlaces()).toList();
+		assertEquals(List.of("Full 0", "Funded 3", "Overfilled 2", "Unknown 0", "Waitlist 0"), places);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSchoolSeesWhatIsOpenToItAndItsOwnPlaces(Engine engine) {
+		district(engine);
+		given.aService("Everywhere").in("family", PREVENTION, EARLY_INTERVENTION).withCapacity(CapacityStatus.CAPACITY, 8, null, 0).stored();
+		given.aService("Lincoln only").in("family", PREVENTION).withCapacity(CapacityStatus.CAPACITY, 10, null, 4).offeredAt(lincoln, null).stored();
+		given.aService("Some kept").in("family", PREVENTION).withCapacity(CapacityStatus.CAPACITY, 10, null, 4).offeredAt(lincoln, 2).offeredAt(adams, 30).stored();
+		given.aService("Kept, capacity unknown").in("family", PREVENTION).offeredAt(adams, 3).offeredAt(lincoln, 1).stored();
+		assertEquals("4 services, 24 open, 0 students, 0 unmet", text(map().cell("family", PREVENTION)));
+		assertEquals("4 services, 17 open, 0 students, 0 unmet", text(map(lincoln).cell("family", PREVENTION)));
+		assertEquals("3 services, 17 open, 0 students, 0 unmet", text(map(adams).cell("family", PREVENTION)));
+		assertEquals("1 services, 8 open, 0 students, 0 unmet", text(map(adams).cell("family", EARLY_INTERVENTION)), "all places show in each cell");
+		assertEquals(3, database.list(maps.servicesOf(map(adams), map(adams).cell("family", PREVENTION)), TestStore.EVERYBODY).size());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDomainWhosePlugInIsGoneStaysInTheMap(Engine engine) {
+		district(engine);
+		given.aStudent("Ana").at(lincoln).withNeed("career", PREVENTION).stored();
+		assertEquals(List.of("academic", "social", "health", "family", "career"), map().domains());
+		assertEquals(1, map().cell("career", PREVENTION).demand());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theScopeDecidesWhoIsCounted(Engine engine) {
+		district(engine);
+		given.aStudent("Ana").at(lincoln).withNeed("health", INTENSIVE).stored();
+		given.aStudent("Ben").at(adams).withNeed("health", INTENSIVE).stored();
+		var principal = new Scope.Schools(Set.of(adams.getId()), "principal");
+		assertEquals(1, maps.ofDistrict(database, principal).cell("health", INTENSIVE).demand());
+		assertEquals(0, maps.ofDistrict(database, new Scope.Nobody("unknown")).cell("health", INTENSIVE).demand());
+		assertThrows(StoreException.class, () -> maps.ofSchool(database, TestStore.EVERYBODY, UUID.randomUUID()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anEmptyDistrictIsAllGaps(Engine engine) {
+		database = TestStore.create(engine, folder);
+		var map = map();
+		assertEquals(12, map.gaps().size());
+		assertEquals(0, database.count(maps.studentsOf(map, map.cells().getFirst(), null), TestStore.EVERYBODY));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void studentsComeByPagesWithLanguageAndPostalCode(Engine engine) {
+		district(engine);
+		var home = DistrictFactory.eINSTANCE.createHousehold();
+		home.setHomeLanguage("ht");
+		home.setPostalCode("02126");
+		given.stored(home);
+		for (var i = 0; i < 7; i++) {
+			var student = given.aStudent("S" + i).at(lincoln).inGrade(4).withNeed("health", INTENSIVE).stored();
+			if (i % 2 == 0) continue;
+			var aggregate = database.load(Student.class, student.getId(), TestStore.EVERYBODY).orElseThrow();
+			aggregate.root().setHousehold(References.to(home));
+			database.save(TestStore.TESTER, aggregate);
+		}
+		var map = map();
+		var cell = map.cell("health", INTENSIVE);
+		var names = new ArrayList<String>();
+		for (var key = PageKey.START; key != null;) {
+			var page = database.page(maps.studentsOf(map, cell, null), TestStore.EVERYBODY, key, 3);
+			page.rows().forEach(r -> names.add(r.givenName()));
+			key = page.next();
+		}
+		assertEquals(List.of("S0", "S1", "S2", "S3", "S4", "S5", "S6"), names);
+		var creole = database.list(maps.studentsOf(map, cell, "ht"), TestStore.EVERYBODY);
+		assertEquals(List.of("S1 Lincoln GRADE_4 ht 02126", "S3 Lincoln GRADE_4 ht 02126", "S5 Lincoln GRADE_4 ht 02126"),
+				creole.stream().map(s -> String.join(" ", s.givenName(), s.school(), s.grade().name(), s.homeLanguage(), s.postalCode())).toList());
+	}
+
+	/** The reporting views count the same by their own SQL. */
+	@ParameterizedTest
+	@EnumSource
+	void agreesWithTheReportingViewsInAGeneratedDistrict(Engine engine) throws SQLException {
+		var today = new StoredGapMaps(DOMAINS);
+		district(engine);
+		generate(new Random(7));
+		var map = today.ofDistrict(database, TestStore.EVERYBODY);
+		assertEquals(view("SELECT DOMAIN, INTENSITY, SERVICES, OPEN_PLACES, DEMAND, UNMET FROM REPORTING.DISTRICT_GAP_MAP"), texts(map));
+		for (var school : List.of(lincoln, adams)) {
+			var own = today.ofSchool(database, TestStore.EVERYBODY, school.getId());
+			assertEquals(view("SELECT DOMAIN, INTENSITY, SERVICES, OPEN_PLACES, DEMAND, UNMET FROM REPORTING.GAP_MAP WHERE SCHOOL_ID = '" + school.getId() + "'"), texts(own));
+			for (var cell : own.cells()) assertEquals(cell.demand(), database.count(today.studentsOf(own, cell, null), TestStore.EVERYBODY));
+			for (var cell : own.cells()) assertEquals(cell.services(), database.count(today.servicesOf(own, cell), TestStore.EVERYBODY));
+		}
+		assertTrue(map.cells().stream().mapToInt(GapCell::demand).sum() > 20 && map.cells().stream().mapToInt(GapCell::unmet).sum() > 5, "enough is going on: " + texts(map));
+	}
+
+	private static Map<String, String> texts(GapMap map) {
+		return map.cells().stream().collect(Collectors.toMap(c -> c.domain() + " " + c.intensity(), GapMapsTest::text, (a, b) -> a, TreeMap::new));
+	}
+
+	private Map<String, String> view(String sql) throws SQLException {
+		var cells = new TreeMap<String, String>();
+		try (var connection = database.reportingConnection(TestStore.EVERYBODY); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				cells.put(rows.getString(1) + " " + rows.getString(2), rows.getInt(3) + " services, " + rows.getInt(4) + " open, " + rows.getInt(5) + " students, " + rows.getInt(6) + " unmet");
+			}
+		}
+		return cells;
+	}
+
+	private void generate(Random random) {
+		var keys = List.of("academic", "social", "health", "family");
+		var spring = given.cycle(given.year(), Season.SPRING, LocalDate.of(2027, 2, 1));
+		for (var i = 0; i < 12; i++) {
+			var service = given.aService("Service " + i).in(keys.get(random.nextInt(4)), Intensity.values()[random.nextInt(3)], Intensity.values()[random.nextInt(3)]);
+			if (random.nextInt(5) == 0) service.with(s -> s.setStatus(ServiceStatus.TEMPORARILY_CLOSED));
+			for (var n = random.nextInt(3); n > 0; n--) service.withCapacity(CapacityStatus.values()[random.nextInt(4) % 3], random.nextInt(6), random.nextBoolean() ? null : random.nextInt(6), random.nextInt(4));
+			for (var school : List.of(lincoln, adams)) if (random.nextInt(3) == 0) service.offeredAt(school, random.nextBoolean() ? null : random.nextInt(5));
+			var stored = service.stored();
+			var student = given.aStudent("Referred " + i).at(lincoln).withNeed("social", PREVENTION).stored();
+			given.referral(student, stored, lincoln, keys.get(random.nextInt(2)), ReferralState.values()[random.nextInt(ReferralState.values().length)]);
+		}
+		for (var i = 0; i < 40; i++) {
+			var student = given.aStudent("Student " + i).at(random.nextBoolean() ? lincoln : adams);
+			for (var n = random.nextInt(4); n > 0; n--) student.withFinding(keys.get(random.nextInt(4)), FindingKind.values()[random.nextInt(2)], Intensity.values()[random.nextInt(3)]);
+			if (random.nextInt(4) == 0) student.reviewedIn(spring);
+			if (random.nextInt(4) == 0) student.withPlanFor(keys.get(random.nextInt(4)));
+			if (random.nextInt(9) == 0) student.leftSchoolOn(LocalDate.of(2020, 1, 1));
+			if (random.nextInt(9) == 0) student.whoLeftTheDistrict();
+			student.stored();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void goesOutAsCsvAndJson(Engine engine) {
+		district(engine);
+		given.aStudent("Ana").at(lincoln).withNeed("health", INTENSIVE).stored();
+		var csv = new StringWriter();
+		GapMapWriter.csv(map(lincoln), csv);
+		assertEquals("domain,intensity,services,target,open_places,demand,unmet,rank", csv.toString().lines().findFirst().orElseThrow());
+		assertTrue(csv.toString().contains("\nhealth,intensive,0,2,0,1,1,1\n"), csv.toString());
+		assertEquals(13, csv.toString().lines().count());
+		var json = new StringWriter();
+		GapMapWriter.json(map(lincoln), json);
+		assertTrue(json.toString().startsWith("{\"place\":\"Lincoln\",\"school\":\"" + lincoln.getId() + "\",\"schoolYear\":\"2026-2027\",\"asOf\":\"2026-10-01\",\"cells\":["), json.toString());
+		assertTrue(json.toString().contains("{\"domain\":\"health\",\"intensity\":\"intensive\",\"services\":0,\"target\":2,\"openPlaces\":0,\"demand\":1,\"unmet\":1,\"rank\":1}"), json.toString());
+	}
+}

@@ -1,0 +1,57 @@
+package org.trellis.resources;
+
+import java.util.UUID;
+
+import org.trellis.model.district.Grade;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Reader;
+import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
+
+/**
+ * Makes the resource map (D10). An OSGi service; safe from any thread, but it reads the database: never call it on the UI thread.
+ * <p>
+ * <b>Services</b> of a cell are those of status ACTIVE that name the domain and the intensity and, for a school, are open to it: no
+ * school has an offering of the service, or this one has.<br>
+ * <b>Open places</b> of a service are the sum over its capacity lines of what is maximum and funded but not filled, 0 for a line whose
+ * status is not CAPACITY. Of these a school with places of its own has at most those; where no capacity is known, its own places count.<br>
+ * <b>Demand</b> is the number of students of the district (for a school: enrolled there on the day) whose newest begun review of the
+ * current school year has a need in that domain at that intensity, and who have neither an active line of this year's plan nor a
+ * started referral in that domain.
+ */
+public interface GapMaps {
+	/** The map of the whole district, as far as the scope shows its students. */
+	GapMap ofDistrict(Reader reader, Scope scope);
+
+	/** @throws StoreException when there is no such school */
+	GapMap ofSchool(Reader reader, Scope scope, UUID school);
+
+	/**
+	 * The students whom a cell counts as demand, by family name.
+	 *
+	 * @param language BCP 47 tag of the home language to which the list is limited; null for all
+	 */
+	ListQuery<StudentInNeed> studentsOf(GapMap map, GapCell cell, String language);
+
+	/** The services that a cell counts, by name. */
+	ListQuery<ServiceInCell> servicesOf(GapMap map, GapCell cell);
+
+	/**
+	 * A student with an open need.
+	 *
+	 * @param school name of the school where enrolled; null when nowhere
+	 * @param grade null when unknown
+	 * @param homeLanguage BCP 47 tag, the student's or the household's; null when unknown
+	 * @param postalCode of the household; null when unknown
+	 */
+	record StudentInNeed(UUID id, String givenName, String familyName, String school, Grade grade, String homeLanguage, String postalCode) {
+	}
+
+	/**
+	 * A service in a cell.
+	 *
+	 * @param openPlaces of the whole service, what its capacity lines leave open
+	 */
+	record ServiceInCell(UUID id, String name, String organization, int openPlaces) {
+	}
+}

@@ -1,0 +1,132 @@
+package org.trellis.resources.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.trellis.model.Domain;
+import org.trellis.model.Domains;
+import org.trellis.model.district.Grade;
+import org.trellis.model.review.Intensity;
+import org.trellis.resources.GapCell;
+import org.trellis.resources.GapMap;
+import org.trellis.resources.GapMap.Basis;
+import org.trellis.resources.GapMaps;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Reader;
+import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
+
+/** The resource map, counted by the database. */
+public final class StoredGapMaps implements GapMaps {
+	private record Key(String domain, Intensity intensity) {
+	}
+
+	private final Domains domains;
+	private final Clock clock;
+
+	public StoredGapMaps(Domains domains) {
+		this(domains, Clock.systemDefaultZone());
+	}
+
+	public StoredGapMaps(Domains domains, Clock clock) {
+		this.domains = domains;
+		this.clock = clock;
+	}
+
+	@Override
+	public GapMap ofDistrict(Reader reader, Scope scope) {
+		var name = reader.list(ListQuery.select("d.NAME").from("DISTRICT d").withoutPeople().as(r -> r.text(1)), scope);
+		return map(reader, scope, null, name.isEmpty() ? "District" : name.getFirst());
+	}
+
+	@Override
+	public GapMap ofSchool(Reader reader, Scope scope, UUID school) {
+		var name = reader.list(ListQuery.select("k.NAME").from("SCHOOL k").withoutPeople().where("k.ID = ?", school).as(r -> r.text(1)), scope);
+		if (name.isEmpty()) throw new StoreException("There is no school with the id " + school + ".");
+		return map(reader, scope, school, name.getFirst());
+	}
+
+	private GapMap map(Reader reader, Scope scope, UUID school, String place) {
+		var basis = basis(reader, scope, school);
+		var demand = demand(reader, scope, basis);
+		var supply = new Supply(reader, scope, school);
+		var services = new HashMap<Key, int[]>();
+		supply.cells((domain, intensity, places) -> {
+			var cell = services.computeIfAbsent(new Key(domain, intensity), k -> new int[2]);
+			cell[0]++;
+			cell[1] += places;
+		});
+		var keys = new TreeSet<String>();
+		demand.keySet().forEach(k -> keys.add(k.domain));
+		services.keySet().forEach(k -> keys.add(k.domain));
+		var cells = new ArrayList<GapCell>();
+		for (var domain : inOrder(keys)) {
+			for (var intensity : Intensity.values()) {
+				var key = new Key(domain, intensity);
+				var there = services.getOrDefault(key, new int[2]);
+				cells.add(new GapCell(domain, intensity, there[0], there[1], demand.getOrDefault(key, 0)));
+			}
+		}
+		return new GapMap(basis, place, cells);
+	}
+
+	/** The contributed domains, then those in the data whose plug-in is gone. */
+	private List<String> inOrder(TreeSet<String> used) {
+		var order = new ArrayList<>(domains.all().stream().map(Domain::key).toList());
+		used.stream().filter(k -> !order.contains(k)).forEach(order::add);
+		return order;
+	}
+
+	private Basis basis(Reader reader, Scope scope, UUID school) {
+		var today = LocalDate.now(clock);
+		record Year(UUID id, String name) {
+		}
+		var years = reader.list(ListQuery.select("y.ID, y.NAME").from("SCHOOL_YEAR y").withoutPeople().where("y.IS_CURRENT = ?", true).as(r -> new Year(r.uuid(1), r.text(2))), scope);
+		if (years.isEmpty()) return new Basis(school, null, null, List.of(), today);
+		var year = years.getFirst();
+		var cycles = reader.list(ListQuery.select("c.ID").from("REVIEW_CYCLE c").withoutPeople().where("c.SCHOOL_YEAR_ID = ?", year.id).orderBy("-c.BEGINS", "c.ID").as(r -> r.uuid(1)), scope);
+		return new Basis(school, year.id, year.name, cycles, today);
+	}
+
+	private static Map<Key, Integer> demand(Reader reader, Scope scope, Basis basis) {
+		var demand = new HashMap<Key, Integer>();
+		for (var cycle : basis.cycles()) {
+			var shape = ListQuery.select("f.DOMAIN, f.INTENSITY, COUNT(DISTINCT r.STUDENT_ID)").from(OpenNeeds.REVIEWS + " JOIN FINDING f ON f.STUDENT_REVIEW_ID = r.ID").ofStudent("r.STUDENT_ID");
+			OpenNeeds.ofCycle(shape, basis, cycle);
+			var query = shape.groupBy("f.DOMAIN", "f.INTENSITY").as(r -> Map.entry(new Key(r.text(1), r.constant(Intensity.class, 2)), r.number(3)));
+			reader.forEach(query, scope, e -> demand.merge(e.getKey(), e.getValue(), Integer::sum));
+		}
+		return demand;
+	}
+
+	@Override
+	public ListQuery<StudentInNeed> studentsOf(GapMap map, GapCell cell, String language) {
+		var basis = map.basis();
+		var enrolled = " FROM ENROLLMENT e JOIN SCHOOL k ON k.ID = e.SCHOOL_ID WHERE e.STUDENT_ID = s.ID" + enrolled(basis);
+		var spoken = "COALESCE(s.HOME_LANGUAGE, h.HOME_LANGUAGE)";
+		var shape = ListQuery.select("s.ID, s.GIVEN_NAME, s.FAMILY_NAME, (SELECT MIN(k.NAME)" + enrolled + "), (SELECT MIN(e.GRADE)" + enrolled + "), " + spoken + ", h.POSTAL_CODE")
+				.from(OpenNeeds.REVIEWS + " LEFT JOIN HOUSEHOLD h ON h.ID = s.HOUSEHOLD_ID").ofStudent("s.ID");
+		OpenNeeds.inCell(shape, basis, cell.domain(), cell.intensity());
+		if (language != null) shape.where(spoken + " = ?", language);
+		return shape.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
+				.as(r -> new StudentInNeed(r.uuid(1), r.text(2), r.text(3), r.text(4), r.constant(Grade.class, 5), r.text(6), r.text(7)));
+	}
+
+	/** Literals, because a list's columns take no parameters; ids and dates cannot hold anything else. */
+	private static String enrolled(Basis basis) {
+		if (basis.schoolYear() == null) return " AND 1 = 0";
+		return " AND e.SCHOOL_YEAR_ID = '" + basis.schoolYear() + "' AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > {d '" + basis.asOf() + "'})"
+				+ (basis.school() == null ? "" : " AND e.SCHOOL_ID = '" + basis.school() + "'");
+	}
+
+	@Override
+	public ListQuery<ServiceInCell> servicesOf(GapMap map, GapCell cell) {
+		return Supply.services(map.basis().school(), cell);
+	}
+}
