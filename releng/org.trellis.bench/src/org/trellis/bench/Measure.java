@@ -1,0 +1,62 @@
+package org.trellis.bench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.trellis.store.DatabaseLocation;
+
+/**
+ * The application {@code org.trellis.bench.measure}: one part, its results added to a file; or, for {@code table}, the table of all
+ * results. Arguments are {@code key=value}: part, db, students, empty, scratch, results, rounds, json.
+ */
+public final class Measure implements IApplication {
+	private static final Map<String, Supplier<Part>> PARTS = Map.of( //
+			"sample", SamplePart::new, //
+			"page", FirstPagePart::new, //
+			"gapmap", GapMapPart::new, //
+			"import", ImportPart::new, //
+			"pdf", PdfPart::new);
+
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		context.applicationRunning();
+		var given = new HashMap<String, String>();
+		for (var argument : (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)) {
+			int sign = argument.indexOf('=');
+			if (sign > 0) given.put(argument.substring(0, sign), argument.substring(sign + 1));
+		}
+		var results = new Results(Path.of(given.get("results")));
+		var part = given.get("part");
+		if (part.equals("table")) Table.of(results).print(System.out, Path.of(given.get("json")), given.get("students"));
+		else if (part.equals("drop")) bench(given, results).servers().drop(DatabaseLocation.parse(given.get("db")));
+		else PARTS.get(part).get().measure(bench(given, results));
+		return EXIT_OK;
+	}
+
+	private static Bench bench(Map<String, String> given, Results results) {
+		var db = DatabaseLocation.parse(given.get("db"));
+		var rounds = new Rounds(results, Plain.product(db), Integer.parseInt(given.get("rounds")));
+		return new Bench(new Product(FrameworkUtil.getBundle(Measure.class).getBundleContext()), db, Integer.parseInt(given.get("students")), new Servers(DatabaseLocation.parse(given.get("empty"))), Path.of(given.get("scratch")),
+				rounds);
+	}
+
+	private record Product(BundleContext bundles) implements Bench.Services {
+		@Override
+		public <T> T get(Class<T> type) {
+			var reference = bundles.getServiceReference(type);
+			if (reference == null) throw new IllegalStateException("The product has no " + type.getName());
+			return bundles.getService(reference);
+		}
+	}
+
+	@Override
+	public void stop() {
+		// a part runs to its end
+	}
+}

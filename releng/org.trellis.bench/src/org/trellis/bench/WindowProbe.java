@@ -1,0 +1,60 @@
+package org.trellis.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.trellis.bench.Results.Side;
+import org.trellis.bench.Results.Unit;
+
+/**
+ * Notes how long after the start of the process the window can be used, and closes it: at the first moment when the UI thread has
+ * nothing to do and, in our window, the navigator has something in it. Only in a process that {@code releng/bench} started.
+ */
+public final class WindowProbe implements IStartup {
+	/** File for the results; without it the probe does nothing. */
+	private static final String RESULTS = "trellis.bench.results";
+	/** {@code TRELLIS} waits for a filled tree, {@code PLAIN} does not. */
+	private static final String SIDE = "trellis.bench.side";
+	private static final String DATABASE = "trellis.bench.database";
+	private static final int EVERY_MILLIS = 10;
+	private static final long PATIENCE_MILLIS = 120_000;
+
+	@Override
+	public void earlyStartup() {
+		var results = System.getProperty(RESULTS);
+		if (results == null) return;
+		var side = Side.valueOf(System.getProperty(SIDE));
+		var display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> look(display, new Results(Path.of(results)), side));
+	}
+
+	private static void look(Display display, Results results, Side side) {
+		long millis = ManagementFactory.getRuntimeMXBean().getUptime();
+		if (!isUsable(display, side)) {
+			if (millis > PATIENCE_MILLIS) throw new IllegalStateException("The window was not usable after " + millis + " ms");
+			display.timerExec(EVERY_MILLIS, () -> look(display, results, side));
+			return;
+		}
+		results.add("window usable", System.getProperty(DATABASE), side, Unit.MILLIS, millis);
+		results.add("window, heap in use", System.getProperty(DATABASE), side, Unit.MEGABYTES, Heap.liveMegabytes());
+		PlatformUI.getWorkbench().close();
+	}
+
+	private static boolean isUsable(Display display, Side side) {
+		for (var shell : display.getShells()) if (shell.isVisible() && (side == Side.PLAIN || hasFilledTree(shell))) return true;
+		return false;
+	}
+
+	private static boolean hasFilledTree(Control control) {
+		if (control instanceof Tree tree) return tree.isVisible() && tree.getItemCount() > 0;
+		if (!(control instanceof Composite composite)) return false;
+		for (var child : composite.getChildren()) if (hasFilledTree(child)) return true;
+		return false;
+	}
+}
