@@ -4,20 +4,20 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of the indicators, and the names of what is made. */
 final class Messages extends NLS {
-	static String absence;
-	static String discipline;
-	static String disciplineMany;
-	static String previousTier;
-	static String nothingFound;
-	static String indicatorFailed;
-	static String tierMinimal;
-	static String tierModerate;
-	static String tierIntensive;
-	static String fallOf;
-	static String springOf;
-	static String noCurrentYear;
-	static String cycleExists;
-	static String classGone;
+	public static String absence;
+	public static String discipline;
+	public static String disciplineMany;
+	public static String previousTier;
+	public static String nothingFound;
+	public static String indicatorFailed;
+	public static String tierMinimal;
+	public static String tierModerate;
+	public static String tierIntensive;
+	public static String fallOf;
+	public static String springOf;
+	public static String noCurrentYear;
+	public static String cycleExists;
+	public static String classGone;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.internal.messages", Messages.class);

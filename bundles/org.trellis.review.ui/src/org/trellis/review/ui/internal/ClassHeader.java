@@ -43,8 +43,7 @@ final class ClassHeader extends Composite {
 	}
 
 	private String title(ClassLine info) {
-		var text = new StringBuilder(info.name());
-		if (info.grade() != null) text.append(" \u00b7 ").append(labels.of(info.grade()));
+		var text = new StringBuilder(labels.withGrade(info));
 		if (info.teacher() != null) text.append(" \u00b7 ").append(info.teacher());
 		return text.append(" \u00b7 ").append(info.schoolName()).toString();
 	}

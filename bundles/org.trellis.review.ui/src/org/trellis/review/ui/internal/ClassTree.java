@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,7 +22,7 @@ import org.trellis.ui.AccessibleName;
 
 /** Schools, and their classes once a school is opened; each with how far it is. A native tree; only the small bar beside the number is drawn. */
 final class ClassTree {
-	private static final int BAR_WIDTH = 44;
+	private static final int BAR_WIDTH = 32;
 	private static final int BAR_HEIGHT = 6;
 
 	private final Tree tree;
@@ -60,7 +59,7 @@ final class ClassTree {
 
 	/** The number and its bar need the same room whatever the width; the name has the rest. */
 	private void share() {
-		int numbers = 130;
+		int numbers = 118;
 		tree.getColumn(1).setWidth(numbers);
 		tree.getColumn(0).setWidth(Math.max(100, tree.getClientArea().width - numbers));
 	}
@@ -132,7 +131,7 @@ final class ClassTree {
 	}
 
 	private String name(ClassLine line) {
-		return String.join(" \u00b7 ", Stream.of(line.name(), labels.of(line.grade()), line.teacher() == null ? "" : line.teacher()).filter(s -> !s.isEmpty()).toList());
+		return labels.withGrade(line) + (line.teacher() == null ? "" : " \u00b7 " + line.teacher());
 	}
 
 	private static void progress(TreeItem item, Reviewed reviewed) {

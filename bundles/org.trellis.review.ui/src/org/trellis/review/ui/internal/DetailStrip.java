@@ -13,7 +13,7 @@ import org.trellis.ui.AccessibleName;
 
 /** The student whose turn it is, in full: what the data says, what was entered, what the last review said. */
 final class DetailStrip extends Composite {
-	private static final int LINES = 6;
+	private static final int LINES = 5;
 
 	/** A heading and the text below it. */
 	private record Part(Label title, Text text) {

@@ -8,6 +8,7 @@ import org.trellis.model.review.FindingKind;
 import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
 import org.trellis.model.review.Tier;
+import org.trellis.review.ClassLine;
 import org.trellis.review.FindingState;
 import org.trellis.review.ui.internal.entry.Command;
 import org.trellis.review.ui.internal.entry.Keys;
@@ -90,9 +91,9 @@ public final class Labels {
 	public String of(Command command) {
 		return switch (command) {
 		case ACCEPT_TIER -> Messages.acceptTierPlain;
-		case TIER_MINIMAL -> Messages.tierMinimal;
-		case TIER_MODERATE -> Messages.tierModerate;
-		case TIER_INTENSIVE -> Messages.tierIntensive;
+		case TIER_MINIMAL -> NLS.bind(Messages.tierKey, Messages.tierMinimal);
+		case TIER_MODERATE -> NLS.bind(Messages.tierKey, Messages.tierModerate);
+		case TIER_INTENSIVE -> NLS.bind(Messages.tierKey, Messages.tierIntensive);
 		case NOTE -> Messages.noteCommand;
 		case REMOVE -> Messages.removeCommand;
 		case INFORMANT -> Messages.informantCommand;
@@ -113,6 +114,12 @@ public final class Labels {
 		case UNKNOWN -> "";
 		default -> NLS.bind(Messages.gradeNumber, grade.getLiteral().substring("GRADE_".length()));
 		};
+	}
+
+	/** Name of a class, with its grade where the name does not say it. */
+	public String withGrade(ClassLine line) {
+		var grade = of(line.grade());
+		return grade.isEmpty() || line.name().contains(grade) ? line.name() : line.name() + " \u00b7 " + grade;
 	}
 
 	public String of(FlagKind flag) {

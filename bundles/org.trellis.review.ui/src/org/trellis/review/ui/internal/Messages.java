@@ -172,6 +172,7 @@ public final class Messages extends NLS {
 	public static String flagCareer;
 	public static String flagMedical;
 	public static String flagOther;
+	public static String tierKey;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.ui.internal.messages", Messages.class);

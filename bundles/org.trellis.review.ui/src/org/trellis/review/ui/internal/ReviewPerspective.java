@@ -11,7 +11,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addStandaloneView(ClassReviewView.ID, true, IPageLayout.LEFT, 1f, layout.getEditorArea());
-		layout.addView(ClassesView.ID, IPageLayout.LEFT, 0.22f, ClassReviewView.ID);
+		layout.addView(ClassesView.ID, IPageLayout.LEFT, 0.25f, ClassReviewView.ID);
 		layout.getViewLayout(ClassesView.ID).setCloseable(false);
 		layout.getViewLayout(ClassReviewView.ID).setCloseable(false);
 	}

@@ -23,7 +23,7 @@ import org.trellis.ui.ThemeColor;
 /** One row a student. A native table, so that screen readers read it. */
 final class StudentTable {
 	/** A column that can be told apart by tests and by remembered widths. */
-	private record Column(String id, String title, int width) {
+	private record Column(String id, String title, int share) {
 	}
 
 	private static final String COLUMN_ID = "org.trellis.column";
@@ -43,17 +43,18 @@ final class StudentTable {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		for (var column : layout()) add(column);
+		widths.follow(table);
 	}
 
 	private List<Column> layout() {
 		var list = new ArrayList<Column>();
-		list.add(new Column("student", Messages.columnStudent, 150));
-		list.add(new Column("previous", Messages.columnPrevious, 140));
-		list.add(new Column("triggers", Messages.columnTriggers, 140));
-		for (var domain : domains) list.add(new Column(domain.key(), domain.label(), 130));
-		list.add(new Column("tier", Messages.columnTier, 100));
-		list.add(new Column("note", Messages.columnNote, 70));
-		list.add(new Column("reviewed", Messages.columnReviewed, 50));
+		list.add(new Column("student", Messages.columnStudent, 14));
+		list.add(new Column("previous", Messages.columnPrevious, 11));
+		list.add(new Column("triggers", Messages.columnTriggers, 11));
+		for (var domain : domains) list.add(new Column(domain.key(), domain.label(), 11));
+		list.add(new Column("tier", Messages.columnTier, 10));
+		list.add(new Column("note", Messages.columnNote, 6));
+		list.add(new Column("reviewed", Messages.columnReviewed, 5));
 		return list;
 	}
 
@@ -64,7 +65,7 @@ final class StudentTable {
 		made.setData(COLUMN_ID, column.id);
 		made.setMoveable(true);
 		columns.put(column.id, table.getColumnCount() - 1);
-		widths.remember(made, column.id, column.width);
+		widths.add(made, column.id, column.share);
 	}
 
 	Table control() {
