@@ -2,6 +2,8 @@ package org.trellis.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -26,20 +28,37 @@ public interface MigrationFiles {
 		};
 	}
 
-	/** Files on the class path of a class, for programs that run without OSGi. */
+	/** Files on the class path of a class, in a folder or a jar, for programs that run without OSGi. */
 	static MigrationFiles of(Class<?> anchor) {
 		return folder -> {
 			var url = anchor.getResource("/" + folder);
 			if (url == null) return List.of();
-			try (var files = Files.list(Path.of(url.toURI()))) {
-				var urls = new ArrayList<URL>();
-				for (var file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) urls.add(file.toUri().toURL());
-				return urls;
+			try {
+				return url.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inFolder(Path.of(url.toURI()));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			} catch (URISyntaxException e) {
 				throw new IllegalArgumentException(url.toString(), e);
 			}
 		};
+	}
+
+	private static List<URL> inFolder(Path folder) throws IOException {
+		try (var files = Files.list(folder)) {
+			var urls = new ArrayList<URL>();
+			for (var file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) urls.add(file.toUri().toURL());
+			return urls;
+		}
+	}
+
+	private static List<URL> inJar(JarURLConnection jar) throws IOException {
+		var urls = new ArrayList<URL>();
+		var prefix = jar.getEntryName().endsWith("/") ? jar.getEntryName() : jar.getEntryName() + "/";
+		for (var entry : Collections.list(jar.getJarFile().entries())) {
+			var name = entry.getName();
+			boolean direct = name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0;
+			if (direct && name.endsWith(".sql")) urls.add(URI.create("jar:" + jar.getJarFileURL() + "!/" + name).toURL());
+		}
+		return urls;
 	}
 }

@@ -16,7 +16,7 @@ public sealed interface Scope {
 	}
 
 	/**
-	 * Students who are enrolled at one of these schools today; whoever has left a school is out of it the same day.
+	 * Students who are enrolled at one of these schools in the current school year, today; whoever has left a school is out of it the same day.
 	 *
 	 * @param schools ids of schools; empty means nobody
 	 */

@@ -27,7 +27,7 @@ import org.trellis.model.district.School;
  * </ul>
  *
  * @see org.trellis.model.resources.ResourcesPackage#getSchoolOffering()
- * @model annotation="http://trellis.org/store index='school'"
+ * @model
  * @generated
  */
 public interface SchoolOffering extends Entity {
@@ -39,6 +39,7 @@ public interface SchoolOffering extends Entity {
 	 * @see #setSchool(School)
 	 * @see org.trellis.model.resources.ResourcesPackage#getSchoolOffering_School()
 	 * @model resolveProxies="false" required="true"
+	 *        annotation="http://trellis.org/store index='true'"
 	 * @generated
 	 */
 	School getSchool();

@@ -69,11 +69,6 @@ final class DerbyDialect implements Dialect {
 	}
 
 	@Override
-	public String lockSuffix() {
-		return " WITH RS USE AND KEEP UPDATE LOCKS";
-	}
-
-	@Override
 	public boolean isForeignKeyViolation(SQLException failure) {
 		return "23503".equals(failure.getSQLState());
 	}

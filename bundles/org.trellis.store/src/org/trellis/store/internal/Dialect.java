@@ -64,9 +64,6 @@ interface Dialect {
 		return column + " IN (" + "?, ".repeat(count - 1) + "?)";
 	}
 
-	/** Reads a root and holds it until the end of the transaction. */
-	String lockSuffix();
-
 	/** True for a failure because another row still refers to the one to be deleted, or because what is referred to is missing. */
 	boolean isForeignKeyViolation(SQLException failure);
 

@@ -32,15 +32,12 @@ final class Loader {
 		values = new Values(dialect);
 	}
 
-	/**
-	 * @param condition further condition on the root's alias {@code t} with its parameters; never null
-	 * @param lock true to hold the roots until the end of the transaction
-	 */
-	<T extends Entity> List<T> load(Connection connection, Table table, Collection<UUID> ids, Condition condition, boolean lock) throws SQLException {
+	/** @param condition further condition on the root's alias {@code t} with its parameters; never null */
+	<T extends Entity> List<T> load(Connection connection, Table table, Collection<UUID> ids, Condition condition) throws SQLException {
 		var roots = new ArrayList<T>();
 		var all = new ArrayList<>(ids);
 		for (int from = 0; from < all.size(); from += CHUNK) {
-			var rows = rows(connection, table, "ID", all.subList(from, Math.min(all.size(), from + CHUNK)), condition, lock);
+			var rows = rows(connection, table, "ID", all.subList(from, Math.min(all.size(), from + CHUNK)), condition);
 			Map<UUID, Entity> level = new LinkedHashMap<>();
 			for (var row : rows) level.put(row.entity.getId(), row.entity);
 			readParts(connection, table, level);
@@ -63,7 +60,7 @@ final class Loader {
 			var column = childTable.ownerColumn(containment).name();
 			Map<UUID, Entity> children = new LinkedHashMap<>();
 			for (var chunk : chunks(owners.keySet()))
-				for (var row : rows(connection, childTable, column, chunk, Condition.NONE, false)) {
+				for (var row : rows(connection, childTable, column, chunk, Condition.NONE)) {
 					attach(owners.get(row.key), containment, row.entity);
 					children.put(row.entity.getId(), row.entity);
 				}
@@ -96,9 +93,9 @@ final class Loader {
 	private record KeyedRow(UUID key, Entity entity) {
 	}
 
-	private List<KeyedRow> rows(Connection connection, Table table, String keyColumn, List<UUID> ids, Condition condition, boolean lock) throws SQLException {
+	private List<KeyedRow> rows(Connection connection, Table table, String keyColumn, List<UUID> ids, Condition condition) throws SQLException {
 		var rows = new ArrayList<KeyedRow>();
-		var sql = select(table, keyColumn, padded(ids.size()), condition) + (lock ? dialect.lockSuffix() : table.positioned ? " ORDER BY t." + keyColumn + ", t." + Table.POSITION : "");
+		var sql = select(table, keyColumn, padded(ids.size()), condition) + (table.positioned ? " ORDER BY t." + keyColumn + ", t." + Table.POSITION : "");
 		try (var statement = connection.prepareStatement(sql)) {
 			int next = bindIds(statement, 1, ids);
 			for (var parameter : condition.parameters()) values.bind(statement, next++, parameter);

@@ -194,6 +194,11 @@ final class OpenDatabase implements Database {
 		});
 	}
 
+	/** In the store's own schema; for the store's tests. */
+	Connection connection() throws SQLException {
+		return site.connection();
+	}
+
 	private interface Reading<R> {
 		R from(Connection connection) throws SQLException;
 	}

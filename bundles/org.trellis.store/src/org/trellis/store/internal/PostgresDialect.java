@@ -92,11 +92,6 @@ final class PostgresDialect implements Dialect {
 	}
 
 	@Override
-	public String lockSuffix() {
-		return " FOR UPDATE";
-	}
-
-	@Override
 	public boolean isForeignKeyViolation(SQLException failure) {
 		return "23503".equals(failure.getSQLState());
 	}

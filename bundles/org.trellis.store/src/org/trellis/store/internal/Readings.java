@@ -33,7 +33,7 @@ final class Readings {
 		var table = mapping.of(type);
 		if (!table.root) throw new IllegalArgumentException(type.getSimpleName() + " is part of another thing and is loaded with it");
 		var aggregates = new ArrayList<Aggregate<T>>();
-		for (T root : loader.<T>load(connection, table, ids, scopes.of(table, scope), false)) aggregates.add(new LoadedAggregate<>(mapping, root));
+		for (T root : loader.<T>load(connection, table, ids, scopes.of(table, scope))) aggregates.add(new LoadedAggregate<>(mapping, root));
 		return aggregates;
 	}
 

@@ -164,6 +164,13 @@ final class RowWriter implements AutoCloseable {
 		return statement.executeUpdate() == 1;
 	}
 
+	/** Keeps others from writing the root until the transaction ends. */
+	void hold(Table table, UUID id) throws SQLException {
+		var statement = statement("UPDATE " + table.name + " SET VERSION = VERSION WHERE ID = ?");
+		dialect.bind(statement, 1, id);
+		statement.executeUpdate();
+	}
+
 	private void bindFeature(PreparedStatement statement, int index, Column column, Object value) throws SQLException {
 		bindPlain(statement, index, column, value instanceof Entity e ? e.getId() : value);
 	}

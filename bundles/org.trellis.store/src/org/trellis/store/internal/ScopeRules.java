@@ -14,7 +14,7 @@ import org.trellis.store.Scope;
  * school, although it grows with students, is shown to the whole district's readers only: what is not known to be allowed is refused.
  */
 final class ScopeRules {
-	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e WHERE scope_e.STUDENT_ID = %s AND scope_e.SCHOOL_ID IN (%s)"
+	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE scope_e.STUDENT_ID = %s AND scope_e.SCHOOL_ID IN (%s)"
 			+ " AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
 	private static final EClass STUDENT = DistrictPackage.Literals.STUDENT;
 	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;

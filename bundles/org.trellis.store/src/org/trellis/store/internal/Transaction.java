@@ -88,7 +88,8 @@ final class Transaction implements Unit, AutoCloseable {
 		var table = mapping.of(root.eClass());
 		boolean merged = false;
 		if (!writer.claim(table, root.getId(), root.getVersion())) {
-			var stored = loader.<Entity>load(connection, table, List.of(root.getId()), Condition.NONE, true);
+			writer.hold(table, root.getId());
+			var stored = loader.<Entity>load(connection, table, List.of(root.getId()), Condition.NONE);
 			if (stored.isEmpty()) return new Outcome.Clash(List.of(new FieldConflict(table.type.getName(), root.getId(), null, null, null, null)), null);
 			var theirs = Difference.between(aggregate.base(), Snapshot.of(mapping, stored.getFirst()));
 			var conflicts = mine.conflictsWith(theirs);
@@ -142,7 +143,7 @@ final class Transaction implements Unit, AutoCloseable {
 	private void takeOver(LoadedAggregate<?> aggregate, boolean merged, Difference mine) throws SQLException {
 		var root = aggregate.root();
 		if (merged) {
-			var stored = loader.<Entity>load(connection, mapping.of(root.eClass()), List.of(root.getId()), Condition.NONE, false).getFirst();
+			var stored = loader.<Entity>load(connection, mapping.of(root.eClass()), List.of(root.getId()), Condition.NONE).getFirst();
 			afterCommit.add(() -> aggregate.reset(stored));
 			return;
 		}

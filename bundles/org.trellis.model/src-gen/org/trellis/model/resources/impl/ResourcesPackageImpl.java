@@ -2388,10 +2388,10 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 			   "length", "60"
 		   });
 		addAnnotation
-		  (schoolOfferingEClass,
+		  (getSchoolOffering_School(),
 		   source,
 		   new String[] {
-			   "index", "school"
+			   "index", "true"
 		   });
 		addAnnotation
 		  (getSchoolOffering_Note(),

@@ -1,0 +1,144 @@
+package org.trellis.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.testing.TestStore.EVERYBODY;
+import static org.trellis.testing.TestStore.TESTER;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.model.district.Grade;
+import org.trellis.model.district.School;
+import org.trellis.model.district.Student;
+import org.trellis.testing.Engine;
+import org.trellis.testing.People;
+import org.trellis.testing.TestStore;
+
+/** Lists: pages that neither repeat nor skip, and the scope that nobody gets around. */
+class QueryTest {
+	private record Name(UUID id, String family, String given) {
+	}
+
+	@TempDir
+	Path folder;
+
+	private static ListQuery<Name> names(String... order) {
+		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).orderBy(order).as(r -> new Name(r.uuid(1), r.text(2), r.text(3)));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void pagesPutTogetherAreTheWholeListInEveryOrder(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			var random = new Random(1);
+			database.write(TESTER, null, u -> {
+				for (int i = 0; i < 200; i++) u.insert(people.aStudent("G" + random.nextInt(5)).called("F" + random.nextInt(7)).unsaved());
+				return null;
+			});
+			for (var order : List.of(new String[] { "s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID" }, new String[] { "-s.FAMILY_NAME", "-s.GIVEN_NAME", "-s.ID" }, new String[] { "-s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID" })) {
+				var paged = new ArrayList<Name>();
+				var key = PageKey.START;
+				int pages = 0;
+				do {
+					var page = database.page(names(order), EVERYBODY, key, 13);
+					paged.addAll(page.rows());
+					key = page.next();
+					pages++;
+				} while (key != null);
+				assertEquals(database.list(names(order), EVERYBODY), paged);
+				assertEquals(200, Set.copyOf(paged).size());
+				assertEquals(16, pages);
+			}
+			var sorted = database.list(names("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID"), EVERYBODY);
+			assertEquals(sorted.stream().sorted(Comparator.comparing(Name::family).thenComparing(Name::given)).map(Name::family).toList(), sorted.stream().map(Name::family).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPageThatEndsWithTheListHasNoNext(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			for (int i = 0; i < 4; i++) people.aStudent("S" + i).stored();
+			assertNull(database.page(names("s.ID"), EVERYBODY, PageKey.START, 4).next());
+			assertEquals(4, database.page(names("s.ID"), EVERYBODY, PageKey.START, 3).next() == null ? 0 : 4);
+			assertNull(database.page(names("s.ID"), EVERYBODY, PageKey.START, 10).next());
+			assertEquals(4, database.count(names("s.ID"), EVERYBODY));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSchoolsReaderSeesItsStudentsOfTodayInListsAndAloneAlike(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			School elm = people.aSchool("Elm"), oak = people.aSchool("Oak");
+			var today = LocalDate.now();
+			var atElm = people.aStudent("Ada").inGrade(Grade.GRADE_1).at(elm).stored();
+			var leavesTomorrow = people.aStudent("Ben").at(elm, today.plusDays(1)).stored();
+			var leftToday = people.aStudent("Cleo").at(elm, today).stored();
+			var moved = people.aStudent("Dan").at(elm, today.minusDays(10)).at(oak).stored();
+			var nowhere = people.aStudent("Eve").stored();
+			var elmReader = new Scope.Schools(Set.of(elm.getId()), "teaches at Elm");
+
+			assertEquals(Set.of(atElm, leavesTomorrow), seen(database, elmReader));
+			assertEquals(Set.of(moved), seen(database, new Scope.Schools(Set.of(oak.getId()), "teaches at Oak")));
+			assertEquals(Set.of(), seen(database, new Scope.Schools(Set.of(), "no school")));
+			assertEquals(Set.of(), seen(database, new Scope.Nobody("unknown")));
+			assertEquals(Set.of(atElm, leavesTomorrow, leftToday, moved, nowhere), seen(database, EVERYBODY));
+			for (var scope : List.of(elmReader, new Scope.Nobody("unknown"), EVERYBODY))
+				for (var id : List.of(atElm, leavesTomorrow, leftToday, moved, nowhere))
+					assertEquals(seen(database, scope).contains(id), database.load(Student.class, id, scope).isPresent(), () -> scope + " alone and in the list");
+		}
+	}
+
+	private static Set<UUID> seen(Database database, Scope scope) {
+		return Set.copyOf(database.list(names("s.ID"), scope).stream().map(Name::id).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aReportsConnectionCannotWrite(Engine engine) throws SQLException {
+		try (var database = TestStore.create(engine, folder); var connection = database.reportingConnection(EVERYBODY); var s = connection.createStatement()) {
+			assertThrows(SQLException.class, () -> s.execute("DELETE FROM TRELLIS.STUDENT"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aReportsConnectionIsRefusedToWhoeverSeesOnlyAPart(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			assertThrows(StoreException.class, () -> database.reportingConnection(new Scope.Schools(Set.of(UUID.randomUUID()), "one school")));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aTransactionReadsWhatItWrote(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			boolean seen = database.write(TESTER, null, u -> {
+				var student = people.aStudent("Ada").unsaved();
+				u.insert(student);
+				return u.load(Student.class, student.getId(), EVERYBODY).isPresent() && u.count(names("s.ID"), EVERYBODY) == 1;
+			});
+			assertTrue(seen);
+			assertFalse(database.list(names("s.ID"), EVERYBODY).isEmpty());
+		}
+	}
+}
