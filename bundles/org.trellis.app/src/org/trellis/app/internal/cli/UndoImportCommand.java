@@ -1,0 +1,44 @@
+package org.trellis.app.internal.cli;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.trellis.exchange.Imports;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes an import back. */
+@Command(name = "undo-import", mixinStandardHelpOptions = true, description = "Takes an import back. What somebody has changed or used since stays and is listed.", //
+		footer = { "", "Exit codes: 0 all of it was taken back; 1 some of it stays; 2 called wrongly or failed." })
+final class UndoImportCommand implements Callable<Integer> {
+	private static final int LISTED = 20;
+
+	private final CliContext context;
+
+	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "Folder of the database, or a jdbc:postgresql: URL.")
+	private String db;
+
+	@Parameters(paramLabel = "ID", description = "The number that the import's report ends with.")
+	private UUID run;
+
+	UndoImportCommand(CliContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() {
+		var imports = context.service(Imports.class);
+		var database = context.open(db);
+		var by = context.signedIn(database);
+		var report = imports.undo(database, by.actor(), by.scope(), run, context.progress());
+		var out = context.out();
+		out.printf("Deleted %,d added things, set %,d changed ones back, restored %,d dropped ones.%n", report.deleted(), report.setBack(), report.restored());
+		if (report.left().isEmpty()) return 0;
+		out.printf("%,d things stay:%n", report.left().size());
+		report.left().stream().limit(LISTED).forEach(l -> out.println("  " + l.type() + " " + l.id() + ": " + l.reason()));
+		if (report.left().size() > LISTED) out.printf("  ... and %,d more.%n", report.left().size() - LISTED);
+		return 1;
+	}
+}

@@ -1,0 +1,34 @@
+package org.trellis.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.trellis.store.Progress;
+
+/**
+ * A format that Trellis imports, contributed at {@code org.trellis.exchange.formats}. One object serves all imports, possibly on several
+ * threads at once: it keeps nothing between calls. It turns files into proposals; what they mean for the database, the dry run, the
+ * guard, the commit and the undo are the importer's.
+ */
+public interface ImportFormat {
+	/** Short name for the command line and the journal, for example {@code edfi}; also the default name of the source. */
+	String id();
+
+	/** What people call it. */
+	String label();
+
+	/** True when the name of a file says that this format may read it. Contents are looked at by {@link #read}, which refuses with a sentence. */
+	boolean recognises(Path file);
+
+	/** All kinds of rows that {@link #read} may propose; always the same ones. */
+	List<Listing> listings();
+
+	/**
+	 * Reads files as one set, streaming, in any order it needs. A row that cannot be used becomes a remark, a file that cannot be used is refused.
+	 *
+	 * @param files each one {@link #recognises recognised}
+	 * @throws IOException when a file cannot be read from the disk
+	 */
+	void read(List<SourceFile> files, Sink sink, Progress progress) throws IOException;
+}

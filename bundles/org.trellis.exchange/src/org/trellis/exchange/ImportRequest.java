@@ -1,0 +1,26 @@
+package org.trellis.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to import.
+ *
+ * @param format id of the format
+ * @param paths files or folders; of a folder, the files that the format recognises are read
+ * @param source name under which the foreign identities are kept; the same system must always come under the same name
+ * @param allowDropPercent share of the things of a class that may be dropped without the guard refusing (D44), 0 to 100
+ */
+public record ImportRequest(String format, List<Path> paths, String source, int allowDropPercent) {
+	public static final int DEFAULT_DROP_PERCENT = 10;
+
+	public ImportRequest {
+		paths = List.copyOf(paths);
+		if (source.isBlank() || source.length() > 60) throw new IllegalArgumentException("The name of a source has 1 to 60 characters");
+		if (allowDropPercent < 0 || allowDropPercent > 100) throw new IllegalArgumentException("The share that may be dropped is 0 to 100 percent");
+	}
+
+	public ImportRequest(String format, List<Path> paths) {
+		this(format, paths, format, DEFAULT_DROP_PERCENT);
+	}
+}

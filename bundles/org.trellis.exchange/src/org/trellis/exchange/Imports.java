@@ -1,0 +1,40 @@
+package org.trellis.exchange;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.trellis.store.Actor;
+import org.trellis.store.Database;
+import org.trellis.store.Progress;
+import org.trellis.store.Scope;
+
+/**
+ * Imports files into a district, says before what it would do, and undoes what it did (D44). An OSGi service, safe to use from any
+ * thread but the UI thread: an import takes as long as it takes. Only who sees the whole district can import.
+ */
+public interface Imports {
+	/** The formats that are installed, by id. */
+	List<ImportFormat> formats();
+
+	/**
+	 * Says what {@link #commit} would do with the same files and the same database. Writes nothing.
+	 *
+	 * @throws org.trellis.store.StoreException when there is no such format or path, or the scope does not cover the whole district
+	 */
+	ImportReport dryRun(Database database, Scope scope, ImportRequest request, Progress progress);
+
+	/**
+	 * Imports as one transaction with a journal. When a file is refused, the guard refuses or the work is cancelled, nothing is written and the report says so.
+	 *
+	 * @throws org.trellis.store.StoreException as for a dry run, and when the database cannot be written
+	 */
+	ImportReport commit(Database database, Actor actor, Scope scope, ImportRequest request, Progress progress);
+
+	/**
+	 * Takes an import back: what it added is deleted, what it changed or dropped gets its values of before. What somebody changed or uses since is left as it is and listed.
+	 *
+	 * @param run id of the import, from its report
+	 * @throws org.trellis.store.StoreException when there is no such import, or it was undone before
+	 */
+	UndoReport undo(Database database, Actor actor, Scope scope, UUID run, Progress progress);
+}

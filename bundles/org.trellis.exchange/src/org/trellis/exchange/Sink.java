@@ -1,0 +1,11 @@
+package org.trellis.exchange;
+
+/** Takes what a format reads, as it reads it. Not safe for several threads. */
+public interface Sink {
+	void propose(Proposal proposal);
+
+	void remark(Remark remark);
+
+	/** A file that cannot be used at all. The import will refuse as a whole; go on reading the other files, so that all of them are named. */
+	void refuse(FileRefused refused);
+}

@@ -1,0 +1,11 @@
+package org.trellis.exchange.internal;
+
+import java.util.List;
+
+import org.trellis.exchange.ImportFormat;
+
+/** The formats that are there. */
+@FunctionalInterface
+public interface ImportFormats {
+	List<ImportFormat> all();
+}

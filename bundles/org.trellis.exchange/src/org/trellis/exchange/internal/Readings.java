@@ -1,0 +1,142 @@
+package org.trellis.exchange.internal;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads dates, times, numbers and flags in the forms that real files use (D45). */
+public final class Readings {
+	private static final int FIRST_YEAR = 1850;
+	private static final int LAST_YEAR = 2199;
+
+	private Readings() {
+	}
+
+	/**
+	 * What a text was read as.
+	 *
+	 * @param value empty when it cannot be read
+	 * @param sentence why not; or, with a value, how it was understood; null when it is in the expected form
+	 */
+	public record Reading<T>(Optional<T> value, String sentence) {
+		static <T> Reading<T> of(T value) {
+			return new Reading<>(Optional.of(value), null);
+		}
+
+		static <T> Reading<T> as(T value, String how) {
+			return new Reading<>(Optional.of(value), how);
+		}
+
+		static <T> Reading<T> no(String why) {
+			return new Reading<>(Optional.empty(), why);
+		}
+	}
+
+	private record Form<T>(DateTimeFormatter formatter, String how) {
+		static <T> Form<T> of(String pattern, String how) {
+			return new Form<>(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT), how);
+		}
+	}
+
+	private static final List<Form<LocalDate>> DATES = List.of(Form.of("M/d/uuuu", "The date is in local form and was read as month/day/year."),
+			new Form<>(new DateTimeFormatterBuilder().appendPattern("M/d/").appendValueReduced(ChronoField.YEAR, 2, 2, 1950).toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT), "The date is in local form with a year of two digits and was read as month/day/year."),
+			Form.of("M-d-uuuu", "The date is in local form and was read as month-day-year."), Form.of("uuuuMMdd", "The date is written without dashes."), Form.of("MMMM d, uuuu", "The date is written in words."),
+			Form.of("MMM d, uuuu", "The date is written in words."));
+
+	private static final List<Form<LocalTime>> TIMES = List.of(Form.of("H:mm", null), Form.of("h:mm a", "The time is in local form."), Form.of("h:mma", "The time is in local form."), Form.of("ha", "The time is in local form."), Form.of("h a", "The time is in local form."));
+
+	public static Reading<LocalDate> date(String text) {
+		if (text == null) return Reading.no(null);
+		var reading = iso(text);
+		if (reading.value().isPresent() && (reading.value().get().getYear() < FIRST_YEAR || reading.value().get().getYear() > LAST_YEAR))
+			return Reading.no("The year of this date cannot be right.");
+		return reading;
+	}
+
+	private static Reading<LocalDate> iso(String text) {
+		try {
+			boolean withTime = text.length() > 10 && text.charAt(10) == 'T';
+			return Reading.of(LocalDate.parse(withTime ? text.substring(0, 10) : text));
+		} catch (DateTimeException e) {
+			return localDate(text);
+		}
+	}
+
+	private static Reading<LocalDate> localDate(String text) {
+		for (var form : DATES) try {
+			return Reading.as(LocalDate.parse(text, form.formatter), form.how);
+		} catch (DateTimeException e) {
+			continue;
+		}
+		return Reading.no("This is not a date such as 2026-08-31.");
+	}
+
+	public static Reading<LocalTime> time(String text) {
+		if (text == null) return Reading.no(null);
+		try {
+			return Reading.of(LocalTime.parse(text));
+		} catch (DateTimeException e) {
+			return localTime(text);
+		}
+	}
+
+	private static Reading<LocalTime> localTime(String text) {
+		for (var form : TIMES) try {
+			return Reading.as(LocalTime.parse(text, form.formatter), form.how);
+		} catch (DateTimeException e) {
+			continue;
+		}
+		return Reading.no("This is not a time such as 08:30.");
+	}
+
+	public static Reading<Integer> whole(String text, int least, int most) {
+		if (text == null) return Reading.no(null);
+		try {
+			int number = new BigDecimal(text).intValueExact();
+			return number < least || number > most ? Reading.no("This number is not between " + least + " and " + most + ".") : Reading.of(number);
+		} catch (NumberFormatException e) {
+			return Reading.no("This is not a number.");
+		} catch (ArithmeticException e) {
+			return Reading.no("This is not a whole number between " + least + " and " + most + ".");
+		}
+	}
+
+	public static Reading<BigDecimal> decimal(String text, BigDecimal least, BigDecimal most) {
+		if (text == null) return Reading.no(null);
+		try {
+			var number = new BigDecimal(text);
+			return number.compareTo(least) < 0 || number.compareTo(most) > 0 ? Reading.no("This number is not between " + least.toPlainString() + " and " + most.toPlainString() + ".") : Reading.of(number);
+		} catch (NumberFormatException e) {
+			return Reading.no("This is not a number.");
+		}
+	}
+
+	public static Reading<Double> real(String text, double least, double most) {
+		if (text == null) return Reading.no(null);
+		try {
+			double number = Double.parseDouble(text);
+			return number >= least && number <= most ? Reading.of(number) : Reading.no("This number is not between " + (long) least + " and " + (long) most + ".");
+		} catch (NumberFormatException e) {
+			return Reading.no("This is not a number.");
+		}
+	}
+
+	public static Reading<Boolean> flag(String text) {
+		if (text == null) return Reading.no(null);
+		return switch (text.toLowerCase(Locale.ROOT)) {
+		case "true", "1" -> Reading.of(true);
+		case "false", "0" -> Reading.of(false);
+		case "yes", "y", "t" -> Reading.as(true, "“" + text + "” was read as true.");
+		case "no", "n", "f" -> Reading.as(false, "“" + text + "” was read as false.");
+		default -> Reading.no("This is neither true nor false.");
+		};
+	}
+}

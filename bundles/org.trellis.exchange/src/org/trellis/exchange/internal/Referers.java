@@ -1,0 +1,69 @@
+package org.trellis.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Reader;
+import org.trellis.store.Scope;
+import org.trellis.store.StoredPackages;
+
+/** Who refers to a thing or to its parts; read out of the metamodel, also of modules that were installed later. */
+final class Referers {
+	private static final int CHUNK = 500;
+
+	/** A column that may point to a class. */
+	private record Pointer(String table, String column, String ownColumn, EClass from) {
+	}
+
+	private final StoredPackages packages;
+	private final Map<EClass, List<Pointer>> pointers = new HashMap<>();
+
+	Referers(StoredPackages packages) {
+		this.packages = packages;
+	}
+
+	/**
+	 * Which of these are referred to.
+	 *
+	 * @param ids things of one class, all roots or all parts
+	 * @param among references from these do not count; they are of the same class
+	 * @return by id the name of a class that refers to it
+	 */
+	Map<UUID, String> of(Reader reader, Scope scope, EClass type, Collection<UUID> ids, Set<UUID> among) {
+		var used = new HashMap<UUID, String>();
+		var all = List.copyOf(ids);
+		for (var pointer : pointersTo(type)) for (int from = 0; from < all.size(); from += CHUNK) {
+			var query = ListQuery.select("r." + pointer.column + ", r." + pointer.ownColumn).from(pointer.table + " r").withoutPeople().whereIn("r." + pointer.column, all.subList(from, Math.min(all.size(), from + CHUNK))).as(r -> Map.entry(r.uuid(1), r.uuid(2)));
+			reader.forEach(query, scope, e -> {
+				if (pointer.from != type || !among.contains(e.getValue())) used.putIfAbsent(e.getKey(), pointer.from.getName());
+			});
+		}
+		return used;
+	}
+
+	private List<Pointer> pointersTo(EClass type) {
+		return pointers.computeIfAbsent(type, t -> {
+			var found = new ArrayList<Pointer>();
+			for (var contribution : packages.contributions()) for (var pack : contribution.packages()) for (var classifier : pack.getEClassifiers()) if (classifier instanceof EClass c && !c.isAbstract())
+				for (var reference : c.getEAllReferences()) if (points(reference, t)) found.add(pointer(c, reference));
+			return found;
+		});
+	}
+
+	private static boolean points(EReference reference, EClass type) {
+		return !reference.isContainment() && !reference.isContainer() && reference.getEReferenceType().isSuperTypeOf(type);
+	}
+
+	private static Pointer pointer(EClass from, EReference reference) {
+		var column = ModelNames.column(reference);
+		return reference.isMany() ? new Pointer(ModelNames.valueTable(reference), column, ModelNames.table(from) + "_ID", from) : new Pointer(ModelNames.table(from), column, "ID", from);
+	}
+}

@@ -1,0 +1,66 @@
+package org.trellis.exchange.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.trellis.exchange.ImportFormat;
+import org.trellis.exchange.SourceFile;
+import org.trellis.store.StoreException;
+
+/** The files that an import means, found from the paths that were given. */
+final class Sources {
+	private final List<SourceFile> files = new ArrayList<>();
+	private final List<String> passedOver = new ArrayList<>();
+
+	static Sources of(ImportFormat format, List<Path> paths) {
+		var sources = new Sources();
+		var found = new LinkedHashSet<Path>();
+		for (var path : paths) sources.collect(format, path, found);
+		if (found.isEmpty()) throw new StoreException("There is nothing of the format " + format.label() + " in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")) + "; check the path.");
+		sources.name(found);
+		return sources;
+	}
+
+	/** What is given by itself is read in any case, so that the format can say what is wrong with it. */
+	private void collect(ImportFormat format, Path path, Set<Path> found) {
+		if (!Files.exists(path)) throw new StoreException("There is no file or folder " + path + "; check the path.");
+		if (!Files.isDirectory(path)) {
+			found.add(path.toAbsolutePath().normalize());
+			return;
+		}
+		try (var entries = Files.list(path)) {
+			for (var entry : entries.filter(Files::isRegularFile).sorted().toList()) {
+				if (format.recognises(entry)) found.add(entry.toAbsolutePath().normalize());
+				else passedOver.add(entry.getFileName().toString());
+			}
+		} catch (IOException e) {
+			throw new StoreException("The folder " + path + " cannot be read: " + e.getMessage() + "; check that you may read it.", e);
+		}
+	}
+
+	private void name(Set<Path> found) {
+		Map<String, Long> sameName = new HashMap<>();
+		for (var path : found) sameName.merge(path.getFileName().toString(), 1L, Long::sum);
+		for (var path : found) {
+			var name = path.getFileName().toString();
+			files.add(new SourceFile(path, sameName.get(name) == 1 || path.getParent() == null ? name : path.getParent().getFileName() + "/" + name));
+		}
+	}
+
+	List<SourceFile> files() {
+		return files;
+	}
+
+	/** Names of files in given folders that are none of the format. */
+	List<String> passedOver() {
+		return passedOver;
+	}
+}

@@ -1,0 +1,180 @@
+package org.trellis.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.trellis.exchange.UndoReport;
+import org.trellis.exchange.UndoReport.Left;
+import org.trellis.exchange.internal.JournalLines.Entry;
+import org.trellis.model.base.Entity;
+import org.trellis.model.exchange.ChangeKind;
+import org.trellis.store.Aggregate;
+import org.trellis.store.EntityText;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Scope;
+import org.trellis.store.StoredPackages;
+import org.trellis.store.Unit;
+
+/** Takes back what an import did, from its last change to its first, so that what refers goes before what is referred to. */
+final class Undo {
+	private final Unit unit;
+	private final Scope scope;
+	private final Referers referers;
+	private final Map<String, EClass> classes = new HashMap<>();
+	private final List<Left> left = new ArrayList<>();
+	private int deleted;
+	private int setBack;
+	private int restored;
+
+	Undo(Unit unit, Scope scope, StoredPackages packages) {
+		this.unit = unit;
+		this.scope = scope;
+		referers = new Referers(packages);
+		for (var contribution : packages.contributions()) for (var pack : contribution.packages()) for (var classifier : pack.getEClassifiers()) if (classifier instanceof EClass c) classes.put(c.getName(), c);
+	}
+
+	/** @param batch things of one class that had the same done to them, latest first */
+	void take(List<Entry> batch) {
+		var type = classes.get(batch.getFirst().type());
+		var present = load(type, batch);
+		if (batch.getFirst().kind() == ChangeKind.ADDED) delete(type, batch, present);
+		else setBack(type, batch, present);
+	}
+
+	UndoReport report(UUID run) {
+		return new UndoReport(run, deleted, setBack, restored, left);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<UUID, Aggregate<? extends Entity>> load(EClass type, List<Entry> batch) {
+		var javaType = (Class<? extends Entity>) type.getInstanceClass();
+		var present = new HashMap<UUID, Aggregate<? extends Entity>>();
+		for (var aggregate : unit.loadAll(javaType, batch.stream().map(Entry::id).toList(), scope)) present.put(aggregate.root().getId(), aggregate);
+		return present;
+	}
+
+	/** What somebody has removed since needs no undoing. */
+	private void delete(EClass type, List<Entry> batch, Map<UUID, Aggregate<? extends Entity>> present) {
+		var removable = new LinkedHashMap<UUID, Aggregate<? extends Entity>>();
+		for (var entry : batch) {
+			var aggregate = present.get(entry.id());
+			if (aggregate == null) continue;
+			if (isUntouched(entry, aggregate)) removable.put(entry.id(), aggregate);
+			else leave(entry, "It was changed since the import, so it stays.");
+		}
+		keepUsed(type, removable);
+		removable.values().forEach(unit::delete);
+		deleted += removable.size();
+	}
+
+	private static boolean isUntouched(Entry entry, Aggregate<?> aggregate) {
+		return aggregate.root().getVersion() == entry.versionAfter();
+	}
+
+	/** Takes out what is used, until nothing that stays refers to anything that goes. */
+	private void keepUsed(EClass type, Map<UUID, Aggregate<? extends Entity>> removable) {
+		for (var used = usedBy(type, removable); !used.isEmpty(); used = usedBy(type, removable)) used.forEach((id, by) -> {
+			removable.remove(id);
+			left.add(new Left(type.getName(), id, "It is used by a " + by + " that was not part of the import or stays, so it stays, too."));
+		});
+	}
+
+	private Map<UUID, String> usedBy(EClass type, Map<UUID, Aggregate<? extends Entity>> removable) {
+		if (removable.isEmpty()) return Map.of();
+		var used = new HashMap<>(referers.of(unit, scope, type, removable.keySet(), removable.keySet()));
+		for (var containment : type.getEAllContainments()) {
+			var owners = new HashMap<UUID, UUID>();
+			removable.forEach((id, aggregate) -> parts(aggregate.root(), containment).forEach(p -> owners.put(p.getId(), id)));
+			if (!owners.isEmpty()) referers.of(unit, scope, containment.getEReferenceType(), owners.keySet(), Set.of()).forEach((part, by) -> used.put(owners.get(part), by));
+		}
+		return used;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Entity> parts(Entity owner, EReference containment) {
+		if (containment.isMany()) return (List<Entity>) owner.eGet(containment);
+		return owner.eGet(containment) instanceof Entity part ? List.of(part) : List.of();
+	}
+
+	private void setBack(EClass type, List<Entry> batch, Map<UUID, Aggregate<? extends Entity>> present) {
+		var texts = new LinkedHashMap<Entry, Entity>();
+		for (var entry : batch) texts.put(entry, EntityText.read(type, entry.before()));
+		var gone = gone(texts.values());
+		texts.forEach((entry, before) -> setBack(entry, before, present.get(entry.id()), gone));
+	}
+
+	private void setBack(Entry entry, Entity before, Aggregate<? extends Entity> now, Set<UUID> gone) {
+		boolean removedByImport = entry.versionAfter() == 0;
+		if (now == null && !removedByImport) leave(entry, "It was removed since the import.");
+		else if (now != null && !isUntouched(entry, now)) leave(entry, "It was changed since the import, so it stays as it is.");
+		else if (references(before).values().stream().flatMap(Set::stream).anyMatch(gone::contains)) leave(entry, "What it referred to before the import is no longer there, so it stays as it is.");
+		else if (now == null) {
+			unit.insert(before);
+			restored++;
+		} else setBack(entry, before, now);
+	}
+
+	private void setBack(Entry entry, Entity before, Aggregate<? extends Entity> now) {
+		var user = userOfAddedPart(before, now.root());
+		if (user != null) {
+			leave(entry, "A part that the import added to it is used by a " + user + ", so it stays as it is.");
+			return;
+		}
+		Restore.to(before, now.root());
+		unit.save(now);
+		if (entry.kind() == ChangeKind.DROPPED) restored++;
+		else setBack++;
+	}
+
+	private String userOfAddedPart(Entity before, Entity now) {
+		for (var containment : now.eClass().getEAllContainments()) {
+			var added = new HashSet<UUID>();
+			parts(now, containment).forEach(p -> added.add(p.getId()));
+			parts(before, containment).forEach(p -> added.remove(p.getId()));
+			if (added.isEmpty()) continue;
+			var used = referers.of(unit, scope, containment.getEReferenceType(), added, Set.of());
+			if (!used.isEmpty()) return used.values().iterator().next();
+		}
+		return null;
+	}
+
+	/** Of all that these refer to, what is not there any more. */
+	private Set<UUID> gone(Iterable<Entity> befores) {
+		var referred = new HashMap<EClass, Set<UUID>>();
+		for (var before : befores) references(before).forEach((type, ids) -> referred.computeIfAbsent(type, t -> new HashSet<>()).addAll(ids));
+		var gone = new HashSet<UUID>();
+		referred.forEach((type, ids) -> {
+			gone.addAll(ids);
+			var query = ListQuery.select("t.ID").from(ModelNames.table(type) + " t").withoutPeople().whereIn("t.ID", List.copyOf(ids)).as(r -> r.uuid(1));
+			unit.forEach(query, scope, gone::remove);
+		});
+		return gone;
+	}
+
+	private static Map<EClass, Set<UUID>> references(Entity root) {
+		var found = new HashMap<EClass, Set<UUID>>();
+		references(root, found);
+		root.eAllContents().forEachRemaining(part -> references((Entity) part, found));
+		return found;
+	}
+
+	private static void references(Entity entity, Map<EClass, Set<UUID>> found) {
+		for (var reference : entity.eClass().getEAllReferences()) {
+			if (reference.isContainment() || reference.isContainer()) continue;
+			var ids = found.computeIfAbsent(reference.getEReferenceType(), t -> new HashSet<>());
+			parts(entity, reference).forEach(e -> ids.add(e.getId()));
+		}
+	}
+
+	private void leave(Entry entry, String reason) {
+		left.add(new Left(entry.type(), entry.id(), reason));
+	}
+}

@@ -1,0 +1,150 @@
+package org.trellis.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.trellis.exchange.ImportReport.FieldChange;
+import org.trellis.exchange.Listing;
+import org.trellis.exchange.Proposal;
+import org.trellis.exchange.Proposal.Value;
+import org.trellis.model.base.Entity;
+import org.trellis.model.district.DistrictPackage;
+import org.trellis.store.References;
+
+/** Brings what the files say about one thing into its aggregate: values that differ, parts that are missing. */
+final class Weaver {
+	/** A value that holds, and the row that says it. */
+	private record Held(Value value, Proposal row) {
+	}
+
+	private final Identities identities;
+	private final Account account;
+	private final UUID district;
+
+	Weaver(Identities identities, Account account, UUID district) {
+		this.identities = identities;
+		this.account = account;
+		this.district = district;
+	}
+
+	/** The values of a group, with references as ids; null when the thing cannot be made because a reference that it needs joins nothing. */
+	Map<EStructuralFeature, Object> values(Group group, boolean made) {
+		var held = new LinkedHashMap<EStructuralFeature, Held>();
+		for (var row : group.saying()) for (var value : row.values()) if (!value.initial()) hold(held, value, row);
+		if (made) for (var row : group.making()) for (var value : row.values()) if (value.initial()) held.putIfAbsent(value.feature(), new Held(value, row));
+		var resolved = new LinkedHashMap<EStructuralFeature, Object>();
+		for (var h : held.values()) if (!resolve(h.value, h.row, made, resolved)) return null;
+		return resolved;
+	}
+
+	private void hold(Map<EStructuralFeature, Held> held, Value value, Proposal row) {
+		var earlier = held.putIfAbsent(value.feature(), new Held(value, row));
+		boolean competes = earlier != null && row.listing().kind() == Listing.Kind.ADDITIONS && earlier.row.listing().kind() == Listing.Kind.ADDITIONS;
+		if (competes && !earlier.value.value().equals(value.value()))
+			account.note(row, value.field(), row.rootKey(), "Several rows give a " + value.feature().getName() + " to the same " + row.listing().type().getName() + "; the first of them holds.");
+	}
+
+	/** @return false when the row is of no use without the reference */
+	private boolean resolve(Value value, Proposal row, boolean made, Map<EStructuralFeature, Object> resolved) {
+		if (!(value.feature() instanceof EReference reference)) {
+			resolved.put(value.feature(), value.value());
+			return true;
+		}
+		var found = ids(value, reference, row, made && reference.isRequired());
+		if (found != null) resolved.put(reference, reference.isMany() ? found : found.getFirst());
+		return found != null || !made || !reference.isRequired();
+	}
+
+	/** The things that a value names; null for none. */
+	private List<UUID> ids(Value value, EReference reference, Proposal row, boolean needed) {
+		var ids = new ArrayList<UUID>();
+		for (var key : value.value() instanceof List<?> list ? list : List.of(value.value())) {
+			var id = identities.id(reference.getEReferenceType(), (String) key);
+			if (id != null) ids.add(id);
+			else if (needed) account.reject(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + "; the row cannot be imported without it.");
+			else account.leaveOut(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + "; the reference is left out.");
+		}
+		return ids.isEmpty() ? null : ids;
+	}
+
+	private static String joinsNothing(EClass type) {
+		return "It names a " + type.getName() + " that neither these files nor the database hold";
+	}
+
+	/** A new aggregate for a group; where the district is needed it is ours. */
+	Edit make(EClass type, UUID id) {
+		var root = (Entity) EcoreUtil.create(type);
+		root.setId(id);
+		for (var reference : type.getEAllReferences())
+			if (reference.isRequired() && reference.getEReferenceType() == DistrictPackage.Literals.DISTRICT) root.eSet(reference, References.to(DistrictPackage.Literals.DISTRICT, district));
+		return new Edit(root, true);
+	}
+
+	/** Sets what differs. */
+	List<FieldChange> set(Edit edit, Entity object, Map<EStructuralFeature, Object> values) {
+		var changes = new ArrayList<FieldChange>();
+		values.forEach((feature, value) -> {
+			var change = edit.set(object, feature, value);
+			if (change != null) changes.add(change);
+		});
+		return changes;
+	}
+
+	/**
+	 * Brings the parts of a group into their owner.
+	 *
+	 * @return the ids of all parts that the files list, also of rejected ones
+	 */
+	Set<UUID> parts(Group group, Edit edit) {
+		var seen = new HashMap<UUID, Proposal>();
+		for (var row : group.parts) {
+			var id = identities.derived().id(row.listing(), row.key());
+			var earlier = seen.putIfAbsent(id, row);
+			if (row.rejected()) continue;
+			if (earlier != null && !earlier.rejected()) account.reject(row, null, row.key(), "The file lists this twice, first in line " + earlier.place().line() + "; the first one holds.");
+			else part(row, id, edit);
+		}
+		return new HashSet<>(seen.keySet());
+	}
+
+	private void part(Proposal row, UUID id, Edit edit) {
+		var list = children(edit.root, row.listing().containment());
+		var present = list.stream().filter(c -> c.getId().equals(id)).findFirst().orElse(null);
+		var values = partValues(row, present == null);
+		if (values == null) return;
+		identities.put(row.listing().type(), row.key(), id);
+		var type = row.listing().type().getName();
+		if (present != null) {
+			account.compared(row.place(), type, row.key(), set(edit, present, values));
+			return;
+		}
+		edit.touch();
+		var child = (Entity) EcoreUtil.create(row.listing().type());
+		child.setId(id);
+		set(edit, child, values);
+		list.add(child);
+		account.added(row.place(), type, row.key());
+	}
+
+	private Map<EStructuralFeature, Object> partValues(Proposal row, boolean made) {
+		var resolved = new LinkedHashMap<EStructuralFeature, Object>();
+		for (var value : row.values()) if (!value.initial() && !resolve(value, row, made, resolved)) return null;
+		if (made) for (var value : row.values()) if (value.initial() && !resolved.containsKey(value.feature()) && !resolve(value, row, true, resolved)) return null;
+		return resolved;
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<Entity> children(Entity owner, EReference containment) {
+		return (List<Entity>) owner.eGet(containment);
+	}
+}

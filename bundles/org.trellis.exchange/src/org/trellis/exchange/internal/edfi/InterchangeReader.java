@@ -1,0 +1,135 @@
+package org.trellis.exchange.internal.edfi;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.trellis.exchange.FileRefused;
+import org.trellis.exchange.SourceFile;
+
+/** Streams the records of an Ed-Fi interchange, one small tree at a time. A document type definition is refused before anything of it is read, so that no file can name another. */
+final class InterchangeReader {
+	private static final String NAMESPACE = "http://ed-fi.org/";
+	private static final String ROOT = "Interchange";
+
+	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+	InterchangeReader() {
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+			throw new XMLStreamException("An entity outside of the file was asked for");
+		});
+	}
+
+	/** The root element of a file, for example {@code InterchangeStudent}. */
+	record Head(String name, String namespace) {
+	}
+
+	/** Reads the first lines of a file. */
+	Head head(SourceFile file) throws IOException, FileRefused {
+		return read(file, null);
+	}
+
+	/** Hands every record on, in the order of the file. */
+	void records(SourceFile file, Consumer<Element> each) throws IOException, FileRefused {
+		read(file, each);
+	}
+
+	private Head read(SourceFile file, Consumer<Element> each) throws IOException, FileRefused {
+		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), file.name() + " is empty; export it again.");
+		XMLStreamReader xml = null;
+		try (var in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+			xml = factory.createXMLStreamReader(in);
+			var root = root(file, xml);
+			if (each != null) records(file, xml, each);
+			return root;
+		} catch (XMLStreamException e) {
+			throw refusal(file, e, xml);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		} finally {
+			close(xml);
+		}
+	}
+
+	private static Head root(SourceFile file, XMLStreamReader xml) throws XMLStreamException, FileRefused {
+		while (xml.hasNext()) switch (xml.next()) {
+		case XMLStreamConstants.DTD -> throw new FileRefused(file.at(line(xml)), file.name() + " contains a document type definition in line " + line(xml) + "; Trellis reads no such file, because it could make the program read others. Export it without one.");
+		case XMLStreamConstants.START_ELEMENT -> {
+			var namespace = xml.getNamespaceURI();
+			if (namespace != null && namespace.startsWith(NAMESPACE) && xml.getLocalName().startsWith(ROOT)) return new Head(xml.getLocalName(), namespace);
+			throw new FileRefused(file.at(line(xml)), file.name() + " is no Ed-Fi interchange: in line " + line(xml) + " it begins with <" + xml.getLocalName() + ">" + (namespace == null ? " without a namespace" : " of " + namespace) + "; choose the right file or format.");
+		}
+		default -> {
+		}
+		}
+		throw new FileRefused(file.at(0), file.name() + " holds no element; export it again.");
+	}
+
+	private static void records(SourceFile file, XMLStreamReader xml, Consumer<Element> each) throws XMLStreamException {
+		Deque<Element> open = new ArrayDeque<>();
+		while (xml.hasNext()) switch (xml.next()) {
+		case XMLStreamConstants.START_ELEMENT -> {
+			var element = new Element(xml.getLocalName(), file.at(line(xml)), xml.getAttributeValue(null, "id"), xml.getAttributeValue(null, "ref"));
+			if (!open.isEmpty()) open.peek().add(element);
+			open.push(element);
+		}
+		case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+			if (!open.isEmpty()) open.peek().addText(xml.getText());
+		}
+		case XMLStreamConstants.END_ELEMENT -> {
+			if (open.isEmpty()) continue;
+			var element = open.pop();
+			if (open.isEmpty()) each.accept(element);
+		}
+		default -> {
+		}
+		}
+	}
+
+	/** The line where an element begins; the parser stands at its end, which is the same line unless its tag is broken. */
+	private static int line(XMLStreamReader xml) {
+		return xml.getLocation().getLineNumber();
+	}
+
+	private static FileRefused refusal(SourceFile file, XMLStreamException failure, XMLStreamReader xml) {
+		int line = failure.getLocation() != null ? failure.getLocation().getLineNumber() : xml == null ? 1 : line(xml);
+		for (Throwable cause = failure; cause != null; cause = cause instanceof XMLStreamException x && x.getNestedException() != null ? x.getNestedException() : cause.getCause())
+			if (cause instanceof CharConversionException) return encoding(file, line);
+		if (String.valueOf(failure.getMessage()).contains("encoding")) return encoding(file, line);
+		return new FileRefused(file.at(line), file.name() + " is damaged XML in line " + line + ": " + reason(failure) + " Export it again or repair this line.");
+	}
+
+	private static FileRefused encoding(SourceFile file, int line) {
+		return new FileRefused(file.at(line), file.name() + " is not written in the encoding that it names (UTF-8 when it names none), near line " + line + "; export it again as UTF-8.");
+	}
+
+	/** The parser's own words without the position, which it puts before them. */
+	private static String reason(XMLStreamException failure) {
+		var message = String.valueOf(failure.getMessage());
+		int at = message.indexOf("Message: ");
+		var words = (at < 0 ? message : message.substring(at + "Message: ".length())).strip();
+		return words.endsWith(".") ? words : words + ".";
+	}
+
+	private static void close(XMLStreamReader xml) throws IOException {
+		try {
+			if (xml != null) xml.close();
+		} catch (XMLStreamException e) {
+			throw new IOException(e);
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package org.trellis.exchange.internal.edfi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.trellis.exchange.Place;
+import org.trellis.exchange.Remark;
+import org.trellis.exchange.Remark.Verdict;
+import org.trellis.exchange.SourceFile;
+import org.trellis.store.Progress;
+
+/** Gives each record of one file to who reads its kind, and at the end says what nobody read. */
+final class RecordReader {
+	private static final int TELL_EVERY = 5000;
+
+	/** Records of a kind that Trellis does not read. */
+	private static final class Unread {
+		private final Place first;
+		private int count;
+
+		Unread(Place first) {
+			this.first = first;
+		}
+	}
+
+	private final EdFiReading reading;
+	private final Map<String, Consumer<Element>> readers;
+	private final SourceFile file;
+	private final Progress progress;
+	private final Map<String, Unread> unread = new LinkedHashMap<>();
+	private final Map<String, Set<String>> notKept = new LinkedHashMap<>();
+	/** Records that point to elements which come later in the file. */
+	private final List<Element> waiting = new ArrayList<>();
+	private int count;
+
+	RecordReader(EdFiReading reading, Map<String, Consumer<Element>> readers, SourceFile file, Progress progress) {
+		this.reading = reading;
+		this.readers = readers;
+		this.file = file;
+		this.progress = progress;
+	}
+
+	void record(Element record) {
+		if (++count % TELL_EVERY == 0) progress.at("Reading " + file.name(), count, 0);
+		reading.ids.remember(record);
+		if (!readers.containsKey(record.name())) unread.computeIfAbsent(record.name(), n -> new Unread(record.place())).count++;
+		else if (reading.ids.pointingNowhere(record).isEmpty()) read(record);
+		else waiting.add(record);
+	}
+
+	private void read(Element record) {
+		readers.get(record.name()).accept(record);
+		record.unused("", notKept.computeIfAbsent(record.name(), n -> new TreeSet<>()));
+	}
+
+	/** A reference that still points nowhere is read like one that is not there, and its record says so. */
+	void end() {
+		for (var record : waiting) {
+			for (var reference : reading.ids.pointingNowhere(record))
+				reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, "It points to an element with this id, and the file has none; the reference is left out."));
+			read(record);
+		}
+		if (count == 0) note(file.at(0), file.name(), null, "The file holds no records.", 1);
+		unread.forEach((name, u) -> note(u.first, name, null, "Trellis does not read " + name + " yet; nothing of it was imported.", u.count));
+		notKept.forEach((name, paths) -> {
+			if (!paths.isEmpty()) note(file.at(0), name, String.join(", ", paths), "Trellis does not keep these.", 1);
+		});
+	}
+
+	private void note(Place place, String element, String field, String reason, int times) {
+		reading.sink.remark(new Remark(place, element, null, field, null, Verdict.NOTE, reason, times));
+	}
+}

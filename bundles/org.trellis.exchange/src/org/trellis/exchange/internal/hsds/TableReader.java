@@ -1,0 +1,162 @@
+package org.trellis.exchange.internal.hsds;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.trellis.exchange.FileRefused;
+import org.trellis.exchange.Remark;
+import org.trellis.exchange.Remark.Verdict;
+import org.trellis.exchange.Sink;
+import org.trellis.exchange.SourceFile;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+/** Reads a CSV file (RFC 4180) into a table. Headers may have other capitals and stray blanks; bytes must be what they claim to be. */
+final class TableReader {
+	private static final int BLOCK = 1 << 16;
+	private static final int BYTE_ORDER_MARK = 0xFEFF;
+	private static final String SEPARATORS = ",;\t";
+
+	private final Sink sink;
+
+	TableReader(Sink sink) {
+		this.sink = sink;
+	}
+
+	/**
+	 * @param known columns of which the file must have at least one, or else it is another file
+	 */
+	Table read(SourceFile file, String name, Set<String> known) throws IOException, FileRefused {
+		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
+		var charset = charset(file);
+		checkBytes(file, charset);
+		try (var text = text(file, charset); var csv = CsvReader.builder().fieldSeparator(separator(file, charset)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).detectBomHeader(false).ofCsvRecord(text)) {
+			var records = csv.iterator();
+			if (!records.hasNext()) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
+			var first = records.next();
+			var table = new Table(name, file, header(file, name, first, known), first.getFieldCount());
+			while (records.hasNext()) add(table, name, records.next());
+			if (table.rows().isEmpty()) sink.remark(new Remark(file.at(0), name, null, null, null, Verdict.NOTE, "The file holds no rows."));
+			return table;
+		} catch (CsvParseException e) {
+			throw new FileRefused(file.at(0), file.name() + " is damaged CSV: " + reason(e) + " Look for a quote that is not closed.");
+		}
+	}
+
+	private static String reason(CsvParseException e) {
+		var cause = e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
+		return e.getMessage() + cause + ".";
+	}
+
+	private Map<String, Integer> header(SourceFile file, String name, CsvRecord header, Set<String> known) throws FileRefused {
+		var columns = new LinkedHashMap<String, Integer>();
+		for (int i = 0; i < header.getFieldCount(); i++) {
+			var written = header.getField(i);
+			var column = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+			if (column.isEmpty()) continue;
+			if (!column.equals(written)) note(file, name, written, "The column was read as “" + column + "”.");
+			if (columns.putIfAbsent(column, i) != null) note(file, name, written, "The header has this column twice; the first one was taken.");
+		}
+		if (columns.keySet().stream().noneMatch(known::contains)) throw new FileRefused(file.at(1), file.name() + " is no table of HSDS: its first line has none of the columns of " + name + " (" + String.join(", ", known.stream().sorted().limit(6).toList()) + "); choose the right file or format.");
+		return columns;
+	}
+
+	private void note(SourceFile file, String name, String column, String reason) {
+		sink.remark(new Remark(file.at(1), name, null, column, null, Verdict.NOTE, reason));
+	}
+
+	private void add(Table table, String name, CsvRecord row) {
+		int line = (int) row.getStartingLineNumber();
+		int wanted = table.width();
+		if (row.getFieldCount() == wanted) table.add(List.copyOf(row.getFields()), line);
+		else if (row.getFields().stream().anyMatch(f -> !f.isBlank()))
+			sink.remark(new Remark(table.file().at(line), name, HsdsListings.typeOf(name), null, null, Verdict.ROW_REJECTED, "The row has " + row.getFieldCount() + " fields and the header " + wanted + "; look for a missing or stray comma or quote."));
+	}
+
+	/** UTF-8 unless a byte order mark says otherwise. */
+	private static Charset charset(SourceFile file) throws IOException {
+		try (var in = Files.newInputStream(file.path())) {
+			var start = in.readNBytes(2);
+			if (start.length == 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) return StandardCharsets.UTF_16BE;
+			if (start.length == 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) return StandardCharsets.UTF_16LE;
+			return StandardCharsets.UTF_8;
+		}
+	}
+
+	private static Reader text(SourceFile file, Charset charset) throws IOException {
+		var text = new PushbackReader(new BufferedReader(new InputStreamReader(Files.newInputStream(file.path()), decoder(charset)), BLOCK));
+		int first = text.read();
+		if (first >= 0 && first != BYTE_ORDER_MARK) text.unread(first);
+		return text;
+	}
+
+	private static CharsetDecoder decoder(Charset charset) {
+		return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+	}
+
+	/** Goes through the file once, so that the sentence can say in which line the first wrong byte is. */
+	private static void checkBytes(SourceFile file, Charset charset) throws IOException, FileRefused {
+		var decoder = decoder(charset);
+		var chars = CharBuffer.allocate(BLOCK);
+		int line = 1;
+		try (InputStream in = Files.newInputStream(file.path())) {
+			var bytes = ByteBuffer.allocate(BLOCK);
+			for (boolean end = false; !end;) {
+				int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+				end = read < 0;
+				if (!end) bytes.position(bytes.position() + read);
+				bytes.flip();
+				var result = decoder.decode(bytes, chars, end);
+				while (true) {
+					line += lines(chars);
+					if (result.isError()) throw new FileRefused(file.at(line), file.name() + " is not written in " + charset + ": line " + line + " has bytes that mean nothing in it. Save it as UTF-8 and import it again.");
+					if (!result.isOverflow()) break;
+					result = decoder.decode(bytes, chars, end);
+				}
+				bytes.compact();
+			}
+		}
+	}
+
+	private static int lines(CharBuffer chars) {
+		chars.flip();
+		int lines = 0;
+		while (chars.hasRemaining()) if (chars.get() == '\n') lines++;
+		chars.clear();
+		return lines;
+	}
+
+	/** Spreadsheets of other countries write semicolons, exports sometimes tabs. */
+	private static char separator(SourceFile file, Charset charset) throws IOException {
+		try (var text = text(file, charset)) {
+			var header = new StringBuilder();
+			for (int c = text.read(); c >= 0 && c != '\n' && c != '\r'; c = text.read()) header.append((char) c);
+			char best = SEPARATORS.charAt(0);
+			for (char separator : SEPARATORS.toCharArray()) if (count(header, separator) > count(header, best)) best = separator;
+			return best;
+		}
+	}
+
+	private static long count(CharSequence text, char c) {
+		return text.chars().filter(x -> x == c).count();
+	}
+}
