@@ -24,18 +24,19 @@ public enum Engine {
 	public DatabaseLocation freshLocation(Path folder) {
 		return switch (this) {
 		case DERBY -> new DerbyFolder(folder.resolve("derby-" + UUID.randomUUID()));
-		case POSTGRESQL -> new PostgresUrl(newPostgresDatabase());
+		case POSTGRESQL -> new PostgresUrl(newPostgresDatabase(""));
 		};
 	}
 
-	private static String newPostgresDatabase() {
+	/** @param template what to add to CREATE DATABASE */
+	static String newPostgresDatabase(String template) {
 		var server = System.getenv(SERVER);
 		if (server == null) throw new IllegalStateException("The tests on PostgreSQL need a server: run releng/verify, or set " + SERVER + " to the JDBC URL of a superuser");
 		var name = "trellis_" + UUID.randomUUID().toString().replace("-", "");
 		var source = new PGSimpleDataSource();
 		source.setUrl(server);
 		try (var connection = source.getConnection(); var s = connection.createStatement()) {
-			s.execute("CREATE DATABASE " + name);
+			s.execute("CREATE DATABASE " + name + template);
 		} catch (SQLException e) {
 			throw new IllegalStateException("No database could be made on the test server: " + e.getMessage(), e);
 		}
