@@ -1,0 +1,78 @@
+package org.trellis.checks.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.checks.Check;
+import org.trellis.checks.CheckFinding;
+import org.trellis.checks.CheckResult;
+import org.trellis.checks.Checks;
+import org.trellis.store.Database;
+import org.trellis.store.Progress;
+import org.trellis.store.Scope;
+
+/** Checks from the extension registry, asked for anew at each run. */
+public final class ContributedChecks implements Checks {
+	private static final String POINT = "org.trellis.checks";
+
+	private final IExtensionRegistry registry;
+
+	public ContributedChecks(IExtensionRegistry registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public List<CheckResult> run(Database database, Scope scope, Progress progress) {
+		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparing(e -> e.getAttribute("class"))).toList();
+		var results = new ArrayList<CheckResult>();
+		for (var element : elements) {
+			if (progress.cancelled()) break;
+			progress.at(element.getAttribute("class"), results.size(), elements.size());
+			results.add(run(element, database, scope));
+		}
+		results.sort(Comparator.comparing(ContributedChecks::order).thenComparing(ContributedChecks::id));
+		return results;
+	}
+
+	private static int order(CheckResult result) {
+		return switch (result) {
+		case CheckResult.Failed failed -> -1;
+		case CheckResult.Ran ran -> ran.check().severity().ordinal();
+		};
+	}
+
+	private static String id(CheckResult result) {
+		return switch (result) {
+		case CheckResult.Failed failed -> failed.check();
+		case CheckResult.Ran ran -> ran.check().id();
+		};
+	}
+
+	/** Whatever a plug-in's check does wrong, a linkage error of an old module included, is its own result. */
+	private static CheckResult run(IConfigurationElement element, Database database, Scope scope) {
+		var plugin = element.getContributor().getName();
+		var name = element.getAttribute("class");
+		try {
+			var check = (Check) element.createExecutableExtension("class");
+			name = check.id();
+			var findings = new ArrayList<CheckFinding>();
+			var total = new long[1];
+			check.run(database, scope, finding -> {
+				if (total[0]++ < KEPT) findings.add(finding);
+			});
+			return new CheckResult.Ran(plugin, check, total[0], findings);
+		} catch (VirtualMachineError e) {
+			throw e;
+		} catch (Exception | LinkageError e) {
+			return new CheckResult.Failed(plugin, name, "The check " + name + " of plug-in " + plugin + " failed: " + reason(e), e);
+		}
+	}
+
+	private static String reason(Throwable e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	}
+}
