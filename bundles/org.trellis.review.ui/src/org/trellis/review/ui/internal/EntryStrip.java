@@ -79,7 +79,7 @@ final class EntryStrip extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return field.setFocus();
+		return !field.isDisposed() && field.setFocus();
 	}
 
 	/** A key that was pressed elsewhere, in the table: it is meant for the entry. */

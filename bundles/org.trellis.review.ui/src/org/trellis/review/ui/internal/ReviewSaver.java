@@ -74,7 +74,10 @@ final class ReviewSaver {
 			return;
 		}
 		var unsaved = buffer.takeUnsaved();
-		if (unsaved.isEmpty()) return;
+		if (unsaved.isEmpty()) {
+			if (!buffer.hasUnsaved()) saySaved();
+			return;
+		}
 		job = Job.create(Messages.saveReviews, (ICoreRunnable) monitor -> {
 			unsaved.forEach(u -> answers.add(answer(u)));
 			if (!display.isDisposed()) display.asyncExec(this::takeAnswers);
@@ -104,9 +107,13 @@ final class ReviewSaver {
 		} else if (buffer.hasUnsaved()) {
 			changed();
 		} else {
-			listener.saving(NLS.bind(Messages.savedAt, LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))), false);
+			saySaved();
 		}
 		return trouble;
+	}
+
+	private void saySaved() {
+		listener.saving(NLS.bind(Messages.savedAt, LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))), false);
 	}
 
 	private void take(Answer answer) {
