@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -22,7 +21,7 @@ import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 
-/** The resource map, counted by the database. */
+/** The resource map, counted from the database. */
 public final class StoredGapMaps implements GapMaps {
 	private record Key(String domain, Intensity intensity) {
 	}
@@ -54,7 +53,8 @@ public final class StoredGapMaps implements GapMaps {
 
 	private GapMap map(Reader reader, Scope scope, UUID school, String place) {
 		var basis = basis(reader, scope, school);
-		var demand = demand(reader, scope, basis);
+		var demand = new HashMap<Key, Integer>();
+		new OpenNeeds(reader, scope, basis).count((domain, intensity) -> demand.merge(new Key(domain, intensity), 1, Integer::sum));
 		var supply = new Supply(reader, scope, school);
 		var services = new HashMap<Key, int[]>();
 		supply.cells((domain, intensity, places) -> {
@@ -94,25 +94,13 @@ public final class StoredGapMaps implements GapMaps {
 		return new Basis(school, year.id, year.name, cycles, today);
 	}
 
-	private static Map<Key, Integer> demand(Reader reader, Scope scope, Basis basis) {
-		var demand = new HashMap<Key, Integer>();
-		for (var cycle : basis.cycles()) {
-			var shape = ListQuery.select("f.DOMAIN, f.INTENSITY, COUNT(DISTINCT r.STUDENT_ID)").from(OpenNeeds.REVIEWS + " JOIN FINDING f ON f.STUDENT_REVIEW_ID = r.ID").ofStudent("r.STUDENT_ID");
-			OpenNeeds.ofCycle(shape, basis, cycle);
-			var query = shape.groupBy("f.DOMAIN", "f.INTENSITY").as(r -> Map.entry(new Key(r.text(1), r.constant(Intensity.class, 2)), r.number(3)));
-			reader.forEach(query, scope, e -> demand.merge(e.getKey(), e.getValue(), Integer::sum));
-		}
-		return demand;
-	}
-
 	@Override
 	public ListQuery<StudentInNeed> studentsOf(GapMap map, GapCell cell, String language) {
 		var basis = map.basis();
 		var enrolled = " FROM ENROLLMENT e JOIN SCHOOL k ON k.ID = e.SCHOOL_ID WHERE e.STUDENT_ID = s.ID" + enrolled(basis);
 		var spoken = "COALESCE(s.HOME_LANGUAGE, h.HOME_LANGUAGE)";
-		var shape = ListQuery.select("s.ID, s.GIVEN_NAME, s.FAMILY_NAME, (SELECT MIN(k.NAME)" + enrolled + "), (SELECT MIN(e.GRADE)" + enrolled + "), " + spoken + ", h.POSTAL_CODE")
-				.from(OpenNeeds.REVIEWS + " LEFT JOIN HOUSEHOLD h ON h.ID = s.HOUSEHOLD_ID").ofStudent("s.ID");
-		OpenNeeds.inCell(shape, basis, cell.domain(), cell.intensity());
+		var columns = ListQuery.select("s.ID, s.GIVEN_NAME, s.FAMILY_NAME, (SELECT MIN(k.NAME)" + enrolled + "), (SELECT MIN(e.GRADE)" + enrolled + "), " + spoken + ", h.POSTAL_CODE");
+		var shape = OpenNeeds.students(columns, " LEFT JOIN HOUSEHOLD h ON h.ID = s.HOUSEHOLD_ID", basis, cell.domain(), cell.intensity());
 		if (language != null) shape.where(spoken + " = ?", language);
 		return shape.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
 				.as(r -> new StudentInNeed(r.uuid(1), r.text(2), r.text(3), r.text(4), r.constant(Grade.class, 5), r.text(6), r.text(7)));
