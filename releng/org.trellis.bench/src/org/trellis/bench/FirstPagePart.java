@@ -38,7 +38,7 @@ final class FirstPagePart implements Part {
 	private static long selects(Connection connection) throws SQLException {
 		for (int i = 0; i < TIMES; i++) try (var statement = connection.prepareStatement(SELECT); var r = statement.executeQuery()) {
 			var lines = new ArrayList<Line>(PAGE);
-			while (r.next()) lines.add(new Line(UUID.fromString(r.getString(1)), r.getString(2), r.getString(3), r.getObject(4, LocalDate.class)));
+			while (r.next()) lines.add(new Line(UUID.fromString(r.getString(1)), r.getString(2), r.getString(3), r.getDate(4).toLocalDate()));
 			check(lines.size());
 		}
 		return TIMES;

@@ -21,7 +21,8 @@ public final class Measure implements IApplication {
 			"page", FirstPagePart::new, //
 			"gapmap", GapMapPart::new, //
 			"import", ImportPart::new, //
-			"pdf", PdfPart::new);
+			"pdf", PdfPart::new, //
+			"plainpdf", PlainPdfPart::new);
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {

@@ -23,6 +23,11 @@ record Rounds(Results results, String database, int count) {
 		}
 	}
 
+	/** One side alone, in a process that has warmed up. */
+	void millis(String name, Side side, Task task) throws Exception {
+		for (int round = 1; round <= count; round++) millis(name, side, round, task);
+	}
+
 	private void millis(String name, Side side, int round, Task task) throws Exception {
 		long begun = System.nanoTime();
 		long times = task.run();
