@@ -80,7 +80,7 @@ public final class ReviewBuffer {
 	public void cancel() {
 		if (typing == null) return;
 		var slot = slots.get(typing.student);
-		slot.current = slot.current.with(typing.after, typing.before);
+		slot.current = slot.current.withWhereStill(typing.after, typing.before);
 		typing = null;
 	}
 
@@ -99,7 +99,7 @@ public final class ReviewBuffer {
 		var edit = done.pop();
 		undone.push(edit);
 		var slot = slots.get(edit.student);
-		slot.current = slot.current.with(edit.after, edit.before);
+		slot.current = slot.current.withWhereStill(edit.after, edit.before);
 		return Optional.of(edit.student);
 	}
 
@@ -110,7 +110,7 @@ public final class ReviewBuffer {
 		var edit = undone.pop();
 		done.push(edit);
 		var slot = slots.get(edit.student);
-		slot.current = slot.current.with(edit.before, edit.after);
+		slot.current = slot.current.withWhereStill(edit.before, edit.after);
 		return Optional.of(edit.student);
 	}
 

@@ -69,19 +69,36 @@ public record ReviewState(ReviewStatus status, LocalDate reviewedOn, String note
 
 	/**
 	 * Puts a change on top of another state: what differs between {@code from} and {@code to} is as in {@code to}, the rest as here.
-	 * With it a change is undone and repeated, and kept when others have changed other parts.
+	 * With it a change is kept when others have changed other parts.
 	 */
 	public ReviewState with(ReviewState from, ReviewState to) {
+		return with(from, to, false);
+	}
+
+	/** The same, but leaves alone what is no longer as in {@code from}: with it a change is undone and repeated. */
+	public ReviewState withWhereStill(ReviewState from, ReviewState to) {
+		return with(from, to, true);
+	}
+
+	private ReviewState with(ReviewState from, ReviewState to, boolean onlyWhereStill) {
 		var result = this;
-		if (!from.sameStatus(to) && !(to.status == ReviewStatus.IN_PROGRESS && status == ReviewStatus.REVIEWED && from.status == ReviewStatus.NOT_STARTED))
-			result = result.withStatus(to.status, to.reviewedOn);
-		if (!Objects.equals(from.note, to.note)) result = result.withNote(to.note);
-		if (!Objects.equals(from.tier, to.tier)) result = result.withTier(to.tier);
+		if (!from.sameStatus(to) && (!onlyWhereStill || sameStatus(from)) && !finishedMeanwhile(from, to)) result = result.withStatus(to.status, to.reviewedOn);
+		if (changes(from.note, to.note, note, onlyWhereStill)) result = result.withNote(to.note);
+		if (changes(from.tier, to.tier, tier, onlyWhereStill)) result = result.withTier(to.tier);
 		for (var finding : from.findings)
-			if (to.finding(finding.id()).isEmpty()) result = result.withoutFinding(finding.id());
+			if (to.finding(finding.id()).isEmpty() && changes(finding, null, finding(finding.id()).orElse(null), onlyWhereStill)) result = result.withoutFinding(finding.id());
 		for (var finding : to.findings)
-			if (!from.finding(finding.id()).equals(Optional.of(finding))) result = result.withFinding(finding);
+			if (changes(from.finding(finding.id()).orElse(null), finding, finding(finding.id()).orElse(null), onlyWhereStill)) result = result.withFinding(finding);
 		return result;
+	}
+
+	private static boolean changes(Object from, Object to, Object here, boolean onlyWhereStill) {
+		return !Objects.equals(from, to) && (!onlyWhereStill || Objects.equals(from, here));
+	}
+
+	/** To begin a review that somebody else has finished leaves it finished. */
+	private boolean finishedMeanwhile(ReviewState from, ReviewState to) {
+		return to.status == ReviewStatus.IN_PROGRESS && status == ReviewStatus.REVIEWED && from.status == ReviewStatus.NOT_STARTED;
 	}
 
 	boolean sameStatus(ReviewState other) {

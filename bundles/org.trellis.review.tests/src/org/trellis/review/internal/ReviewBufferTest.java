@@ -127,6 +127,15 @@ class ReviewBufferTest {
 	}
 
 	@Test
+	void undoDoesNotTakeBackWhatAnotherPutInMyPlace() {
+		buffer.edit(ana, s -> edits.note(s, "mine"));
+		var unsaved = buffer.takeUnsaved().getFirst();
+		buffer.settled(unsaved, edits.note(ReviewState.EMPTY, "theirs"), edits.note(ReviewState.EMPTY, "theirs"));
+		buffer.undo();
+		assertEquals("theirs", buffer.state(ana).note());
+	}
+
+	@Test
 	void aTierOtherThanTheProposedNeedsAReason() {
 		assertThrows(IllegalArgumentException.class, () -> edits.decideTier(ReviewState.EMPTY, Tier.MINIMAL, MODERATE, " "));
 		var decided = edits.decideTier(ReviewState.EMPTY, Tier.MINIMAL, MODERATE, "was ill once").tier();

@@ -141,6 +141,9 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 		var name = desk.rows().stream().filter(r -> r.student().equals(unsaved.student())).findFirst().orElseThrow().name();
 		var dialog = new ConflictDialog(getShell(), labels, name, clash);
 		dialog.open();
+		// words that go on being typed would overrule what was chosen
+		desk.entry().leave();
+		if (!isDisposed()) strip.showStage();
 		return dialog.wanted();
 	}
 }

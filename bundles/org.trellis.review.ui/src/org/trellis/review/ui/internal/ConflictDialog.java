@@ -58,11 +58,11 @@ final class ConflictDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 12).spacing(12, 8).applyTo(area);
 		var intro = new Label(area, SWT.WRAP);
 		intro.setText(NLS.bind(Messages.conflictIntro, student));
-		GridDataFactory.fillDefaults().span(4, 1).hint(convertWidthInCharsToPixels(90), SWT.DEFAULT).applyTo(intro);
-		for (var title : new String[] { Messages.conflictPart, Messages.conflictBase, Messages.conflictMine, Messages.conflictTheirs }) {
+		GridDataFactory.fillDefaults().span(5, 1).hint(convertWidthInCharsToPixels(90), SWT.DEFAULT).applyTo(intro);
+		for (var title : new String[] { Messages.conflictPart, Messages.conflictBase, Messages.conflictMine, Messages.conflictTheirs, "" }) {
 			var label = new Label(area, SWT.NONE);
 			label.setText(title);
 			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -74,23 +74,24 @@ final class ConflictDialog extends Dialog {
 	private void row(Composite area, Clash part) {
 		text(area, name(part));
 		text(area, value(part, clash.base()));
-		mine.put(part, choice(area, Messages.conflictKeepMine, value(part, clash.mine()), true));
-		choice(area, Messages.conflictKeepTheirs, value(part, clash.theirs()), false);
+		text(area, value(part, clash.mine()));
+		text(area, value(part, clash.theirs()));
+		// of buttons with the same parent only one can be chosen
+		var choice = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(choice);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choice);
+		mine.put(part, button(choice, Messages.conflictKeepMine, true));
+		button(choice, Messages.conflictKeepTheirs, false);
 	}
 
 	private void text(Composite area, String text) {
 		var label = new Label(area, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(24), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(24), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
 	}
 
-	/** Each pair of buttons has a parent of its own, which makes them exclude each other. */
-	private Button choice(Composite area, String name, String value, boolean chosen) {
-		var cell = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(cell);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(cell);
-		text(cell, value);
-		var button = new Button(cell, SWT.RADIO);
+	private static Button button(Composite choice, String name, boolean chosen) {
+		var button = new Button(choice, SWT.RADIO);
 		button.setText(name);
 		button.setSelection(chosen);
 		return button;

@@ -48,7 +48,6 @@ public final class Messages extends NLS {
 	public static String entryNotDone;
 	public static String nothingToUndo;
 	public static String nothingToRedo;
-	public static String hintsKeys;
 	public static String hintEnterNext;
 	public static String hintNext;
 	public static String hintArrows;
@@ -69,7 +68,6 @@ public final class Messages extends NLS {
 	public static String promptNote;
 	public static String promptInformant;
 	public static String promptRemove;
-	public static String entryField;
 	public static String informantIs;
 	public static String saving;
 	public static String savedAt;
@@ -99,7 +97,6 @@ public final class Messages extends NLS {
 	public static String detailNothingYet;
 	public static String detailNote;
 	public static String findingLine;
-	public static String headerClass;
 	public static String headerProgress;
 	public static String progressShort;
 	public static String headerDue;
@@ -157,7 +154,6 @@ public final class Messages extends NLS {
 	public static String partFinding;
 	public static String reviewedYes;
 	public static String reviewedNo;
-	public static String unsavedTrouble;
 	public static String unsavedStep;
 	public static String flagIep;
 	public static String flag504;

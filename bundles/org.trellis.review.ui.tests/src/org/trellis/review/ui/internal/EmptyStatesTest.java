@@ -1,0 +1,125 @@
+package org.trellis.review.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.testing.ui.Window.until;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.model.base.Entity;
+import org.trellis.model.district.District;
+import org.trellis.model.district.DistrictFactory;
+import org.trellis.model.district.DistrictPackage;
+import org.trellis.store.References;
+import org.trellis.testing.TestStore;
+import org.trellis.testing.ui.TestDistrict;
+import org.trellis.testing.ui.Window;
+import org.trellis.ui.CurrentDistrict;
+
+/** Wherever there is nothing to show, the window says what belongs there, why it is empty, and what to do. */
+class EmptyStatesTest {
+	@TempDir
+	Path folder;
+
+	private static void untilSays(String text) {
+		until("the window says " + text, () -> Window.shows(Window.main(), text));
+	}
+
+	@Test
+	void withoutADistrictBothViewsLeadToOne() {
+		Window.service(CurrentDistrict.class).close();
+		untilSays(Messages.emptyDistrictWhy);
+		untilSays(Messages.emptyDistrictClassWhy);
+		for (var action : new String[] { Messages.emptyOpenSample, Messages.emptyOpen, Messages.emptyNew }) untilSays(action);
+	}
+
+	@Test
+	void withoutAClassTheListIsOneLinkAway() {
+		try (var window = new ReviewWindow(folder, "Ana")) {
+			window.district.show();
+			untilSays(Messages.emptyClassWhy);
+			until("the schools are listed", () -> ReviewWindow.item(ReviewWindow.SCHOOL).isPresent());
+			Window.clickLink(Messages.emptyClassChoose);
+		}
+	}
+
+	@Test
+	void aClassWithoutStudentsSaysSo() {
+		try (var window = new ReviewWindow(folder)) {
+			window.district.show();
+			window.choose(ReviewWindow.CLASS);
+			untilSays(NLS.bind(Messages.emptyStudentsTitle, ReviewWindow.CLASS));
+			assertEquals(0, Window.all(Window.main(), Table.class).size());
+		}
+	}
+
+	@Test
+	void aDistrictWithoutSchoolsSaysWhereTheyComeFrom() {
+		try (var district = new TestDistrict(folder)) {
+			district.show();
+			untilSays(Messages.emptySchoolsWhy);
+		}
+	}
+
+	@Test
+	void aDistrictWithoutASchoolYearSaysSo() {
+		try (var district = new TestDistrict(folder)) {
+			school(district);
+			district.show();
+			untilSays(Messages.emptyCycleNoYear);
+		}
+	}
+
+	@Test
+	void aYearWithoutAReviewStartsOneByALink() {
+		try (var district = new TestDistrict(folder)) {
+			school(district);
+			var year = DistrictFactory.eINSTANCE.createSchoolYear();
+			year.setName("2026-2027");
+			year.setBegins(LocalDate.of(2026, 8, 17));
+			year.setEnds(LocalDate.of(2027, 6, 11));
+			year.setCurrent(true);
+			store(district, year);
+			district.show();
+			untilSays(Messages.emptyCycleWhy);
+			Window.clickLink(Messages.emptyStartFall);
+			until("the school is listed", () -> ReviewWindow.item("Lone School").isPresent());
+		}
+	}
+
+	@Test
+	void aFilterThatFindsNothingSaysWhatWasSought() {
+		try (var window = new ReviewWindow(folder, "Ana")) {
+			window.district.show();
+			until("the schools are listed", () -> ReviewWindow.item(ReviewWindow.SCHOOL).isPresent());
+			var filter = Window.find(Window.main(), Text.class, t -> t.getMessage().equals(Messages.filterHint)).orElseThrow();
+			filter.setText("zebra");
+			until("the tree says so", () -> ReviewWindow.item(NLS.bind(Messages.noMatch, "zebra")).isPresent());
+			filter.setText("grade 3");
+			until("the class is found", () -> ReviewWindow.item(ReviewWindow.CLASS).isPresent());
+			assertTrue(ReviewWindow.item(ReviewWindow.CLASS).orElseThrow().getText().contains(ReviewWindow.SCHOOL));
+			filter.setText("");
+			until("the schools are back", () -> ReviewWindow.item(ReviewWindow.SCHOOL).isPresent());
+		}
+	}
+
+	private static void school(TestDistrict district) {
+		var school = DistrictFactory.eINSTANCE.createSchool();
+		school.setName("Lone School");
+		school.setDistrict(References.<District> to(DistrictPackage.Literals.DISTRICT, district.database().districtId()));
+		store(district, school);
+	}
+
+	private static void store(TestDistrict district, Entity root) {
+		district.database().write(TestStore.TESTER, null, unit -> {
+			unit.insert(root);
+			return null;
+		});
+	}
+}
