@@ -63,9 +63,9 @@ final class Identities {
 		reader.forEach(query, scope, id -> found.put(keyOf.get(id), id));
 	}
 
-	/** Few different lengths of lists mean few different statements. */
+	/** Few different lengths of lists mean few different statements: Derby takes longer to prepare one than to run it. */
 	private static int padding(int size) {
-		return size <= 1 ? 1 : Integer.highestOneBit(size - 1) << 1;
+		return size <= 8 ? 8 : size <= 64 ? 64 : CHUNK;
 	}
 
 	private static String marks(int size) {

@@ -104,13 +104,17 @@ final class Pass {
 
 		void run() {
 			int partitions = spool.partitionsOf(type);
+			var waiting = new ArrayList<Group>();
 			for (int i = 0; i < partitions; i++) {
-				var groups = new ArrayList<>(groups(spool.partition(type, i)));
-				SelfOrder.sort(type, groups);
-				for (int from = 0; from < groups.size(); from += CHUNK) {
+				waiting.addAll(groups(spool.partition(type, i)));
+				boolean last = i == partitions - 1;
+				if (waiting.size() < CHUNK && !last) continue;
+				SelfOrder.sort(type, waiting);
+				for (int from = 0; from < waiting.size(); from += CHUNK) {
 					if (progress.cancelled()) throw new ImportCancelled();
-					chunk(groups.subList(from, Math.min(groups.size(), from + CHUNK)));
+					chunk(waiting.subList(from, Math.min(waiting.size(), from + CHUNK)));
 				}
+				waiting.clear();
 				progress.at("Comparing " + type.getName(), i + 1L, partitions);
 			}
 			missing();
@@ -174,12 +178,12 @@ final class Pass {
 				return;
 			}
 			if (type == DistrictPackage.Literals.DISTRICT) {
-				account.reject(group.leading(), null, group.key, "This database holds one district, and that one is known by another number; only one district can be imported into it.");
+				account.reject(group.leading(), null, group.key, "This database holds one district, which the source knows by another number; import this one into a database of its own.");
 				return;
 			}
 			var values = weaver.values(group, true);
 			if (values == null) {
-				rejectParts(group, "It belongs to a " + type.getName() + " that was rejected.");
+				rejectParts(group, "The " + type.getName() + " that it belongs to was rejected.");
 				return;
 			}
 			var derived = group.makingListing().derived();
@@ -200,7 +204,7 @@ final class Pass {
 		}
 
 		private void rejectAll(Group group) {
-			var reason = group.listed != null ? "It belongs to a " + type.getName() + " that was rejected." : "It names a " + type.getName() + " that neither these files nor the database hold.";
+			var reason = group.listed != null ? "The " + type.getName() + " that it belongs to was rejected." : Weaver.joinsNothing(type) + ".";
 			for (var row : group.additions) if (!row.rejected()) account.reject(row, null, group.key, reason);
 			rejectParts(group, reason);
 		}

@@ -131,6 +131,11 @@ final class Spool implements AutoCloseable {
 		return crypt(Cipher.DECRYPT_MODE, buffer.array(), block.offset);
 	}
 
+	/** What is outside of memory, as it lies there; null when everything fits. */
+	FileChannel file() {
+		return file;
+	}
+
 	private void open() throws IOException {
 		var path = Files.createTempFile("trellis-import", ".spool");
 		file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

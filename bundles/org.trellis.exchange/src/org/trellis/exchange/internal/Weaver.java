@@ -41,7 +41,7 @@ final class Weaver {
 	Map<EStructuralFeature, Object> values(Group group, boolean made) {
 		var held = new LinkedHashMap<EStructuralFeature, Held>();
 		for (var row : group.saying()) for (var value : row.values()) if (!value.initial()) hold(held, value, row);
-		if (made) for (var row : group.making()) for (var value : row.values()) if (value.initial()) held.putIfAbsent(value.feature(), new Held(value, row));
+		if (made) for (var row : group.saying()) for (var value : row.values()) if (value.initial()) held.putIfAbsent(value.feature(), new Held(value, row));
 		var resolved = new LinkedHashMap<EStructuralFeature, Object>();
 		for (var h : held.values()) if (!resolve(h.value, h.row, made, resolved)) return null;
 		return resolved;
@@ -71,14 +71,14 @@ final class Weaver {
 		for (var key : value.value() instanceof List<?> list ? list : List.of(value.value())) {
 			var id = identities.id(reference.getEReferenceType(), (String) key);
 			if (id != null) ids.add(id);
-			else if (needed) account.reject(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + "; the row cannot be imported without it.");
+			else if (needed) account.reject(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + ", and the row cannot be imported without it.");
 			else account.leaveOut(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + "; the reference is left out.");
 		}
 		return ids.isEmpty() ? null : ids;
 	}
 
-	private static String joinsNothing(EClass type) {
-		return "It names a " + type.getName() + " that neither these files nor the database hold";
+	static String joinsNothing(EClass type) {
+		return "Neither these files nor the database hold this " + type.getName();
 	}
 
 	/** A new aggregate for a group; where the district is needed it is ours. */

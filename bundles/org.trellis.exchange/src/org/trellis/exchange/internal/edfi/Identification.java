@@ -98,16 +98,16 @@ final class Identification {
 		return SchoolYears.name(value(at, "SchoolYear"));
 	}
 
-	/** School, session and local code of the course. */
+	/** Session, which has the school, and local code of the course. */
 	String courseOffering(Element at) {
-		return key(at, e -> join(schoolWithin(e), session(first(e.descendant("SessionReference"), e)), value(e, "LocalCourseCode")));
+		return key(at, e -> join(session(first(e.descendant("SessionReference"), e)), value(e, "LocalCourseCode")));
 	}
 
 	/** A section's identifier is only unique together with its course and session. */
 	String section(Element at) {
 		return key(at, e -> {
 			var offering = first(e.descendant("CourseOfferingReference"), e);
-			return join(schoolWithin(offering), session(first(offering.descendant("SessionReference"), offering)), value(offering, "LocalCourseCode"), first(value(e, "SectionIdentifier"), value(e, "UniqueSectionCode")));
+			return join(session(first(offering.descendant("SessionReference"), offering)), value(offering, "LocalCourseCode"), first(value(e, "SectionIdentifier"), value(e, "UniqueSectionCode")));
 		});
 	}
 

@@ -4,10 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,11 +19,14 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.SourceFile;
+import org.trellis.exchange.internal.Encodings;
 
 /** Streams the records of an Ed-Fi interchange, one small tree at a time. A document type definition is refused before anything of it is read, so that no file can name another. */
 final class InterchangeReader {
 	private static final String NAMESPACE = "http://ed-fi.org/";
 	private static final String ROOT = "Interchange";
+	private static final int START = 200;
+	private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
 	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -29,6 +35,9 @@ final class InterchangeReader {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// by default the parser prints what it also throws
+		factory.setXMLReporter((message, type, information, location) -> {
+		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("An entity outside of the file was asked for");
 		});
@@ -38,9 +47,22 @@ final class InterchangeReader {
 	record Head(String name, String namespace) {
 	}
 
-	/** Reads the first lines of a file. */
+	/** Checks that the bytes of a file are what it says, and reads its first lines. */
 	Head head(SourceFile file) throws IOException, FileRefused {
+		var charset = charset(file);
+		int badLine = charset == null ? 0 : Encodings.firstBadLine(file.path(), charset);
+		if (badLine > 0) throw encoding(file, badLine);
 		return read(file, null);
+	}
+
+	/** The encoding that the first line names, UTF-8 when it names none; null when only the parser can tell. */
+	private static Charset charset(SourceFile file) throws IOException {
+		try (var in = Files.newInputStream(file.path())) {
+			var start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+			if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") || start.indexOf('\0') >= 0) return null;
+			var named = DECLARED.matcher(start);
+			return !named.find() ? StandardCharsets.UTF_8 : Charset.isSupported(named.group(1)) ? Charset.forName(named.group(1)) : null;
+		}
 	}
 
 	/** Hands every record on, in the order of the file. */
@@ -114,7 +136,7 @@ final class InterchangeReader {
 	}
 
 	private static FileRefused encoding(SourceFile file, int line) {
-		return new FileRefused(file.at(line), file.name() + " is not written in the encoding that it names (UTF-8 when it names none), near line " + line + "; export it again as UTF-8.");
+		return new FileRefused(file.at(line), file.name() + " is not written in the encoding that it names (UTF-8 when it names none): line " + line + " has bytes that mean nothing in it; export it again as UTF-8.");
 	}
 
 	/** The parser's own words without the position, which it puts before them. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.trellis.exchange.Codes;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
+import org.trellis.exchange.Remark;
+import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.internal.Readings;
 import org.trellis.exchange.internal.hsds.Table.Row;
@@ -63,7 +65,8 @@ final class HourRows {
 		var location = location(row).value();
 		var services = servicesAt.getOrDefault(location, Set.of()).stream().filter(s -> !withOwnHours.contains(s)).sorted().toList();
 		services.forEach(s -> schedule(row, s));
-		if (services.isEmpty()) new Draft(sink, HsdsListings.HOURS, row.place(), "-", "service_id", "-", "id").left(row.field("location_id"), "No service without hours of its own is given at this location, so its hours are left out.");
+		var field = row.field("location_id");
+		if (services.isEmpty()) sink.remark(new Remark(row.place(), "schedules", "OpeningHours", field.name(), field.value(), Verdict.ROW_REJECTED, "No service without hours of its own is given at this location, and hours are kept with services."));
 	}
 
 	private void schedule(Row row, String service) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.trellis.exchange.Codes;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
+import org.trellis.exchange.Remark;
+import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.internal.hsds.Table.Row;
 import org.trellis.model.resources.CostKind;
@@ -160,8 +162,7 @@ final class ServiceRows {
 
 	private void tellOtherAttributes() {
 		for (var row : directory.rows("attributes")) if (!isOfService(row)) {
-			var draft = new Draft(sink, HsdsListings.SERVICE_MORE, row.place(), row.value("link_id", "id"), "link_id");
-			draft.note(row.field("link_entity"), "Trellis keeps attributes of services only; this one is left out.");
+			sink.remark(new Remark(row.place(), "attributes", null, "link_entity", row.value("link_entity"), Verdict.NOTE, "Trellis keeps attributes of services only; this one is left out."));
 		}
 	}
 

@@ -51,9 +51,9 @@ final class Table {
 		return width;
 	}
 
-	/** Columns that nothing was taken from, in their order. */
+	/** Columns that nothing was taken from, in their order; the number of a row is not worth telling. */
 	List<String> notKept() {
-		return columns.keySet().stream().filter(c -> !asked.contains(c)).toList();
+		return columns.keySet().stream().filter(c -> !asked.contains(c) && !c.equals("id")).toList();
 	}
 
 	/** One row. */

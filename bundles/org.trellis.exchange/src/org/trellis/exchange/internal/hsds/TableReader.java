@@ -2,15 +2,10 @@ package org.trellis.exchange.internal.hsds;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -24,6 +19,7 @@ import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.SourceFile;
+import org.trellis.exchange.internal.Encodings;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -49,7 +45,7 @@ final class TableReader {
 		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
 		var charset = charset(file);
 		checkBytes(file, charset);
-		try (var text = text(file, charset); var csv = CsvReader.builder().fieldSeparator(separator(file, charset)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).detectBomHeader(false).ofCsvRecord(text)) {
+		try (var text = text(file, charset); var csv = CsvReader.builder().fieldSeparator(separator(file, charset)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).detectBomHeader(false).ofCsvRecord(text)) {
 			var records = csv.iterator();
 			if (!records.hasNext()) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
 			var first = records.next();
@@ -103,46 +99,15 @@ final class TableReader {
 	}
 
 	private static Reader text(SourceFile file, Charset charset) throws IOException {
-		var text = new PushbackReader(new BufferedReader(new InputStreamReader(Files.newInputStream(file.path()), decoder(charset)), BLOCK));
+		var text = new PushbackReader(new BufferedReader(new InputStreamReader(Files.newInputStream(file.path()), Encodings.strict(charset)), BLOCK));
 		int first = text.read();
 		if (first >= 0 && first != BYTE_ORDER_MARK) text.unread(first);
 		return text;
 	}
 
-	private static CharsetDecoder decoder(Charset charset) {
-		return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-	}
-
-	/** Goes through the file once, so that the sentence can say in which line the first wrong byte is. */
 	private static void checkBytes(SourceFile file, Charset charset) throws IOException, FileRefused {
-		var decoder = decoder(charset);
-		var chars = CharBuffer.allocate(BLOCK);
-		int line = 1;
-		try (InputStream in = Files.newInputStream(file.path())) {
-			var bytes = ByteBuffer.allocate(BLOCK);
-			for (boolean end = false; !end;) {
-				int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-				end = read < 0;
-				if (!end) bytes.position(bytes.position() + read);
-				bytes.flip();
-				var result = decoder.decode(bytes, chars, end);
-				while (true) {
-					line += lines(chars);
-					if (result.isError()) throw new FileRefused(file.at(line), file.name() + " is not written in " + charset + ": line " + line + " has bytes that mean nothing in it. Save it as UTF-8 and import it again.");
-					if (!result.isOverflow()) break;
-					result = decoder.decode(bytes, chars, end);
-				}
-				bytes.compact();
-			}
-		}
-	}
-
-	private static int lines(CharBuffer chars) {
-		chars.flip();
-		int lines = 0;
-		while (chars.hasRemaining()) if (chars.get() == '\n') lines++;
-		chars.clear();
-		return lines;
+		int line = Encodings.firstBadLine(file.path(), charset);
+		if (line > 0) throw new FileRefused(file.at(line), file.name() + " is not written in " + charset + ": line " + line + " has bytes that mean nothing in it. Save it as UTF-8 and import it again.");
 	}
 
 	/** Spreadsheets of other countries write semicolons, exports sometimes tabs. */

@@ -1,0 +1,242 @@
+package org.trellis.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportReport.Outcome;
+import org.trellis.model.district.Household;
+import org.trellis.model.district.Sex;
+import org.trellis.model.district.Student;
+import org.trellis.store.StoreException;
+import org.trellis.testing.Engine;
+
+/** Real files are dirty (D45): each kind of dirt has its sentence, and one bad row never stops the rest (D44). */
+class DirtyEdFiTest {
+	@TempDir
+	Path temporary;
+
+	private World world;
+
+	@BeforeEach
+	void open() {
+		world = new World(Engine.DERBY, temporary);
+	}
+
+	@AfterEach
+	void close() {
+		world.close();
+	}
+
+	private void students(String... records) {
+		world.with("Student.xml", EdFi.interchange("Student", records));
+	}
+
+	private String refusal() {
+		long changes = world.database.lastChange();
+		var report = world.commit("edfi");
+		assertEquals(Outcome.REFUSED, report.outcome());
+		assertEquals(changes, world.database.lastChange(), "nothing is changed");
+		assertEquals(1, report.refused().size());
+		return report.refused().getFirst().sentence();
+	}
+
+	@Test
+	void malformedXmlIsRefusedWithItsLine() {
+		world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Birch"), "<Student><StudentUniqueId>2</Student>"));
+		var sentence = refusal();
+		assertTrue(sentence.startsWith("Student.xml is damaged XML in line 4: ") && sentence.endsWith(" Export it again or repair this line."), sentence);
+	}
+
+	@Test
+	void aFileThatWasCutOffIsRefused() {
+		var whole = EdFi.interchange("Student", EdFi.student("1", "Alder", "Birch"), EdFi.student("2", "Briar", "Birch"));
+		world.with("Student.xml", whole.substring(0, whole.length() - 60).getBytes(StandardCharsets.UTF_8));
+		var sentence = refusal();
+		assertTrue(sentence.startsWith("Student.xml is damaged XML in line 4: "), sentence);
+	}
+
+	@Test
+	void anEmptyFileIsRefused() {
+		world.with("Student.xml", new byte[0]);
+		assertEquals("Student.xml is empty; export it again.", refusal());
+	}
+
+	@Test
+	void aFileOfAnotherKindIsRefused() {
+		world.with("Student.xml", "<?xml version=\"1.0\"?>", "<html><body/></html>");
+		assertEquals("Student.xml is no Ed-Fi interchange: in line 2 it begins with <html> without a namespace; choose the right file or format.", refusal());
+	}
+
+	@Test
+	void anInterchangeOfAnotherStandardIsRefused() {
+		world.with("Student.xml", "<InterchangeStudent xmlns=\"http://example.org/students\"/>");
+		assertEquals("Student.xml is no Ed-Fi interchange: in line 1 it begins with <InterchangeStudent> of http://example.org/students; choose the right file or format.", refusal());
+	}
+
+	@Test
+	void aDocumentTypeDefinitionIsRefusedBeforeAnythingOfItIsRead() {
+		world.with("secret.txt", "secret");
+		world.with("Student.xml", "<?xml version=\"1.0\"?>", "<!DOCTYPE InterchangeStudent [<!ENTITY x SYSTEM \"" + world.file("secret.txt").toUri() + "\">]>",
+				EdFi.interchange("Student", EdFi.student("1", "&x;", "Birch")).substring("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".length()));
+		assertEquals("Student.xml contains a document type definition in line 2; Trellis reads no such file, because it could make the program read others. Export it without one.", refusal());
+	}
+
+	@Test
+	void bytesThatAreNotWhatTheFileSaysAreRefused() {
+		world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch")).getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals("Student.xml is not written in the encoding that it names (UTF-8 when it names none): line 3 has bytes that mean nothing in it; export it again as UTF-8.", refusal());
+	}
+
+	@Test
+	void otherEncodingsAreReadWhenTheFileNamesThem() {
+		world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch")).replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1));
+		world.commit("edfi");
+		assertEquals("Zoë", world.by(Student.class, "1").getGivenName());
+	}
+
+	@Test
+	void aByteOrderMarkIsNoMistake() {
+		world.with("Student.xml", "\uFEFF" + EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch")));
+		assertEquals(new Counts(1, 0, 0, 0, 0), world.commit("edfi").totals("Student"));
+	}
+
+	@Test
+	void everyRefusedFileIsNamedAndTheGoodOnesAreNotImportedEither() {
+		students(EdFi.student("1", "Alder", "Birch"));
+		world.with("A.xml", new byte[0]).with("B.xml", "<a/>");
+		var report = world.commit("edfi");
+		assertEquals(List.of("A.xml is empty; export it again.", "B.xml is no Ed-Fi interchange: in line 1 it begins with <a> without a namespace; choose the right file or format."), report.refused().stream().map(r -> r.sentence()).toList());
+		assertEquals(List.of(), world.all(Student.class));
+	}
+
+	@Test
+	void aPathThatIsNotThereFailsWithASentence() {
+		assertEquals("There is no file or folder " + world.file("nowhere") + "; check the path.", assertThrows(StoreException.class, () -> world.dryRun("edfi", world.file("nowhere"))).getMessage());
+		assertEquals("There is no import format excel; there are edfi, hsds.", assertThrows(StoreException.class, () -> world.dryRun("excel", temporary)).getMessage());
+	}
+
+	@Test
+	void aMissingRequiredFieldRejectsItsRowOnly() {
+		students(EdFi.student("1", null, "Birch"), EdFi.student(null, "Briar", "Birch"), EdFi.student("3", "Cedar", "Birch"));
+		var report = world.commit("edfi");
+		assertEquals(List.of("ROW_REJECTED Student.xml:3 Student Name/FirstName It has no Name/FirstName, which Trellis needs; add it in the source and import again.",
+				"ROW_REJECTED Student.xml:4 Student StudentUniqueId It has no StudentUniqueId, by which it would be recognised, so it cannot be imported."), World.lines(report));
+		assertEquals(new Counts(1, 0, 0, 2, 0), report.totals("Student"));
+		assertEquals(Outcome.DONE_WITH_REJECTED, report.outcome());
+	}
+
+	@Test
+	void anUnreadableDateLeavesOutTheValueAndKeepsAnOlderOne() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01"));
+		world.commit("edfi");
+		students(EdFi.student("1", "Alder", "Calder", "31.02.2015"), EdFi.student("2", "Briar", "Birch", "0001-01-01"));
+		var report = world.commit("edfi");
+		assertEquals(List.of("VALUE_LEFT_OUT Student.xml:3 Student BirthData/BirthDate [31.02.2015] This is not a date such as 2026-08-31. The value is left out.",
+				"VALUE_LEFT_OUT Student.xml:4 Student BirthData/BirthDate [0001-01-01] The year of this date cannot be right. The value is left out."), World.lines(report));
+		var student = world.by(Student.class, "1");
+		assertEquals("Calder 2015-03-01", student.getFamilyName() + " " + student.getBirthDate());
+	}
+
+	@Test
+	void localDatesAreUnderstoodAndSaid() {
+		students(EdFi.student("1", "Alder", "Birch", "3/1/2015"), EdFi.student("2", "Briar", "Birch", "12/24/2014"), EdFi.student("3", "Cedar", "Birch", "March 1, 2015"));
+		var report = world.commit("edfi");
+		assertEquals(List.of("NOTE Student.xml:3 Student BirthData/BirthDate [3/1/2015] The date is in local form and was read as month/day/year. x2", "NOTE Student.xml:5 Student BirthData/BirthDate [March 1, 2015] The date is written in words."), World.lines(report));
+		assertEquals("2015-03-01", world.by(Student.class, "1").getBirthDate().toString());
+		assertEquals(Outcome.DONE, report.outcome());
+	}
+
+	@Test
+	void aValueThatDoesNotFitIsLeftOutOrRejectsItsRowWhereItIsRequired() {
+		students(EdFi.student("1", "A".repeat(81), "Birch"), EdFi.student("2", "Briar", "Birch", "2015-03-01", "<Name><MiddleName>" + "M".repeat(81) + "</MiddleName></Name>").replace("</Name><BirthData>", "<MiddleName>" + "M".repeat(81) + "</MiddleName></Name><BirthData>"));
+		var report = world.commit("edfi");
+		assertEquals(List.of("ROW_REJECTED Student.xml:3 Student Name/FirstName [" + "A".repeat(81) + "] It has 81 characters, more than the 80 that fit. The row cannot be imported without it.",
+				"VALUE_LEFT_OUT Student.xml:4 Student Name/MiddleName [" + "M".repeat(81) + "] It has 81 characters, more than the 80 that fit. The value is left out."), World.lines(report).subList(0, 2));
+		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("Student"));
+	}
+
+	@Test
+	void ofTwoRowsWithTheSameKeyTheFirstHolds() {
+		students(EdFi.student("1", "Alder", "Birch"), EdFi.student("2", "Briar", "Birch"), EdFi.student("1", "Cedar", "Dale"));
+		var report = world.commit("edfi");
+		assertEquals(List.of("ROW_REJECTED Student.xml:5 Student [1] The files list this twice, first in line 3 of Student.xml; the first one holds."), World.lines(report));
+		assertEquals("Alder", world.by(Student.class, "1").getGivenName());
+	}
+
+	@Test
+	void aPartThatIsListedTwiceIsTakenOnce() {
+		students(EdFi.student("1", "Alder", "Birch"));
+		world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "1", "Homeless", "2021-08-30"), EdFi.program("StudentHomelessProgramAssociation", "1", "Homeless", "2021-08-30")));
+		var report = world.commit("edfi");
+		assertEquals(List.of("ROW_REJECTED Program.xml:4 StudentHomelessProgramAssociation [1|||Homeless|Homeless|2021-08-30] The file lists this twice, first in line 3; the first one holds.".replace("|||", "||")), World.lines(report));
+		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("StudentFlag"));
+	}
+
+	@Test
+	void anUnknownCodeIsKeptAsUnknownAndSaid() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", EdFi.element("Sex", "uri://ed-fi.org/SexDescriptor#Sideways")));
+		var report = world.commit("edfi");
+		assertEquals(List.of("VALUE_LEFT_OUT Student.xml:3 Student Sex [Sideways] Trellis does not know this code, so the value stays as it is."), World.lines(report));
+		assertEquals(Sex.UNKNOWN, world.by(Student.class, "1").getSex());
+	}
+
+	@Test
+	void capitalsInCodesAreUnderstoodAndSaidOnce() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", EdFi.element("Sex", "FEMALE")), EdFi.student("2", "Briar", "Birch", "2015-03-01", EdFi.element("Sex", "FEMALE")));
+		var report = world.commit("edfi");
+		assertEquals(List.of("NOTE Student.xml:3 Student Sex [FEMALE] “FEMALE” was read as “Female”. x2"), World.lines(report));
+		assertEquals(Sex.FEMALE, world.by(Student.class, "2").getSex());
+	}
+
+	@Test
+	void referencesThatJoinNothingAreSaidAndTheRestGoesOn() {
+		students(EdFi.student("1", "Alder", "Birch"));
+		world.with("Organization.xml", EdFi.interchange("EducationOrganization", EdFi.school("7", "North"), EdFi.room("8", "101", "20"), EdFi.room("7", "102", "many")));
+		world.with("Attendance.xml", EdFi.interchange("StudentAttendance", EdFi.absence("1", "7", "2021-09-01", "Tardy"), EdFi.absence("2", "7", "2021-09-01", "Tardy"), EdFi.absence("1", "9", "2021-09-01", "Tardy")));
+		world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "99", "Homeless", "2021-08-30")));
+		var report = world.commit("edfi");
+		assertEquals(List.of("ROW_REJECTED Attendance.xml:4 StudentSchoolAttendanceEvent StudentReference [2] Neither these files nor the database hold this Student, and the row cannot be imported without it.",
+				"VALUE_LEFT_OUT Attendance.xml:5 StudentSchoolAttendanceEvent SchoolReference [9] Neither these files nor the database hold this School; the reference is left out.",
+				"ROW_REJECTED Organization.xml:4 Location SchoolReference [8] Neither these files nor the database hold this School, and the row cannot be imported without it.",
+				"VALUE_LEFT_OUT Organization.xml:5 Location MaximumNumberOfSeats [many] This is not a number. The value is left out.",
+				"ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [99] Neither these files nor the database hold this Student."), World.lines(report));
+		assertEquals(new Counts(2, 0, 0, 1, 0), report.totals("AttendanceEvent"));
+		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("Room"));
+	}
+
+	@Test
+	void partsOfARejectedRowAreRejectedWithIt() {
+		students(EdFi.student("1", null, "Birch"));
+		world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "1", "Homeless", "2021-08-30")));
+		assertTrue(World.lines(world.commit("edfi")).contains("ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [1] The Student that it belongs to was rejected."));
+	}
+
+	@Test
+	void referencesByIdMayPointForward() {
+		students(EdFi.student("1", "Alder", "Birch"));
+		world.with("Contact.xml", EdFi.interchange("Contact", EdFi.contactOf("1", "C5", "Mother"), EdFi.contactOf("1", "C6", "Father"), EdFi.contact("5", "Maple", "Birch", "1 Elm Street")));
+		var report = world.commit("edfi");
+		assertEquals(List.of("VALUE_LEFT_OUT Contact.xml:4 StudentContactAssociation ContactReference [C6] It points to an element with this id, and the file has none; the reference is left out.",
+				"ROW_REJECTED Contact.xml:4 StudentContactAssociation ContactReference It has no ContactReference, by which it would be recognised, so it cannot be imported."), World.lines(report));
+		var student = world.by(Student.class, "1");
+		assertEquals(1, student.getContacts().size());
+		assertEquals("1 Elm Street", world.all(Household.class).getFirst().getStreet());
+		assertEquals(world.all(Household.class).getFirst().getId(), student.getHousehold().getId(), "a student lives where the contact lives with whom they live");
+	}
+
+	@Test
+	void whatIsNotKeptIsNamedOncePerKindOfRecord() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", "<Citizenship><CitizenshipStatus>x</CitizenshipStatus></Citizenship>"), EdFi.student("2", "Briar", "Birch", "2015-03-01", "<Citizenship><CitizenshipStatus>x</CitizenshipStatus></Citizenship>"));
+		assertEquals(List.of("NOTE Student.xml:0 Student Citizenship Trellis does not keep these."), World.lines(world.commit("edfi")));
+	}
+}

@@ -1,0 +1,149 @@
+package org.trellis.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportReport.Outcome;
+import org.trellis.model.district.AttendanceEvent;
+import org.trellis.model.district.DistrictFactory;
+import org.trellis.model.district.FlagKind;
+import org.trellis.model.district.Student;
+import org.trellis.testing.Engine;
+
+/** What was listed and is not any more is dropped, within limits, and never without being said (D44). */
+class DropTest {
+	@TempDir
+	Path temporary;
+
+	private static String[] students(int from, int to) {
+		return IntStream.rangeClosed(from, to).mapToObj(i -> EdFi.student(Integer.toString(i), "Given" + i, "Family" + i)).toArray(String[]::new);
+	}
+
+	private static String[] enrollments(int from, int to) {
+		return IntStream.rangeClosed(from, to).mapToObj(i -> EdFi.enrollment(Integer.toString(i), "7", "2026-08-20", "First grade")).toArray(String[]::new);
+	}
+
+	private static World with(World world, int from, int to) {
+		return world.with("Student.xml", EdFi.interchange("Student", students(from, to))).with("Enrollment.xml", EdFi.interchange("StudentEnrollment", enrollments(from, to)));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aStudentWhoIsNoLongerListedBecomesInactiveAndLeavesTheSchool(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 20)) {
+			world.commit("edfi");
+			with(world, 1, 19).mayDrop(10);
+			var dry = world.dryRun("edfi");
+			assertEquals(new Counts(0, 0, 1, 0, 19), dry.totals("Student"));
+			var report = world.commit("edfi");
+			assertEquals(dry.files(), report.files());
+			var student = world.by(Student.class, "20");
+			assertFalse(student.isActive());
+			assertEquals(World.TODAY, student.getEnrollments().getFirst().getExitDate());
+			assertEquals(new Counts(0, 0, 0, 0, 39), world.commit("edfi").totals().plus(new Counts(0, 0, 0, 0, -1)), "who was dropped is not dropped again");
+			with(world, 1, 20);
+			assertEquals(new Counts(0, 1, 0, 0, 19), world.commit("edfi").totals("Student"), "who comes back is active again");
+			assertTrue(world.by(Student.class, "20").isActive());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void theGuardStopsAFileThatWouldDropTooMany(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 40)) {
+			world.commit("edfi");
+			with(world, 1, 30).mayDrop(10);
+			long changes = world.database.lastChange();
+			var report = world.commit("edfi");
+			assertEquals(Outcome.REFUSED, report.outcome());
+			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread, or allow it with --allow-drop 25.",
+					report.guard());
+			assertNull(report.run());
+			assertEquals(changes, world.database.lastChange());
+			assertTrue(world.all(Student.class).stream().allMatch(Student::isActive));
+			assertEquals(report.guard(), world.dryRun("edfi").guard(), "the dry run says so before");
+			world.mayDrop(25);
+			assertEquals(10, world.commit("edfi").totals("Student").dropped());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aRejectedRowIsNotADroppedOne(Engine engine) {
+		try (var world = new World(engine, temporary).with("Student.xml", EdFi.interchange("Student", students(1, 2)))) {
+			world.commit("edfi");
+			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", null, "Family1"), EdFi.student("2", "Given2", "Family2")));
+			assertEquals(new Counts(0, 0, 0, 1, 1), world.commit("edfi").totals("Student"));
+			assertTrue(world.by(Student.class, "1").isActive());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void onlyClassesWhoseFileIsThereCanDrop(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 3)) {
+			world.commit("edfi");
+			world.without("Student.xml").without("Enrollment.xml").with("Organization.xml", EdFi.interchange("EducationOrganization", EdFi.school("7", "North")));
+			assertEquals(new Counts(0, 1, 0, 0, 0), world.commit("edfi").totals());
+			assertTrue(world.all(Student.class).stream().allMatch(s -> s.isActive() && s.getEnrollments().getFirst().getExitDate() == null));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void anotherSourceDropsNothingOfTheFirst(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 3)) {
+			world.commit("edfi");
+			with(world, 4, 6).fromSource("other school system");
+			assertEquals(new Counts(3, 0, 0, 0, 0), world.commit("edfi").totals("Student"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aFlagThatEndsInTheSourceEndsAndOneTypedInTrellisStays(Engine engine) {
+		try (var world = new World(engine, temporary).with("Student.xml", EdFi.interchange("Student", students(1, 2)))) {
+			world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "1", "Homeless", "2021-08-30"), EdFi.program("StudentHomelessProgramAssociation", "2", "Homeless", "2021-08-30")));
+			world.commit("edfi");
+			world.edit(Student.class, world.by(Student.class, "1").getId(), s -> {
+				var typed = DistrictFactory.eINSTANCE.createStudentFlag();
+				typed.setKind(FlagKind.FOSTER_CARE);
+				s.getFlags().add(typed);
+				s.setPreferredName("Al");
+			});
+			world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "2", "Homeless", "2021-08-30")));
+			assertEquals(new Counts(0, 0, 1, 0, 1), world.commit("edfi").totals("StudentFlag"));
+			var student = world.by(Student.class, "1");
+			assertEquals("Al", student.getPreferredName());
+			assertEquals(World.TODAY, student.getFlags().stream().filter(f -> f.getKind() == FlagKind.HOMELESS).findFirst().orElseThrow().getEnds());
+			assertNull(student.getFlags().stream().filter(f -> f.getKind() == FlagKind.FOSTER_CARE).findFirst().orElseThrow().getEnds());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void anAbsenceThatWasCorrectedGoesButOnlyWithinTheDaysAndSchoolsOfTheFile(Engine engine) {
+		try (var world = new World(engine, temporary).with("Student.xml", EdFi.interchange("Student", students(1, 1))).with("Organization.xml", EdFi.interchange("EducationOrganization", EdFi.school("7", "North"), EdFi.school("8", "South")))) {
+			world.with("Attendance.xml", EdFi.interchange("StudentAttendance", EdFi.absence("1", "7", "2026-09-01", "Tardy"), EdFi.absence("1", "7", "2026-09-02", "Tardy"), EdFi.absence("1", "7", "2026-09-03", "Tardy"), EdFi.absence("1", "7", "2026-08-01", "Tardy"),
+					EdFi.absence("1", "8", "2026-09-02", "Tardy")));
+			world.commit("edfi");
+			world.with("Attendance.xml", EdFi.interchange("StudentAttendance", EdFi.absence("1", "7", "2026-09-01", "Tardy"), EdFi.absence("1", "7", "2026-09-03", "Tardy")));
+			var report = world.commit("edfi");
+			assertEquals(new Counts(0, 0, 1, 0, 2), report.totals("AttendanceEvent"));
+			assertEquals(List.of("2026-08-01", "2026-09-01", "2026-09-02", "2026-09-03"), world.all(AttendanceEvent.class).stream().map(AttendanceEvent::getDate).map(LocalDate::toString).sorted().toList());
+			assertEquals(1, world.undo(report).restored());
+			assertEquals(5, world.all(AttendanceEvent.class).size());
+		}
+	}
+}

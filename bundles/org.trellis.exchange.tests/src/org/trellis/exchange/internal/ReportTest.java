@@ -1,0 +1,63 @@
+package org.trellis.exchange.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.testing.Engine;
+
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What a person and a program read of an import. */
+class ReportTest {
+	@TempDir
+	Path temporary;
+
+	@Test
+	void theTextHasATableTheFirstRejectedRowsAndTheWayBack() {
+		try (var world = new World(Engine.DERBY, temporary)) {
+			var students = IntStream.range(0, 30).mapToObj(i -> EdFi.student("S" + i, i < 25 ? null : "Given", "Family")).toArray(String[]::new);
+			world.with("Student.xml", EdFi.interchange("Student", students));
+			var dry = world.dryRun("edfi").toText(20);
+			assertTrue(dry.startsWith("""
+					File         Class    Added  Changed  Dropped  Rejected  Unchanged
+					Student.xml  Student      5        0        0        25          0
+					Total                     5        0        0        25          0
+					"""), dry);
+			assertTrue(dry.contains("25 rows were rejected and 0 values left out:\n  Student.xml:3 Student Name/FirstName: It has no Name/FirstName, which Trellis needs; add it in the source and import again.\n"), dry);
+			assertTrue(dry.contains("  ... and 5 more; --json lists them.\n"), dry);
+			assertTrue(dry.endsWith("This was a dry run: nothing was changed.\n"), dry);
+			var report = world.commit("edfi");
+			assertTrue(report.toText(20).endsWith("Imported. To take it back: undo-import " + report.run() + "\n"));
+			assertTrue(world.commit("edfi").toText(20).endsWith("The database holds all of this already: nothing was changed.\n"));
+		}
+	}
+
+	@Test
+	void theJsonHoldsEveryRejectedRowAndEveryChange() {
+		try (var world = new World(Engine.DERBY, temporary)) {
+			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Birch"), EdFi.student("2", null, "\"Quoted\" Birch")));
+			world.commit("edfi");
+			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Calder"), EdFi.student("2", null, "Birch")));
+			var json = world.dryRun("edfi").toJson();
+			assertTrue(json.contains("\"kind\":\"CHANGED\",\"type\":\"Student\",\"key\":\"1\",\"file\":\"Student.xml\",\"line\":3,\"fields\":[{\"field\":\"familyName\",\"before\":\"Birch\",\"after\":\"Calder\"}]"), json);
+			assertTrue(json.contains("\"verdict\":\"ROW_REJECTED\",\"file\":\"Student.xml\",\"line\":4,\"element\":\"Student\",\"type\":\"Student\",\"field\":\"Name/FirstName\""), json);
+			assertTrue(json.contains("\"totals\":{\"added\":0,\"changed\":1,\"dropped\":0,\"rejected\":1,\"unchanged\":0}"), json);
+			assertEquals(JsonToken.END_OBJECT, lastToken(json), "well-formed to the end");
+		}
+	}
+
+	private static JsonToken lastToken(String json) {
+		try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+			JsonToken last = null;
+			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) last = token;
+			return last;
+		}
+	}
+}
