@@ -116,13 +116,13 @@ class CoreChecksTest {
 			c.setTerm(spring);
 			c.getDays().add(Weekday.FRIDAY);
 		});
-		assertEquals(List.of("Room 310 of Lincoln in period 01, Fall Semester, is taken by 2 classes: Band 7, Music 6.",
-				"Gym of Lincoln in period 02, 2026-2027, is taken by 2 classes: PE on Fridays, Chess."), says("doubleBookedRooms"));
+		assertEquals(List.of("Room 310 of Lincoln in period 01, Fall Semester, is taken by 2 classes: Band 7; Music 6.",
+				"Gym of Lincoln in period 02, 2026-2027, is taken by 2 classes: PE on Fridays; Chess."), says("doubleBookedRooms"));
 		given.section(lincoln, "Choir", band, List.of(first), c -> {
 		});
-		assertEquals(List.of("Room 310 of Lincoln in period 01, Fall Semester, is taken by 3 classes: Band 7, Choir, Music 6.",
-				"Room 310 of Lincoln in period 01, 2026-2027, is taken by 4 classes: Band 7, Choir, Music 6, Band 8.",
-				"Room 310 of Lincoln in period 01, Spring Semester, is taken by 2 classes: Choir, Band 8."), says("doubleBookedRooms").stream().filter(s -> s.startsWith("Room")).toList());
+		assertEquals(List.of("Room 310 of Lincoln in period 01, Fall Semester, is taken by 3 classes: Band 7; Choir; Music 6.",
+				"Room 310 of Lincoln in period 01, 2026-2027, is taken by 4 classes: Band 7; Choir; Music 6; Band 8.",
+				"Room 310 of Lincoln in period 01, Spring Semester, is taken by 2 classes: Choir; Band 8."), says("doubleBookedRooms").stream().filter(s -> s.startsWith("Room")).toList());
 	}
 
 	@ParameterizedTest

@@ -95,7 +95,7 @@ public final class DoubleBookedRooms extends CoreCheck {
 			var then = taught.stream().filter(t -> t.time.meets(time)).toList();
 			var clashing = then.stream().filter(t -> then.stream().anyMatch(o -> !o.section.equals(t.section) && o.time.meets(t.time) && shareDay(days, t.section, o.section))).toList();
 			if (clashing.isEmpty() || !told.add(clashing.stream().map(Taught::section).collect(Collectors.toSet()))) continue;
-			var names = clashing.stream().map(Taught::name).distinct().collect(Collectors.joining(", "));
+			var names = clashing.stream().map(Taught::name).distinct().collect(Collectors.joining("; "));
 			var count = clashing.stream().map(Taught::section).distinct().count();
 			found.accept(new CheckFinding("Room", place.room, clashing.getFirst().where + (time.name == null ? "" : ", " + time.name) + ", is taken by " + count + " classes: " + names + "."));
 		}

@@ -31,7 +31,7 @@ public final class VisitsBelowThreshold extends CoreCheck {
 		var ready = "(SELECT COUNT(DISTINCT b.STUDENT_ID) FROM SESSION s JOIN BOOKING b ON b.SESSION_ID = s.ID WHERE s.VISIT_ID = v.ID AND b.STATUS = 'READY')";
 		var query = ListQuery.select("v.ID, v.TITLE, v.WEEKDAY, k.NAME, v.THRESHOLD, " + ready).from("VISIT v JOIN SCHOOL k ON k.ID = v.SCHOOL_ID").ofSchool("v.SCHOOL_ID")
 				.where("v.THRESHOLD > " + ready).where("v.VALID_TO IS NULL OR v.VALID_TO >= ?", LocalDate.now(clock)).orderBy("k.NAME", "v.TITLE", "v.ID")
-				.as(r -> new CheckFinding("Visit", r.uuid(1), "\"" + r.text(2) + "\" at " + r.text(4) + " on " + day(r.text(3)) + " is made with " + r.number(5) + " ready students; "
+				.as(r -> new CheckFinding("Visit", r.uuid(1), "\"" + r.text(2) + "\" at " + r.text(4) + " on " + day(r.text(3)) + " is made with " + r.number(5) + (r.number(5) == 1 ? " ready student; " : " ready students; ")
 						+ r.number(6) + (r.number(6) == 1 ? " is ready." : " are ready.")));
 		database.forEach(query, scope, found);
 	}

@@ -51,7 +51,7 @@ final class Explanations {
 		var causes = new LinkedHashMap<String, Integer>();
 		for (var choice : choices) causes.merge(choice.blockers().stream().max(Comparator.comparingInt(b -> b.what().price())).map(Blocker::cause).orElse("is free"), 1, Integer::sum);
 		if (choices.size() == 1) return "The only time, " + Sentences.when(choices.getFirst().time().weekday(), choices.getFirst().time().begins()) + ", " + causes.keySet().iterator().next();
-		if (causes.size() == 1) return "All " + choices.size() + " " + days + " times " + plural(causes.keySet().iterator().next());
+		if (causes.size() == 1) return (choices.size() == 2 ? "Both " : "All " + choices.size() + " ") + days + " times " + plural(causes.keySet().iterator().next());
 		return "Of " + choices.size() + " " + days + " times, " + causes.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed())
 				.map(e -> e.getValue() + " " + (e.getValue() == 1 ? e.getKey() : plural(e.getKey()))).collect(Collectors.joining(", "));
 	}
@@ -154,7 +154,7 @@ final class Explanations {
 		return new NotReached(visit.id(), visit.title(), readyFor(v), visit.threshold(), kept, Sentences.belowThreshold(visit, readyFor(v)), candidates);
 	}
 
-	/** What keeps a student from being one of the ready ones of a visit; null when nothing does. */
+	/** What keeps a student from being one of the ready ones that were counted; null for one of these. */
 	private String lacks(int wish, int v) {
 		var request = problem.wishes.get(wish).request();
 		var at = assignment.slotOf[wish];
@@ -166,6 +166,7 @@ final class Explanations {
 					.min(Comparator.comparingInt(list -> list.stream().mapToInt(b -> b.what().price()).sum()))
 					.ifPresent(best -> best.forEach(b -> parts.add(b.cause())));
 		}
-		return parts.isEmpty() ? null : String.join("; ", parts);
+		if (parts.isEmpty()) return at == Problem.NONE && assignment.frozen.get(v) ? "nothing, and waits for this visit" : null;
+		return String.join("; ", parts);
 	}
 }

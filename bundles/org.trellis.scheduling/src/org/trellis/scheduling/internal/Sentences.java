@@ -80,7 +80,7 @@ public final class Sentences {
 	}
 
 	public static String belowThreshold(Timetable.Visit visit, int ready) {
-		return "\"" + visit.title() + "\" on " + day(visit.time().weekday()) + " is made with " + visit.threshold() + " ready students; " + ready + (ready == 1 ? " is" : " are") + " ready.";
+		return "\"" + visit.title() + "\" on " + day(visit.time().weekday()) + " is made with " + count(visit.threshold(), "ready student") + "; " + ready + (ready == 1 ? " is" : " are") + " ready.";
 	}
 
 	public static String count(int n, String noun) {

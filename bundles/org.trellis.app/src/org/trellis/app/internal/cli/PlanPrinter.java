@@ -24,17 +24,26 @@ final class PlanPrinter {
 	}
 
 	void text(PrintWriter out) {
-		out.printf("%d sessions with %d seats taken%n", proposal.sessions().size(), proposal.sessions().stream().mapToInt(PlacedSession::taken).sum());
-		for (var s : proposal.sessions()) {
-			out.printf("  %-9s  %s-%s  %-12s  %-40s  %d students%s%n", day(s), s.begins(), s.ends(), room(s), timetable.visit(s.visit()).title(), s.taken(), s.published() ? ", published" : "");
-		}
-		if (!proposal.unplaced().isEmpty()) out.printf("%d students without a seat%n", proposal.unplaced().size());
+		out.println(count(proposal.sessions().size(), "session") + " with " + count(proposal.sessions().stream().mapToInt(PlacedSession::taken).sum(), "seat") + " taken");
+		var widest = proposal.sessions().stream().mapToInt(s -> room(s).length()).max().orElse(1);
+		var longest = proposal.sessions().stream().mapToInt(s -> visit(s).length()).max().orElse(1);
+		var line = "  %-9s  %s-%s  %-" + widest + "s  %-" + longest + "s  %s%s%n";
+		for (var s : proposal.sessions()) out.printf(line, day(s), s.begins(), s.ends(), room(s), visit(s), count(s.taken(), "student"), s.published() ? ", published" : "");
+		if (!proposal.unplaced().isEmpty()) out.println(count(proposal.unplaced().size(), "student") + " without a seat");
 		for (var u : proposal.unplaced()) out.printf("  %s, \"%s\": %s%n", u.studentName(), u.serviceName(), u.reason());
-		if (!proposal.belowThreshold().isEmpty()) out.printf("%d visits below their threshold%n", proposal.belowThreshold().size());
+		if (!proposal.belowThreshold().isEmpty()) out.println(count(proposal.belowThreshold().size(), "visit") + " below the threshold");
 		for (var b : proposal.belowThreshold()) {
 			out.printf("  %s%s%n", b.sentence(), b.kept() ? " Its sessions are published and stay." : "");
 			for (var c : b.candidates()) out.printf("    could fill it: %s, lacks: %s%n", c.studentName(), c.lacks());
 		}
+	}
+
+	private static String count(int n, String noun) {
+		return n + " " + noun + (n == 1 ? "" : "s");
+	}
+
+	private String visit(PlacedSession s) {
+		return timetable.visit(s.visit()).title();
 	}
 
 	private static String day(PlacedSession s) {
