@@ -1,0 +1,26 @@
+package org.trellis.reporting;
+
+import java.util.List;
+
+import org.trellis.access.SignedIn;
+import org.trellis.store.Database;
+import org.trellis.store.Progress;
+
+/**
+ * The reports of the program. An OSGi service with one engine, which starts with the first report. Safe to use from several threads,
+ * and slow: never call {@link #render} on the UI thread.
+ */
+public interface Reports {
+	/** All reports, by category and name. Quick; starts no engine. */
+	List<ReportDescription> catalogue();
+
+	/**
+	 * Makes a report of what the signed-in person may see. The file is written beside its place and moved there when it is complete:
+	 * an older one survives every failure.
+	 *
+	 * @throws ReportException with a sentence; {@link ReportException.Unknown} for a report, parameter or value that there is not,
+	 *         {@link ReportException.Refused} for a design that does more than it may, {@link ReportException.Cancelled} when the
+	 *         progress asked to stop
+	 */
+	void render(ReportRequest request, Database database, SignedIn reader, Progress progress);
+}

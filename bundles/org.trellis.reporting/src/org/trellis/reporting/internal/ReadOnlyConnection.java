@@ -1,0 +1,64 @@
+package org.trellis.reporting.internal;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The connection that the engine gets: every statement is inspected again when it is prepared, because a script may have changed what
+ * stood in the design; and running statements can be stopped.
+ */
+final class ReadOnlyConnection implements InvocationHandler {
+	/** What BIRT calls, without a way to the connection behind or to another state of it. */
+	private static final Set<String> HARMLESS = Set.of("getMetaData", "getAutoCommit", "isClosed", "isValid", "isReadOnly", "getTransactionIsolation", "getHoldability",
+			"getWarnings", "clearWarnings", "getCatalog", "getSchema", "nativeSQL", "hashCode", "toString");
+
+	private final Connection connection;
+	private final Set<PreparedStatement> statements = ConcurrentHashMap.newKeySet();
+	private volatile boolean stopped;
+
+	ReadOnlyConnection(Connection connection) {
+		this.connection = connection;
+	}
+
+	Connection connection() {
+		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class }, this);
+	}
+
+	/** Stops what is running; nothing new is begun. May be called from any thread. */
+	void stop() throws SQLException {
+		stopped = true;
+		for (var statement : statements) statement.cancel();
+	}
+
+	@Override
+	public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+		var name = method.getName();
+		if (name.equals("prepareStatement")) return prepare((String) arguments[0]);
+		if (name.equals("equals")) return proxy == arguments[0];
+		// BIRT ends its use with these; the connection is ours to end
+		if (name.equals("close") || name.equals("commit") || name.equals("rollback") || name.equals("setAutoCommit")) return null;
+		if (!HARMLESS.contains(name)) throw new SQLFeatureNotSupportedException("A report cannot call " + name + " on its connection.");
+		try {
+			return method.invoke(connection, arguments);
+		} catch (InvocationTargetException e) {
+			throw e.getCause();
+		}
+	}
+
+	private PreparedStatement prepare(String sql) throws SQLException {
+		var objection = ReportQuery.objection(sql);
+		if (objection.isPresent()) throw new SQLException("A query of the report " + objection.get() + ".");
+		if (stopped) throw new SQLException("The report was stopped.");
+		var statement = connection.prepareStatement(sql);
+		statements.add(statement);
+		return statement;
+	}
+}

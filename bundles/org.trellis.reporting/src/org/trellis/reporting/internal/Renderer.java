@@ -1,0 +1,111 @@
+package org.trellis.reporting.internal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.engine.api.EXCELRenderOption;
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IEngineTask;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.trellis.reporting.ReportException;
+import org.trellis.reporting.ReportFormat;
+import org.trellis.store.Progress;
+
+/** Runs one design into one file: opened from its own folder only, inspected, then run by a locked task on a read-only connection. */
+final class Renderer {
+	private final BirtEngine engine;
+	private final DesignSource.Folder own;
+
+	/** @param own our library and texts, which every design may use */
+	Renderer(BirtEngine engine, DesignSource.Folder own) {
+		this.engine = engine;
+		this.own = own;
+	}
+
+	/** How a report shall look and read. */
+	record Form(ReportFormat format, Locale locale, ScriptWords words) {
+	}
+
+	/** @param values of the types that the design's parameters have; null for what was not asked */
+	void render(DesignSource design, Map<String, ?> values, Form form, Path file, Connection connection, Progress progress) {
+		var runnable = open(design);
+		try (var output = new OutputFile(file)) {
+			run(design, runnable, values, form, output.unfinished(), connection, progress);
+			output.complete();
+		} finally {
+			runnable.getDesignHandle().getModuleHandle().close();
+		}
+	}
+
+	private IReportRunnable open(DesignSource design) {
+		var text = design.read();
+		DesignText.inspect(design.report(), text);
+		try {
+			var runnable = engine.engine().openReportDesign(design.file(), new ByteArrayInputStream(text), new DesignResources(design, own));
+			new DesignGuard(design.report()).inspect((ReportDesignHandle) runnable.getDesignHandle());
+			return runnable;
+		} catch (EngineException e) {
+			throw new ReportException(sentence(design, List.of(e)), e);
+		}
+	}
+
+	private void run(DesignSource design, IReportRunnable runnable, Map<String, ?> values, Form form, Path file, Connection connection, Progress progress) {
+		var guarded = new ReadOnlyConnection(connection);
+		try (var task = new LockedTask(engine.engine(), runnable, form.words()); var watch = new CancelWatch(task, guarded, progress)) {
+			task.setLocale(form.locale());
+			task.readThrough(guarded.connection());
+			task.setParameterValues(values);
+			task.setRenderOption(options(form.format(), file));
+			progress.at(design.report(), 0, 0);
+			task.run();
+			if (watch.cancelled() || task.getStatus() == IEngineTask.STATUS_CANCELLED) throw new ReportException.Cancelled(design.report());
+			List<?> errors = task.getErrors();
+			if (!errors.isEmpty()) throw new ReportException(sentence(design, errors), (Throwable) errors.getFirst());
+		} catch (BirtException e) {
+			throw new ReportException(sentence(design, List.of(e)), e);
+		}
+	}
+
+	private static RenderOption options(ReportFormat format, Path file) {
+		var options = switch (format) {
+		case HTML -> html();
+		case PDF -> new PDFRenderOption();
+		case XLSX -> workbook();
+		case DOCX -> new RenderOption();
+		};
+		options.setOutputFormat(format.extension());
+		options.setSupportedImageFormats("PNG;GIF;JPG;BMP");
+		options.setOutputFileName(file.toString());
+		return options;
+	}
+
+	private static RenderOption html() {
+		var options = new HTMLRenderOption();
+		options.setImageHandler(new EmbeddedImages());
+		return options;
+	}
+
+	private static RenderOption workbook() {
+		var options = new EXCELRenderOption();
+		options.setOption("ExcelEmitter.SingleSheet", true);
+		return options;
+	}
+
+	/** One sentence of what may be a list of nested exceptions: the innermost cause of the first says what was wrong. */
+	private static String sentence(DesignSource design, List<?> errors) {
+		var cause = (Throwable) errors.getFirst();
+		while (cause.getCause() != null && cause.getCause() != cause) cause = cause.getCause();
+		var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		var line = message.strip().lines().findFirst().orElse(message);
+		return "The report \"" + design.report() + "\" could not be made: " + line + (line.endsWith(".") ? "" : ".");
+	}
+}

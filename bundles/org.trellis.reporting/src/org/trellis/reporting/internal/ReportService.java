@@ -1,0 +1,86 @@
+package org.trellis.reporting.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.trellis.access.SignedIn;
+import org.trellis.model.Domains;
+import org.trellis.reporting.ReportDescription;
+import org.trellis.reporting.ReportException;
+import org.trellis.reporting.ReportRequest;
+import org.trellis.reporting.Reports;
+import org.trellis.store.Database;
+import org.trellis.store.Progress;
+
+/** Finds the report, reads the parameters, and has the engine make it from what the reader may see. */
+public final class ReportService implements Reports, AutoCloseable {
+	/** Our library, texts and designs. */
+	private static final String FOLDER = "reports/";
+
+	private final BundleContext bundles;
+	private final Domains domains;
+	private final ReportCatalogue catalogue;
+	private BirtEngine engine;
+
+	public ReportService(IExtensionRegistry registry, Domains domains, BundleContext bundles) {
+		this.bundles = bundles;
+		this.domains = domains;
+		catalogue = new ReportCatalogue(registry, bundles);
+	}
+
+	@Override
+	public List<ReportDescription> catalogue() {
+		return catalogue.entries().stream().map(ReportCatalogue.Entry::description).toList();
+	}
+
+	@Override
+	public void render(ReportRequest request, Database database, SignedIn reader, Progress progress) {
+		var entry = catalogue.entry(request.reportId());
+		try (var connection = database.reportingConnection(reader.scope())) {
+			var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
+			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains);
+			new Renderer(engine(), own(bundles.getBundle())).render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
+					connection, progress);
+		} catch (SQLException e) {
+			throw new ReportException("The report \"" + entry.description().name() + "\" could not read the database: " + e.getMessage(), e);
+		}
+	}
+
+	private static String districtName(Connection connection) throws SQLException {
+		try (var statement = connection.prepareStatement("SELECT DISTRICT_NAME FROM REPORTING.DISTRICTS"); var result = statement.executeQuery()) {
+			return result.next() ? result.getString(1) : "";
+		}
+	}
+
+	/** What the page head says that the report is about; without a school and a class, the whole district. */
+	private static String subject(ParameterValues.Read parameters, Locale locale) {
+		var names = new ArrayList<>(parameters.subject());
+		if (!parameters.narrowed()) names.addFirst(ResourceBundle.getBundle("reports.reports", locale, ReportService.class.getClassLoader()).getString("wholeDistrict"));
+		return String.join(", ", names);
+	}
+
+	private synchronized BirtEngine engine() {
+		if (engine == null) engine = new BirtEngine(bundles, own(bundles.getBundle()).file("fontsConfig.xml"), Path.of(System.getProperty("java.io.tmpdir")));
+		return engine;
+	}
+
+	static DesignSource.Folder own(Bundle bundle) {
+		return name -> bundle.getEntry(FOLDER + name);
+	}
+
+	/** Called when the program ends. */
+	@Override
+	public synchronized void close() {
+		if (engine != null) engine.close();
+		engine = null;
+	}
+}

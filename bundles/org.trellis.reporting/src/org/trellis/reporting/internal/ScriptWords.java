@@ -1,0 +1,55 @@
+package org.trellis.reporting.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.trellis.model.Domain;
+import org.trellis.model.Domains;
+
+/**
+ * What scripts of a design know as {@code trellis}: what the report is about, and words that no resource bundle of a design can have,
+ * because a module may add to them. Everything here is text or number, so that a script gets hold of nothing else through it.
+ */
+public final class ScriptWords {
+	private final String district;
+	private final String subject;
+	private final String today;
+	private final Domains domains;
+
+	/**
+	 * @param district name of the district
+	 * @param subject what the report is about, for people
+	 */
+	ScriptWords(String district, String subject, LocalDate today, Locale locale, Domains domains) {
+		this.district = district;
+		this.subject = subject;
+		this.today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(today);
+		this.domains = domains;
+	}
+
+	public String district() {
+		return district;
+	}
+
+	/** For example {@code Lincoln Elementary School, 3A, 2026-2027}. */
+	public String subject() {
+		return subject;
+	}
+
+	/** The date of the report, in words. */
+	public String today() {
+		return today;
+	}
+
+	/** The label of a domain; the key itself when the module that brought it is gone. */
+	public String domain(String key) {
+		return key == null ? "" : domains.label(key);
+	}
+
+	/** Where a domain stands among the others; unknown ones come last. */
+	public int domainOrder(String key) {
+		return domains.byKey(key).map(Domain::order).orElse(Integer.MAX_VALUE);
+	}
+}
