@@ -79,6 +79,9 @@ public interface SectionMember extends Entity {
 	 * Returns the value of the '<em><b>Ends</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first day on which the student no longer belongs to the class; null while a member.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ends</em>' attribute.
 	 * @see #setEnds(LocalDate)
 	 * @see org.trellis.model.district.DistrictPackage#getSectionMember_Ends()

@@ -82,6 +82,9 @@ public interface StudentFlag extends Entity {
 	 * Returns the value of the '<em><b>Ends</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first day on which it no longer holds; null while it holds.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ends</em>' attribute.
 	 * @see #setEnds(LocalDate)
 	 * @see org.trellis.model.district.DistrictPackage#getStudentFlag_Ends()
