@@ -25,6 +25,13 @@ public record StudentFacts(UUID student, Attendance attendance, int incidents, i
 	 * @param absent may hold halves
 	 */
 	public record Attendance(int enrolled, BigDecimal absent, int tardies) {
+		private static final int ENOUGH_DAYS = 20;
+
+		/** True while so few days have passed that a share of them says little. */
+		public boolean early() {
+			return enrolled < ENOUGH_DAYS;
+		}
+
 		/** Share of days missed, from 0 to 1. */
 		public double missed() {
 			return absent.doubleValue() / enrolled;

@@ -56,10 +56,11 @@ class ProposerTest {
 	}
 
 	@Test
-	void aFewDaysAfterTheSummerSayNothing() {
+	void aFewDaysAfterTheSummerAreARemarkAndNoTier() {
 		var proposal = proposer.propose(facts(absent("3", 10), 0, null));
 		assertEquals(Tier.MINIMAL, proposal.tier());
-		assertEquals(List.of(Messages.nothingFound), proposal.reasons());
+		assertEquals(List.of(NLS.bind(Messages.absenceEarly, "3", 10)), proposal.reasons());
+		assertEquals(List.of(Messages.nothingFound), proposer.propose(facts(absent("0", 10), 0, null)).reasons());
 	}
 
 	@Test

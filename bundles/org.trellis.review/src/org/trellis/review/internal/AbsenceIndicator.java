@@ -10,19 +10,19 @@ import org.trellis.review.StudentFacts;
 
 /**
  * Chronic absence: from 10 % of the days enrolled the middle tier, from 20 % the highest (the bands of chronic and severe chronic
- * absence that districts report by). Below 20 days enrolled a single illness would decide, so nothing is said.
+ * absence that districts report by). Below 20 days enrolled a single illness would decide, so that it is a remark only.
  */
 public final class AbsenceIndicator implements Indicator {
-	private static final int ENOUGH_DAYS = 20;
 	private static final double CHRONIC = 0.10;
 	private static final double SEVERE = 0.20;
 
 	@Override
 	public Optional<Signal> look(StudentFacts facts) {
 		var attendance = facts.attendance();
-		if (attendance == null || attendance.enrolled() < ENOUGH_DAYS || attendance.missed() < CHRONIC) return Optional.empty();
-		var tier = attendance.missed() < SEVERE ? Tier.MODERATE : Tier.INTENSIVE;
+		if (attendance == null || attendance.missed() < CHRONIC) return Optional.empty();
 		var absent = attendance.absent().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		if (attendance.early()) return Optional.of(new Signal(null, NLS.bind(Messages.absenceEarly, absent, attendance.enrolled())));
+		var tier = attendance.missed() < SEVERE ? Tier.MODERATE : Tier.INTENSIVE;
 		return Optional.of(new Signal(tier, NLS.bind(Messages.absence, new Object[] { absent, attendance.enrolled(), Math.round(attendance.missed() * 100) })));
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of the indicators, and the names of what is made. */
 final class Messages extends NLS {
 	public static String absence;
+	public static String absenceEarly;
 	public static String discipline;
 	public static String disciplineMany;
 	public static String previousTier;

@@ -17,6 +17,7 @@ public final class TestDistrict implements AutoCloseable {
 	public static final Actor COORDINATOR = new Actor("coordinator", "workbench");
 
 	private final Database database;
+	private boolean shown;
 	private final CurrentDistrict current = Window.service(CurrentDistrict.class);
 
 	/** Makes an empty database; {@link #show} opens it in the window. */
@@ -45,13 +46,14 @@ public final class TestDistrict implements AutoCloseable {
 
 	/** From now on the window shows it. */
 	public void show() {
-		current.open(new OpenedDistrict(database, coordinator(), "Test District"));
+		shown = true;
+		current.open(OpenedDistrict.of(database, coordinator(), "Test District"));
 	}
 
 	@Override
 	public void close() {
 		current.saveAll();
-		if (current.get().isPresent()) current.close();
+		if (shown) current.close();
 		else database.close();
 		Window.settle();
 	}

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -99,12 +100,13 @@ public final class Window {
 		for (var control : all(in, Control.class)) {
 			var text = switch (control) {
 			case Label label -> label.getText();
+			case CLabel label -> label.getText();
 			case Link link -> link.getText();
 			case Button button -> button.getText();
 			case Text field -> field.getText();
 			default -> "";
 			};
-			if (!text.isBlank()) texts.add(text.replace("&&", "&"));
+			if (text != null && !text.isBlank()) texts.add(text.replace("&&", "&"));
 		}
 		return texts;
 	}

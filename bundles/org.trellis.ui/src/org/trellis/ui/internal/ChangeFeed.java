@@ -25,14 +25,17 @@ final class ChangeFeed implements AutoCloseable {
 	private final Consumer<List<Change>> listener;
 	private final AutoCloseable own;
 	private final Job job;
-	/** -1 until the feed's end was found. */
-	private long seen = -1;
+	private long seen;
 	private final AtomicBoolean wroteMeanwhile = new AtomicBoolean();
 	private volatile boolean closed;
 
-	/** @param listener is called on the display's thread */
-	ChangeFeed(Database database, Display display, Consumer<List<Change>> listener) {
+	/**
+	 * @param since what was written up to here is not told
+	 * @param listener is called on the display's thread
+	 */
+	ChangeFeed(Database database, long since, Display display, Consumer<List<Change>> listener) {
 		this.database = database;
+		this.seen = since;
 		this.display = display;
 		this.listener = listener;
 		this.job = new Job("Changes of others") {
@@ -54,7 +57,6 @@ final class ChangeFeed implements AutoCloseable {
 	private void look() {
 		if (closed) return;
 		try {
-			if (seen < 0) seen = database.lastChange();
 			List<Change> changes;
 			do {
 				changes = database.changesSince(seen, MOST);

@@ -32,7 +32,7 @@ public final class DistrictHolder implements CurrentDistrict {
 	public void open(OpenedDistrict opened) {
 		release();
 		district = opened;
-		feed = new ChangeFeed(opened.database(), Display.getCurrent(), changes -> {
+		feed = new ChangeFeed(opened.database(), opened.since(), Display.getCurrent(), changes -> {
 			if (district == opened) writes.forEach(w -> w.accept(changes));
 		});
 		listeners.forEach(Listener::changed);

@@ -79,7 +79,7 @@ final class DistrictOpener {
 	private OpenedDistrict opened(Database database) {
 		var person = access.signIn(database, THROUGH);
 		var name = database.load(District.class, database.districtId(), person.scope()).map(d -> d.root().getName()).orElse(database.location().display());
-		return new OpenedDistrict(database, person, name);
+		return OpenedDistrict.of(database, person, name);
 	}
 
 	private void show(OpenedDistrict opened) {

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -33,7 +34,8 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		var window = getWindowConfigurer();
 		window.setTitle(NAME);
-		window.setInitialSize(new Point(1280, 800));
+		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		window.setInitialSize(new Point(Math.min(1500, screen.width), Math.min(950, screen.height)));
 		window.setShowPerspectiveBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);

@@ -81,6 +81,7 @@ public final class Messages extends NLS {
 	public static String tableName;
 	public static String tierShort;
 	public static String absentShort;
+	public static String absentEarly;
 	public static String incidentsOne;
 	public static String incidentsMany;
 	public static String victimOne;

@@ -14,6 +14,8 @@ import org.trellis.review.StudentRow;
 final class RowTexts {
 	private static final String BETWEEN = " \u00b7 ";
 
+	private static final double WORTH_SHOWING = 0.05;
+
 	private final Labels labels;
 
 	RowTexts(Labels labels) {
@@ -33,11 +35,16 @@ final class RowTexts {
 	String triggers(StudentFacts facts) {
 		var parts = new ArrayList<String>();
 		var attendance = facts.attendance();
-		if (attendance != null && attendance.missed() >= 0.05) parts.add(NLS.bind(Messages.absentShort, Math.round(attendance.missed() * 100)));
+		if (attendance != null && attendance.missed() >= WORTH_SHOWING) parts.add(absent(attendance));
 		if (facts.incidents() > 0) parts.add(facts.incidents() == 1 ? Messages.incidentsOne : NLS.bind(Messages.incidentsMany, facts.incidents()));
 		if (facts.victimOf() > 0) parts.add(facts.victimOf() == 1 ? Messages.victimOne : NLS.bind(Messages.victimMany, facts.victimOf()));
 		facts.flags().stream().sorted().map(labels::of).forEach(parts::add);
 		return String.join(BETWEEN, parts);
+	}
+
+	private static String absent(StudentFacts.Attendance attendance) {
+		if (attendance.early()) return NLS.bind(Messages.absentEarly, attendance.absent().stripTrailingZeros().toPlainString(), attendance.enrolled());
+		return NLS.bind(Messages.absentShort, Math.round(attendance.missed() * 100));
 	}
 
 	String findings(List<FindingState> findings) {

@@ -1,0 +1,157 @@
+package org.trellis.app.internal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.trellis.store.DatabaseLocation;
+import org.trellis.store.ListQuery;
+import org.trellis.testing.TestStore;
+
+/** The command line as people call it: what it prints where, and its exit codes. All on one sample district. */
+class CliTest {
+	@TempDir
+	static Path folder;
+	private static String district;
+
+	private record Result(int code, String out, String err) {
+		List<String> lines() {
+			return out.lines().toList();
+		}
+	}
+
+	private static Result run(String... arguments) {
+		var out = new StringWriter();
+		var err = new StringWriter();
+		try (var context = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), new PrintWriter(out), new PrintWriter(err))) {
+			int code = Cli.commandLine(context).execute(arguments);
+			context.out().flush();
+			context.err().flush();
+			return new Result(code, out.toString(), err.toString());
+		}
+	}
+
+	@BeforeAll
+	static void aSampleDistrict() {
+		district = folder.resolve("district").toString();
+		var made = run("sample", "--students", "500", "--seed", "7", "--db", district);
+		assertEquals(0, made.code, made.err);
+	}
+
+	@Test
+	void everyCommandExplainsItself() {
+		var root = run("--help");
+		assertEquals(0, root.code);
+		for (var name : List.of("sample", "import", "undo-import", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade")) {
+			assertTrue(root.out.contains(name), name + " is not in the help");
+			var help = run(name, "--help");
+			assertEquals(0, help.code, name);
+			assertTrue(help.out.startsWith("Usage: trellis " + name), help.out);
+		}
+	}
+
+	@Test
+	void whatIsWrongIsToldInOneLineWithoutATrace() {
+		for (var arguments : List.of(new String[] { "gap-map", "--db", folder.resolve("nowhere").toString() }, new String[] { "report", "--db", district, "--name", "no-such", "--format", "pdf", "--out", folder.resolve("x.pdf").toString() },
+				new String[] { "plan-visits", "--db", district, "--school", "Hogwash" }, new String[] { "undo-import", "--db", district, "00000000-0000-0000-0000-000000000000" },
+				new String[] { "restore", "--from", folder.toString(), "--db", folder.resolve("fresh").toString() }, new String[] { "sample", "--students", "500", "--seed", "7", "--db", district })) {
+			var result = run(arguments);
+			assertEquals(2, result.code, () -> String.join(" ", arguments));
+			assertEquals(1, result.err.lines().count(), result.err);
+			assertTrue(result.err.startsWith("trellis " + arguments[0] + ": "), result.err);
+			assertFalse(result.err.contains("Exception"), result.err);
+		}
+		assertFalse(Files.exists(folder.resolve("x.pdf")));
+		assertTrue(run("gap-map", "--stacktrace", "--db", folder.resolve("nowhere").toString()).err.contains("\tat org.trellis."));
+	}
+
+	@Test
+	void aCommandWithoutItsOptionsShowsHowItIsUsed() {
+		var result = run("gap-map");
+		assertEquals(2, result.code);
+		assertTrue(result.err.contains("--db"), result.err);
+	}
+
+	@Test
+	void theGapMapHasARowForEveryDomainAndIntensity() {
+		var csv = run("gap-map", "--db", district, "--format", "csv");
+		assertEquals(0, csv.code);
+		assertEquals(1 + 4 * 3, csv.lines().size());
+		assertTrue(csv.lines().getFirst().contains("unmet"), csv.lines().getFirst());
+		assertTrue(run("gap-map", "--db", district, "--format", "json").out.startsWith("{"));
+	}
+
+	@Test
+	void everyReportIsMadeInEveryFormat() throws IOException {
+		var reports = run("reports", "--db", district).lines();
+		assertTrue(reports.size() >= 3, reports.toString());
+		for (var line : reports) {
+			var id = line.split("\t")[0];
+			for (var format : List.of("pdf", "html", "xlsx", "docx")) {
+				var file = folder.resolve(id + "." + format);
+				var result = run("report", "--db", district, "--name", id, "--format", format, "--out", file.toString());
+				assertEquals(0, result.code, result.err);
+				assertTrue(Files.size(file) > 2000, id + " as " + format);
+			}
+		}
+	}
+
+	@Test
+	void anImportIsTriedMadeAndTakenBack() throws IOException {
+		var db = folder.resolve("imported").toString();
+		var file = Files.writeString(folder.resolve("organizations.csv"), "id,name,description\n1,Harbor Clinic,A clinic\n2,,Without a name\n");
+		run("sample", "--students", "500", "--db", db);
+		var before = run("gap-map", "--db", db).out;
+		var tried = run("import", "--format", "hsds", "--db", db, "--dry-run", file.toString());
+		assertEquals(1, tried.code, tried.out + tried.err);
+		var made = run("import", "--format", "hsds", "--db", db, file.toString());
+		assertEquals(1, made.code, made.err);
+		assertTrue(made.out.contains("organizations.csv:3"), made.out);
+		var id = made.out.replaceAll("(?s).*undo-import ([0-9a-f-]{36}).*", "$1");
+		var undone = run("undo-import", "--db", db, id);
+		assertEquals(0, undone.code, undone.out + undone.err);
+		assertEquals(before, run("gap-map", "--db", db).out);
+	}
+
+	@Test
+	void aBackupIsRestoredToTheSameMap() {
+		var backup = run("backup", "--db", district, "--to", folder.resolve("backups").toString());
+		assertEquals(0, backup.code, backup.err);
+		var copy = folder.resolve("copy").toString();
+		assertEquals(0, run("restore", "--from", backup.out.strip(), "--db", copy).code);
+		assertEquals(run("gap-map", "--db", district).out, run("gap-map", "--db", copy).out);
+		assertTrue(run("upgrade", "--db", copy, "--backups", folder.toString()).out.contains("up to date"));
+	}
+
+	@Test
+	void everySchoolIsPlannedByItsName() {
+		List<String> schools;
+		try (var database = TestStore.databases().openReady(DatabaseLocation.parse(district), null)) {
+			schools = database.list(ListQuery.select("s.NAME").from("SCHOOL s").withoutPeople().as(r -> r.text(1)), TestStore.EVERYBODY);
+		}
+		assertFalse(schools.isEmpty());
+		for (var school : schools) {
+			var plan = run("plan-visits", "--db", district, "--school", school);
+			assertTrue(plan.code == 0 || plan.code == 1, plan.err);
+			assertFalse(plan.out.isBlank());
+		}
+	}
+
+	@Test
+	void checksSayWhatTheyLookedAt() {
+		var checked = run("check", "--db", district);
+		assertTrue(checked.code == 0 || checked.code == 1, checked.err);
+		assertTrue(checked.out.contains("Audit"), checked.out);
+	}
+}

@@ -1,0 +1,68 @@
+package org.trellis.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.testing.ui.Window.until;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.store.Change;
+import org.trellis.testing.ui.TestDistrict;
+import org.trellis.testing.ui.Window;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Trouble;
+
+/** The open district: who is told what, and when. */
+class DistrictHolderTest {
+	@TempDir
+	Path folder;
+
+	@Test
+	void tellsWhatIsWrittenFromNowOnAndNothingOlder() {
+		var current = Window.service(CurrentDistrict.class);
+		var heard = new ArrayList<Change>();
+		var listening = current.listenToWrites(heard::addAll);
+		try (var district = new TestDistrict(folder)) {
+			var given = district.given();
+			given.school("Old School");
+			district.show();
+			given.school("New School");
+			until("the new school is heard of", () -> heard.stream().anyMatch(c -> c.type().equals("School")));
+			assertEquals(1, heard.stream().filter(c -> c.type().equals("School")).count());
+		} finally {
+			listening.close();
+		}
+	}
+
+	@Test
+	void everybodyMaySaveBeforeTheDistrictIsClosed() {
+		var current = Window.service(CurrentDistrict.class);
+		var trouble = new Trouble("The disk is full.", "Make room.", "");
+		var told = new ArrayList<String>();
+		var listening = current.listen(new CurrentDistrict.Listener() {
+			@Override
+			public void changed() {
+				told.add(current.get().map(d -> d.name()).orElse("none"));
+			}
+
+			@Override
+			public Optional<Trouble> closing() {
+				return Optional.of(trouble);
+			}
+		});
+		try (var district = new TestDistrict(folder)) {
+			district.show();
+			assertEquals(List.of(trouble), current.saveAll());
+			current.close();
+			assertEquals(List.of("Test District", "none"), told);
+			assertTrue(current.get().isEmpty());
+		} finally {
+			listening.close();
+		}
+	}
+}
