@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.exchange.Listing;
 import org.trellis.store.ListQuery;
+import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 
 /** Which of our things a key of the source means; looked up in bulk, and remembered as long as the import runs. */
 final class Identities {
 	private static final int CHUNK = 512;
+	/** From so many keys on, one scan over all of a class is cheaper than asking for them, whatever the database believes about the table. */
+	private static final int MANY = 5000;
 	/** Looked for and not there. */
 	private static final UUID NONE = new UUID(0, 0);
 
@@ -26,6 +31,10 @@ final class Identities {
 	private final DerivedIds derived;
 	private final Map<EClass, Listing> derivedListings = new HashMap<>();
 	private final Map<EClass, Map<String, UUID>> known = new HashMap<>();
+	private final Map<EClass, Boolean> anyBefore = new HashMap<>();
+	private final Map<EClass, Integer> asked = new HashMap<>();
+	/** Classes of which every key is known. */
+	private final Set<EClass> complete = new HashSet<>();
 
 	Identities(Reader reader, Scope scope, String source, List<Listing> listings) {
 		this.reader = reader;
@@ -38,6 +47,15 @@ final class Identities {
 	/** Sees to it that {@link #id} answers for these keys. */
 	void lookUp(EClass type, Collection<String> keys) {
 		var ofType = known.computeIfAbsent(type, t -> new HashMap<>());
+		if (!anyBefore(type)) {
+			keys.forEach(k -> ofType.putIfAbsent(k, NONE));
+			return;
+		}
+		if (asked.merge(type, keys.size(), Integer::sum) > MANY && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type, ofType);
+		if (complete.contains(type)) {
+			keys.forEach(k -> ofType.putIfAbsent(k, NONE));
+			return;
+		}
 		var unknown = keys.stream().filter(k -> !ofType.containsKey(k)).distinct().toList();
 		for (int from = 0; from < unknown.size(); from += CHUNK) {
 			var chunk = unknown.subList(from, Math.min(unknown.size(), from + CHUNK));
@@ -46,6 +64,24 @@ final class Identities {
 			else findDerived(listing, chunk, ofType);
 			chunk.forEach(k -> ofType.putIfAbsent(k, NONE));
 		}
+	}
+
+	private void loadAll(EClass type, Map<String, UUID> found) {
+		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.text(1), r.uuid(2)));
+		reader.forEach(query, scope, e -> found.putIfAbsent(e.getKey(), e.getValue()));
+	}
+
+	/**
+	 * True when the database may know things of this class by this source from before. A first import need not ask for each key; on
+	 * PostgreSQL it must not, because the plan that was made for an empty table is kept while the transaction fills it.
+	 */
+	boolean anyBefore(EClass type) {
+		return anyBefore.computeIfAbsent(type, t -> !reader.page(first(t), scope, PageKey.START, 1).rows().isEmpty());
+	}
+
+	private ListQuery<UUID> first(EClass type) {
+		if (derivedListings.containsKey(type)) return ListQuery.select("t.ID").from(ModelNames.table(type) + " t").withoutPeople().orderBy("t.ID").as(r -> r.uuid(1));
+		return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).orderBy("x.EXTERNAL_VALUE").as(r -> r.uuid(1));
 	}
 
 	private void findByExternalId(EClass type, List<String> keys, Map<String, UUID> found) {

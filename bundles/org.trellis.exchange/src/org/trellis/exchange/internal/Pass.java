@@ -236,6 +236,7 @@ final class Pass {
 
 		/** What this source has brought and the files do not name at all. */
 		private void missing() {
+			if (!identities.anyBefore(type)) return;
 			var things = dropping.thingsOf(type);
 			var parts = dropping.partsOf(type);
 			if (things != null && things.whenMissing() instanceof IsRemovedWithin within) {
