@@ -1,5 +1,6 @@
 package org.trellis.reporting.internal;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,11 @@ final class DesignGuard {
 			"ExcelEmitter.AutoFilter", "ExcelEmitter.AutoColWidths", "ExcelEmitter.DisableGrouping", "ExcelEmitter.DisableGroupingSummaryRows", "ExcelEmitter.PrintScale",
 			"ExcelEmitter.PrintPagesHigh", "ExcelEmitter.PrintPagesWide");
 
-	/** What a data source or a data set may say itself; everything else of it belongs to the driver. */
-	private static final Set<String> SOURCE_PROPERTIES = Set.of("name", "displayName", "displayNameID", "comments", "extends", "extensionID", "designerState", "customXml");
+	/** What a data source may say; everything else makes a connection of its own. */
+	private static final Set<String> OF_A_SOURCE = Set.of("name", "displayName", "displayNameID", "comments", "extends", "extensionID", "designerState", "customXml");
+	/** What a data set may say beside that; the rest are settings of the driver, and scripts. */
+	private static final Set<String> OF_A_SET = Set.of("dataSource", "queryText", "resultSet", "resultSetHints", "columnHints", "cachedMetaData", "parameters", "paramBindings", "computedColumns",
+			"filter", "sortHints", "designerValues", "rowFetchLimit", "dataSetRowLimit", "needsCache", "nullsOrdering", "locale", "isVisible", "queryTimeOut", "rowFetchSize");
 
 	private final String report;
 
@@ -155,27 +159,24 @@ final class DesignGuard {
 
 	private void source(OdaDataSourceHandle source) {
 		if (!JDBC.equals(source.getExtensionID())) throw refused(source, "extensionID", "data comes by JDBC, from the connection that Trellis hands in");
-		driverProperties(source, Set.of(), "Trellis hands the connection in; empty it, or take the data source of " + LIBRARY);
+		onlyThese(source, OF_A_SOURCE, "Trellis hands the connection in; empty it, or take the data source of " + LIBRARY);
 	}
 
 	private void set(OdaDataSetHandle set) {
 		if (!SELECT.equals(set.getExtensionID())) throw refused(set, "extensionID", "a data set is a SELECT; stored procedures and other sources are not for reports of Trellis");
-		driverProperties(set, Set.of("queryTimeOut", "rowFetchSize"), "not a setting that a data set of Trellis may have");
+		var allowed = new HashSet<>(OF_A_SOURCE);
+		allowed.addAll(OF_A_SET);
+		onlyThese(set, allowed, "not a setting that a data set of Trellis may have");
 	}
 
-	/** Properties that the driver defines, and scripts: of a data source none, of a data set those few. */
-	private void driverProperties(DesignElementHandle element, Set<String> harmless, String why) {
+	private void onlyThese(DesignElementHandle element, Set<String> allowed, String why) {
 		for (Iterator<?> i = element.getPropertyIterator(); i.hasNext();) {
 			var property = (PropertyHandle) i.next();
 			var name = property.getPropertyDefn().getName();
-			if (!property.isLocal() || property.getValue() == null || SOURCE_PROPERTIES.contains(name) || harmless.contains(name)) continue;
-			if (property.getPropertyDefn().getTypeCode() == IPropertyType.SCRIPT_TYPE) throw refused(element, name, "data sources and data sets have no scripts in Trellis");
-			if (name.equals("privateDriverProperties") || isOfDriver(element, name)) throw refused(element, name, why);
+			if (!property.isLocal() || property.getValue() == null || allowed.contains(name)) continue;
+			boolean script = property.getPropertyDefn().getTypeCode() == IPropertyType.SCRIPT_TYPE;
+			throw refused(element, name, script ? "data sources and data sets have no scripts in Trellis" : why);
 		}
-	}
-
-	private static boolean isOfDriver(DesignElementHandle element, String name) {
-		return element.getElement().getDefn().getProperty(name) == null;
 	}
 
 	void address(DesignElementHandle element, String property) {

@@ -49,12 +49,19 @@ final class Renderer {
 	private IReportRunnable open(DesignSource design) {
 		var text = design.read();
 		DesignText.inspect(design.report(), text);
+		var runnable = parsed(design, text);
+		new DesignGuard(design.report()).inspect((ReportDesignHandle) runnable.getDesignHandle());
+		return runnable;
+	}
+
+	private IReportRunnable parsed(DesignSource design, byte[] text) {
 		try {
-			var runnable = engine.engine().openReportDesign(design.file(), new ByteArrayInputStream(text), new DesignResources(design, own));
-			new DesignGuard(design.report()).inspect((ReportDesignHandle) runnable.getDesignHandle());
-			return runnable;
+			return engine.engine().openReportDesign(design.file(), new ByteArrayInputStream(text), new DesignResources(design, own));
 		} catch (EngineException e) {
 			throw new ReportException(sentence(design, List.of(e)), e);
+		} catch (RuntimeException e) {
+			// a chart with parts missing makes BIRT's reader fail without saying where
+			throw new ReportException("The design of the report \"" + design.report() + "\" cannot be read; open it in the report designer and save it again.", e);
 		}
 	}
 

@@ -48,7 +48,7 @@ public final class ReportService implements Reports, AutoCloseable {
 		try (var connection = database.reportingConnection(reader.scope())) {
 			var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
 			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains);
-			new Renderer(engine(), own(bundles.getBundle())).render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
+			renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
 					connection, progress);
 		} catch (SQLException e) {
 			throw new ReportException("The report \"" + entry.description().name() + "\" could not read the database: " + e.getMessage(), e);
@@ -68,7 +68,11 @@ public final class ReportService implements Reports, AutoCloseable {
 		return String.join(", ", names);
 	}
 
-	private synchronized BirtEngine engine() {
+	Renderer renderer() {
+		return new Renderer(engine(), own(bundles.getBundle()));
+	}
+
+	synchronized BirtEngine engine() {
 		if (engine == null) engine = new BirtEngine(bundles, own(bundles.getBundle()).file("fontsConfig.xml"), Path.of(System.getProperty("java.io.tmpdir")));
 		return engine;
 	}

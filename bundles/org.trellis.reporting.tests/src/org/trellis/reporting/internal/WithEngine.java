@@ -1,0 +1,67 @@
+package org.trellis.reporting.internal;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.trellis.model.Domain;
+import org.trellis.model.Domains;
+import org.trellis.reporting.ReportException;
+import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.Reports;
+import org.trellis.store.Progress;
+
+/** Tests with the real engine, one for the class. */
+abstract class WithEngine {
+	static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
+			new Domain("family", "Family", 40, 'f'), new Domain("career", "Career readiness", 50, 'c')));
+
+	static ReportService service;
+
+	@TempDir
+	Path folder;
+
+	@BeforeAll
+	static void start() {
+		service = new ReportService(RegistryFactory.getRegistry(), DOMAINS, FrameworkUtil.getBundle(Reports.class).getBundleContext());
+	}
+
+	@AfterAll
+	static void stop() {
+		service.close();
+	}
+
+	/** What a design of somebody else's shows on two schools. */
+	String rendered(DesignBuilder design, Map<String, ?> parameters) throws SQLException {
+		try (var database = new SchoolsDatabase(folder.resolve("schools")); var connection = database.connection()) {
+			return rendered(design, parameters, connection);
+		}
+	}
+
+	String rendered(DesignBuilder design) throws SQLException {
+		return rendered(design, Map.of());
+	}
+
+	private String rendered(DesignBuilder design, Map<String, ?> parameters, Connection connection) {
+		var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS);
+		var file = folder.resolve("report.html");
+		service.renderer().render(design.in(folder), parameters, new Renderer.Form(ReportFormat.HTML, Locale.ENGLISH, words), file, connection, Progress.NONE);
+		return ReadBack.of(file);
+	}
+
+	/** The sentence with which a design is refused or fails. */
+	String sentence(DesignBuilder design) {
+		return assertThrows(ReportException.class, () -> rendered(design)).getMessage();
+	}
+}
