@@ -53,6 +53,8 @@ final class Site implements AutoCloseable {
 	Connection reportingConnection() throws SQLException {
 		var connection = pool.getConnection();
 		try {
+			// the pool has set the schema in a transaction that nobody ended, and read-only can only be set outside one
+			connection.rollback();
 			connection.setReadOnly(true);
 			connection.setSchema(dialect.schema("REPORTING"));
 			return connection;
