@@ -30,7 +30,8 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	@Override
 	public void open(OpenedDistrict opened) {
-		release();
+		if (district != null && district.database() == opened.database()) feed.close();
+		else release();
 		district = opened;
 		feed = new ChangeFeed(opened.database(), opened.since(), Display.getCurrent(), changes -> {
 			if (district == opened) writes.forEach(w -> w.accept(changes));

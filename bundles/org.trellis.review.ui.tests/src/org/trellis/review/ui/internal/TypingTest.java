@@ -82,9 +82,9 @@ class TypingTest {
 	void aFindingShowsInItsColumnWithSignIntensityAndWords() {
 		open("Ana");
 		window.finding("social", FindingKind.NEED, Intensity.EARLY_INTERVENTION, "anxious in groups");
-		assertEquals("\u2212 " + Messages.intensityEarly + ": anxious in groups", window.domainCell(0, "social"));
+		assertEquals("\u2212 " + Messages.intensityEarlyShort + ": anxious in groups", window.domainCell(0, "social"));
 		window.finding("social", FindingKind.STRENGTH, Intensity.PREVENTION, "");
-		assertTrue(window.domainCell(0, "social").endsWith("+ " + Messages.intensityPrevention), window.domainCell(0, "social"));
+		assertTrue(window.domainCell(0, "social").endsWith("+ " + Messages.intensityPreventionShort), window.domainCell(0, "social"));
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class TypingTest {
 	void backspaceGoesOneStepBack() {
 		open("Ana");
 		press(window.keys.ofDomain("health"), window.keys.of(FindingKind.NEED), SWT.BS, window.keys.of(FindingKind.STRENGTH), window.keys.of(Intensity.PREVENTION), '\r');
-		assertEquals("+ " + Messages.intensityPrevention, window.domainCell(0, "health"));
+		assertEquals("+ " + Messages.intensityPreventionShort, window.domainCell(0, "health"));
 	}
 
 	@Test

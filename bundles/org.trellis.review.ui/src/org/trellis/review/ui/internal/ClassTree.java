@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.trellis.ui.AccessibleName;
 final class ClassTree {
 	private static final int BAR_WIDTH = 32;
 	private static final int BAR_HEIGHT = 6;
+	private static final int GAP = 6;
 
 	private final Tree tree;
 	private final Labels labels;
@@ -59,7 +61,9 @@ final class ClassTree {
 
 	/** The number and its bar need the same room whatever the width; the name has the rest. */
 	private void share() {
-		int numbers = 118;
+		var gc = new GC(tree);
+		int numbers = gc.textExtent(NLS.bind(Messages.progressShort, 888, 888)).x + BAR_WIDTH + 4 * GAP;
+		gc.dispose();
 		tree.getColumn(1).setWidth(numbers);
 		tree.getColumn(0).setWidth(Math.max(100, tree.getClientArea().width - numbers));
 	}
@@ -168,6 +172,6 @@ final class ClassTree {
 	private void paint(Event event) {
 		if (event.index != 1 || !(event.item.getData("reviewed") instanceof Reviewed reviewed)) return;
 		var cell = ((TreeItem) event.item).getBounds(1);
-		ReviewedBar.paint(event.gc, new Rectangle(cell.x + cell.width - BAR_WIDTH - 6, cell.y + (cell.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT), reviewed);
+		ReviewedBar.paint(event.gc, new Rectangle(cell.x + cell.width - BAR_WIDTH - GAP, cell.y + (cell.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT), reviewed);
 	}
 }

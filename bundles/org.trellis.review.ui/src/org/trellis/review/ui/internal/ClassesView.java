@@ -110,6 +110,7 @@ public final class ClassesView {
 	private void districtChanged() {
 		chosen.clear();
 		cycle = null;
+		tree.showSchools(List.of());
 		if (district.get().isEmpty()) {
 			showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			return;
@@ -187,7 +188,7 @@ public final class ClassesView {
 	}
 
 	private void choose(ClassLine line) {
-		chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
+		if (cycle != null) chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
 	}
 
 	/** Counts of the schools that are open in the tree follow what is written; the others when they are opened. */

@@ -1,10 +1,12 @@
 package org.trellis.review.ui.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -13,15 +15,16 @@ import org.eclipse.swt.widgets.TableColumn;
  * somebody draws one wider or narrower, as they were drawn, also the next day. Kept in the preferences by column id.
  */
 final class ColumnWidths {
-	/** Below this many pixels (at 100 %) the table is scrolled instead. */
-	private static final int LEAST_TOTAL = 800;
+	/** Below a width of this many characters the table is scrolled instead. */
+	private static final int LEAST_CHARACTERS = 100;
 
 	private record Column(String id, int share) {
 	}
 
 	private final IEclipsePreferences preferences;
 	private final Map<TableColumn, Column> columns = new LinkedHashMap<>();
-	private boolean sharing;
+	/** Widths that were set here: what differs from them was drawn by hand. */
+	private final Map<TableColumn, Integer> given = new HashMap<>();
 
 	ColumnWidths(IEclipsePreferences preferences) {
 		this.preferences = preferences;
@@ -34,16 +37,27 @@ final class ColumnWidths {
 	/** All columns were added: they follow the table's width from now on. */
 	void follow(Table table) {
 		columns.forEach((column, known) -> column.addListener(SWT.Resize, e -> {
-			if (!sharing && column.getWidth() > 0) preferences.putInt(key(known), column.getWidth());
+			if (drawn(table, column)) preferences.putInt(key(known), column.getWidth());
 		}));
-		table.addListener(SWT.Resize, e -> share(table.getClientArea().width));
+		var gc = new GC(table);
+		int least = (int) (gc.getFontMetrics().getAverageCharacterWidth() * LEAST_CHARACTERS);
+		gc.dispose();
+		table.addListener(SWT.Resize, e -> share(Math.max(least, table.getClientArea().width)));
 	}
 
 	private void share(int width) {
 		int total = columns.values().stream().mapToInt(Column::share).sum();
-		sharing = true;
-		columns.forEach((column, known) -> column.setWidth(preferences.getInt(key(known), Math.max(width, LEAST_TOTAL) * known.share / total)));
-		sharing = false;
+		columns.forEach((column, known) -> {
+			given.put(column, preferences.getInt(key(known), width * known.share / total));
+			column.setWidth(given.get(column));
+		});
+	}
+
+	/** The last column fills what is left by itself on some systems. */
+	private boolean drawn(Table table, TableColumn column) {
+		var order = table.getColumnOrder();
+		var last = table.getColumn(order[order.length - 1]);
+		return column.getWidth() > 0 && column != last && given.containsKey(column) && given.get(column) != column.getWidth();
 	}
 
 	private static String key(Column column) {

@@ -52,6 +52,15 @@ public final class Labels {
 		};
 	}
 
+	/** For a cell, where the words of the finding need the room. */
+	public String brief(Intensity intensity) {
+		return switch (intensity) {
+		case PREVENTION -> Messages.intensityPreventionShort;
+		case EARLY_INTERVENTION -> Messages.intensityEarlyShort;
+		case INTENSIVE -> Messages.intensityIntensiveShort;
+		};
+	}
+
 	public char key(Intensity intensity) {
 		var key = switch (intensity) {
 		case PREVENTION -> Messages.intensityPreventionKey;
@@ -142,14 +151,14 @@ public final class Labels {
 
 	/** Within the column of its domain: "− early: anxious in groups". Whose view it is stands behind, where it is not the teacher's. */
 	public String inColumn(FindingState finding) {
-		var text = sign(finding.kind()) + " " + of(finding.intensity());
+		var text = sign(finding.kind()) + " " + brief(finding.intensity());
 		if (finding.note() != null) text += ": " + finding.note();
 		return finding.informant() == Informant.TEACHER ? text : text + " (" + of(finding.informant()) + ")";
 	}
 
 	/** With its domain: "− Health early: asthma". */
 	public String shortly(FindingState finding) {
-		var text = sign(finding.kind()) + " " + domain(finding.domain()) + " " + of(finding.intensity());
+		var text = sign(finding.kind()) + " " + domain(finding.domain()) + " " + brief(finding.intensity());
 		return finding.note() == null ? text : text + ": " + finding.note();
 	}
 

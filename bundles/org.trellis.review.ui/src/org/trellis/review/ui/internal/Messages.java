@@ -17,6 +17,9 @@ public final class Messages extends NLS {
 	public static String strength;
 	public static String need;
 	public static String intensityPrevention;
+	public static String intensityPreventionShort;
+	public static String intensityEarlyShort;
+	public static String intensityIntensiveShort;
 	public static String intensityPreventionKey;
 	public static String intensityEarly;
 	public static String intensityEarlyKey;
