@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.trellis.exchange.ImportReport;
+import org.trellis.exchange.ImportReport.Outcome;
 import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.Imports;
 import org.trellis.store.Database;
@@ -66,23 +67,24 @@ final class ImportCommand implements Callable<Integer> {
 		var location = DatabaseLocation.parse(db);
 		return switch (context.service(Databases.class).open(location, context.passphrase())) {
 		case Opening.Ready ready -> run(request, context.closing(ready.database()));
-		case Opening.Missing missing -> dryRun ? compareWithNothing(request) : run(request, make(location));
+		case Opening.Missing missing -> intoNew(request, location);
 		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
 		};
 	}
 
-	/** The district takes its name from the files, where they tell it. */
-	private Database make(DatabaseLocation location) {
+	/** What would be refused makes no district either; so it is first compared with an empty one, which is made beside for as long as that lasts. */
+	private int intoNew(ImportRequest request, DatabaseLocation location) throws IOException {
+		var tried = compareWithNothing(request);
+		if (dryRun && !json) context.out().println("There is no district at " + location.display() + " yet; this is compared with an empty one.");
+		if (dryRun || tried.outcome() == Outcome.REFUSED) return print(tried);
 		if (!json) context.out().println("There was no district at " + location.display() + " yet; a new one was made.");
-		return context.closing(context.service(Databases.class).create(location, context.passphrase(), NEW_DISTRICT));
+		return run(request, context.closing(context.service(Databases.class).create(location, context.passphrase(), NEW_DISTRICT)));
 	}
 
-	/** A dry run makes nothing at the given place, so an empty district is made beside for as long as it lasts. */
-	private int compareWithNothing(ImportRequest request) throws IOException {
-		if (!json) context.out().println("There is no district at " + db + " yet; this is compared with an empty one.");
+	private ImportReport compareWithNothing(ImportRequest request) throws IOException {
 		var folder = Files.createTempDirectory("trellis-dry-run");
 		try (var database = context.service(Databases.class).create(new DatabaseLocation.DerbyFolder(folder.resolve("district")), null, NEW_DISTRICT)) {
-			return run(request, database);
+			return context.service(Imports.class).dryRun(database, context.signedIn(database).scope(), request, context.progress());
 		} finally {
 			delete(folder);
 		}
@@ -97,13 +99,7 @@ final class ImportCommand implements Callable<Integer> {
 	private int run(ImportRequest request, Database database) {
 		var imports = context.service(Imports.class);
 		var by = context.signedIn(database);
-		var report = dryRun ? imports.dryRun(database, by.scope(), request, context.progress()) : imports.commit(database, by.actor(), by.scope(), request, context.progress());
-		print(report);
-		return switch (report.outcome()) {
-		case DONE -> 0;
-		case DONE_WITH_REJECTED -> 1;
-		case REFUSED -> 2;
-		};
+		return print(dryRun ? imports.dryRun(database, by.scope(), request, context.progress()) : imports.commit(database, by.actor(), by.scope(), request, context.progress()));
 	}
 
 	private ImportRequest request() {
@@ -114,8 +110,12 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What was refused is an error, also beside the JSON. */
-	private void print(ImportReport report) {
+	/**
+	 * What was refused is an error, also beside the JSON.
+	 *
+	 * @return the exit code
+	 */
+	private int print(ImportReport report) {
 		if (json) context.out().println(report.toJson());
 		boolean refused = !report.refused().isEmpty();
 		if (refused || json && report.guard() != null) {
@@ -124,5 +124,10 @@ final class ImportCommand implements Callable<Integer> {
 			context.err().println("Nothing was changed.");
 		} else if (!json) context.out().print(report.toText(ROWS));
 		context.out().flush();
+		return switch (report.outcome()) {
+		case DONE -> 0;
+		case DONE_WITH_REJECTED -> 1;
+		case REFUSED -> 2;
+		};
 	}
 }
