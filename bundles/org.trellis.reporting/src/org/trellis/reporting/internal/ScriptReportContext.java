@@ -15,6 +15,17 @@ public final class ScriptReportContext extends ReportContextImpl {
 		super(context);
 	}
 
+	/** In the language of the report; BIRT would take that of the program. */
+	@Override
+	public String getMessage(String key) {
+		return getMessage(key, getLocale());
+	}
+
+	@Override
+	public String getMessage(String key, Object[] parameters) {
+		return getMessage(key, getLocale(), parameters);
+	}
+
 	/** Would exchange the connection that the data sets read through. */
 	@Override
 	@SuppressWarnings("rawtypes")
