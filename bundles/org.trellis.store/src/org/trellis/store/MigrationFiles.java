@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Finds the SQL files of a contribution. */
 @FunctionalInterface
@@ -28,8 +29,10 @@ public interface MigrationFiles {
 		};
 	}
 
-	/** Files on the class path of a class, in a folder or a jar, for programs that run without OSGi. */
+	/** Files of the bundle that a class is in; without OSGi those on its class path, in a folder or a jar. */
 	static MigrationFiles of(Class<?> anchor) {
+		var bundle = FrameworkUtil.getBundle(anchor);
+		if (bundle != null) return of(bundle);
 		return folder -> {
 			var url = anchor.getResource("/" + folder);
 			if (url == null) return List.of();

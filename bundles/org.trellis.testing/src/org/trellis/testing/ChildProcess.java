@@ -38,6 +38,8 @@ public final class ChildProcess {
 		var location = file(bundle);
 		if (location == null) return;
 		parts.add(location.toString());
+		// a bundle under test is the folder of its project, its classes where the build puts them
+		for (var classes : List.of("target/classes", "target/test-classes")) parts.add(location.resolve(classes).toString());
 		var classPath = bundle.getHeaders().get("Bundle-ClassPath");
 		if (classPath == null || !Files.isRegularFile(location)) return;
 		try (var zip = new ZipFile(location.toFile())) {

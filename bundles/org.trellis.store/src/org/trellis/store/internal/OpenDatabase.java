@@ -30,6 +30,8 @@ import org.trellis.store.internal.Transaction.Sql;
 
 /** A database over its pool of connections. */
 final class OpenDatabase implements Database {
+	private static final System.Logger LOG = System.getLogger(OpenDatabase.class.getName());
+
 	private final Site site;
 	final Mapping mapping;
 	final Dialect dialect;
@@ -113,6 +115,7 @@ final class OpenDatabase implements Database {
 				throw e;
 			}
 			transaction.committed();
+			refreshStatistics(connection, transaction.grown());
 		} catch (Sql.Failure e) {
 			throw explain(e.failure());
 		} catch (SQLException e) {
@@ -124,6 +127,18 @@ final class OpenDatabase implements Database {
 		}
 		if (!changes.isEmpty()) listeners.forEach(l -> l.accept(changes));
 		return result;
+	}
+
+	/** What was written is safe by now; without fresh figures the next queries are only slower. */
+	private void refreshStatistics(Connection connection, List<String> tables) throws SQLException {
+		if (tables.isEmpty()) return;
+		try {
+			dialect.refreshStatistics(connection, tables);
+			connection.commit();
+		} catch (SQLException e) {
+			connection.rollback();
+			LOG.log(System.Logger.Level.WARNING, "The statistics of " + tables + " are old", e);
+		}
 	}
 
 	@Override

@@ -33,6 +33,7 @@ final class RowWriter implements AutoCloseable {
 	private final Map<String, PreparedStatement> statements = new HashMap<>();
 	private final Map<Table, List<Insert>> inserts = new HashMap<>();
 	private final Map<ValueTable, List<ValueInsert>> valueInserts = new HashMap<>();
+	private final Map<String, Integer> inserted = new HashMap<>();
 	private int collected;
 
 	RowWriter(Connection connection, Mapping mapping, Dialect dialect, UUID district) {
@@ -80,6 +81,7 @@ final class RowWriter implements AutoCloseable {
 			statement.addBatch();
 		}
 		statement.executeBatch();
+		inserted.merge(table.name, rows.size(), Integer::sum);
 	}
 
 	private void flush(ValueTable table, List<ValueInsert> rows) throws SQLException {
@@ -169,6 +171,11 @@ final class RowWriter implements AutoCloseable {
 		var statement = statement("UPDATE " + table.name + " SET VERSION = VERSION WHERE ID = ?");
 		dialect.bind(statement, 1, id);
 		statement.executeUpdate();
+	}
+
+	/** Tables that got at least so many rows. */
+	List<String> grown(int rows) {
+		return inserted.entrySet().stream().filter(e -> e.getValue() >= rows).map(Map.Entry::getKey).sorted().toList();
 	}
 
 	private void bindFeature(PreparedStatement statement, int index, Column column, Object value) throws SQLException {

@@ -26,6 +26,8 @@ import org.trellis.store.internal.Snapshot.State;
 
 /** The writes of one transaction, and what has to happen to objects in memory once it is committed. */
 final class Transaction implements Unit, AutoCloseable {
+	private static final int MUCH = 10_000;
+
 	private final Connection connection;
 	private final Mapping mapping;
 	private final Loader loader;
@@ -219,6 +221,11 @@ final class Transaction implements Unit, AutoCloseable {
 
 	List<AuditLog.Entry> audit() {
 		return audit;
+	}
+
+	/** Tables that grew so much that the planner's figures about them no longer fit. */
+	List<String> grown() {
+		return writer.grown(MUCH);
 	}
 
 	void committed() {
