@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.trellis.access.SignedIn;
@@ -18,6 +19,7 @@ import org.trellis.model.referral.ReferralFactory;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.CapacityStatus;
 import org.trellis.model.resources.Service;
+import org.trellis.model.review.Finding;
 import org.trellis.model.review.FindingKind;
 import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
@@ -79,7 +81,12 @@ final class ReportDistrict {
 		homeroom("Big class", null, members);
 	}
 
-	Student student(String givenName, String familyName) {
+	/** A homeroom of students with these family names. */
+	void withStudents(String... familyNames) {
+		homeroom("Homeroom", null, Arrays.stream(familyNames).map(name -> student("Invented", name)).toList());
+	}
+
+	private Student student(String givenName, String familyName) {
 		var student = DistrictFactory.eINSTANCE.createStudent();
 		student.setGivenName(givenName);
 		student.setFamilyName(familyName);
@@ -92,7 +99,7 @@ final class ReportDistrict {
 		return given.stored(student);
 	}
 
-	Section homeroom(String name, Staff teacher, List<Student> members) {
+	private Section homeroom(String name, Staff teacher, List<Student> members) {
 		return given.section(lincoln, name, room, List.of(), s -> {
 			s.setKind(SectionKind.HOMEROOM);
 			if (teacher != null) s.setTeacher(References.to(teacher));
@@ -100,15 +107,15 @@ final class ReportDistrict {
 		});
 	}
 
-	private org.trellis.model.review.Finding need(String domain, Intensity intensity) {
+	private Finding need(String domain, Intensity intensity) {
 		return finding(domain, FindingKind.NEED, intensity);
 	}
 
-	private org.trellis.model.review.Finding strength(String domain, Intensity intensity) {
+	private Finding strength(String domain, Intensity intensity) {
 		return finding(domain, FindingKind.STRENGTH, intensity);
 	}
 
-	private static org.trellis.model.review.Finding finding(String domain, FindingKind kind, Intensity intensity) {
+	private static Finding finding(String domain, FindingKind kind, Intensity intensity) {
 		var finding = ReviewFactory.eINSTANCE.createFinding();
 		finding.setDomain(domain);
 		finding.setKind(kind);
@@ -118,7 +125,7 @@ final class ReportDistrict {
 		return finding;
 	}
 
-	private StudentReview review(Student student, Section section, Tier tier, org.trellis.model.review.Finding... findings) {
+	private StudentReview review(Student student, Section section, Tier tier, Finding... findings) {
 		var review = ReviewFactory.eINSTANCE.createStudentReview();
 		review.setCycle(References.to(given.fall()));
 		review.setStudent(References.to(student));
