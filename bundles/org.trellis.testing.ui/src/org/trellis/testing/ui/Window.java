@@ -25,7 +25,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** The real window of the workbench, as a test uses it: looks, types and clicks, on the UI thread. */
 public final class Window {
-	private static final long PATIENCE_MS = 30_000;
+	private static final long PATIENCE_MS = 60_000;
 
 	private Window() {
 	}

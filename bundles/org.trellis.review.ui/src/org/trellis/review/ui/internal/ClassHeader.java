@@ -35,8 +35,10 @@ final class ClassHeader extends Composite {
 	}
 
 	void show(Cycle cycle, ClassLine info, long done, int of) {
+		var now = NLS.bind(Messages.headerProgress, done, of);
+		if (progress.getText().equals(now)) return;
 		title.setText(title(info).replace("&", "&&"));
-		progress.setText(NLS.bind(Messages.headerProgress, done, of));
+		progress.setText(now);
 		bar.show(new Reviewed((int) done, of));
 		due.setText(NLS.bind(Messages.headerDue, cycle.name(), cycle.due().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))));
 		layout(true, true);

@@ -120,6 +120,7 @@ final class EntryStrip extends Composite {
 
 	/** Shows why nothing was done, with a beep; takes the last such sentence away otherwise. */
 	void say(Optional<String> refused) {
+		if (refused.isEmpty() && message.getText().isEmpty()) return;
 		message.setText(refused.orElse(""));
 		message.setForeground(color(ThemeColor.TROUBLE));
 		if (refused.isPresent()) getDisplay().beep();
@@ -146,6 +147,7 @@ final class EntryStrip extends Composite {
 
 	/** @param trouble true when it was not saved */
 	void showSaved(String text, boolean trouble) {
+		if (saved.getText().equals(text.replace("&", "&&"))) return;
 		saved.setText(text.replace("&", "&&"));
 		saved.setToolTipText(text);
 		saved.setForeground(color(trouble ? ThemeColor.TROUBLE : ThemeColor.QUIET));
