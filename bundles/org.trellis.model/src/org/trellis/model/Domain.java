@@ -5,8 +5,13 @@ package org.trellis.model;
  *
  * @param key what findings and services store, for example {@code health}
  * @param label what people read, in the language of the program
+ * @param shortLabel the same for a narrow column
  * @param order place among the domains
  * @param shortcut the letter that begins a finding in the class review; no two domains share one
  */
-public record Domain(String key, String label, int order, char shortcut) {
+public record Domain(String key, String label, String shortLabel, int order, char shortcut) {
+	/** A domain whose label is short enough for a column. */
+	public Domain(String key, String label, int order, char shortcut) {
+		this(key, label, label, order, shortcut);
+	}
 }

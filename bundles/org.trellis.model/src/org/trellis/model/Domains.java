@@ -28,7 +28,9 @@ public final class Domains {
 	}
 
 	private static Domain domain(IConfigurationElement element) {
-		return new Domain(element.getAttribute("key"), element.getAttribute("label"), Integer.parseInt(element.getAttribute("order")), element.getAttribute("shortcut").charAt(0));
+		var label = element.getAttribute("label");
+		var brief = element.getAttribute("short");
+		return new Domain(element.getAttribute("key"), label, brief == null ? label : brief, Integer.parseInt(element.getAttribute("order")), element.getAttribute("shortcut").charAt(0));
 	}
 
 	private static List<Domain> withOwnShortcuts(List<Domain> sorted) {
@@ -36,7 +38,7 @@ public final class Domains {
 		var result = new ArrayList<Domain>();
 		for (var d : sorted) {
 			char shortcut = (d.shortcut() + d.key() + "abcdefghijklmnopqrstuvwxyz").chars().mapToObj(c -> (char) c).filter(taken::add).findFirst().orElseThrow();
-			result.add(new Domain(d.key(), d.label(), d.order(), shortcut));
+			result.add(new Domain(d.key(), d.label(), d.shortLabel(), d.order(), shortcut));
 		}
 		return List.copyOf(result);
 	}

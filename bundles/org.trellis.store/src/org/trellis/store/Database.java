@@ -65,6 +65,7 @@ public interface Database extends Reader, AutoCloseable {
 	/** The passwords-free description of what this database runs on, for the error dialog and the log. */
 	String describe();
 
+	/** Ends all work with it; a second call does nothing. */
 	@Override
 	void close();
 

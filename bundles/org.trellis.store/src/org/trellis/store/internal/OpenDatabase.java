@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.trellis.model.base.Entity;
@@ -40,6 +41,7 @@ final class OpenDatabase implements Database {
 	final Ids ids = new Ids();
 	private final Readings readings;
 	private final AuditLog audit;
+	private final AtomicBoolean closed = new AtomicBoolean();
 	private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
 
 	Readings readings() {
@@ -236,6 +238,6 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public void close() {
-		site.close();
+		if (closed.compareAndSet(false, true)) site.close();
 	}
 }

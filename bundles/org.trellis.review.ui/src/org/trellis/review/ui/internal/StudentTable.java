@@ -51,7 +51,7 @@ final class StudentTable {
 		list.add(new Column("student", Messages.columnStudent, 14));
 		list.add(new Column("previous", Messages.columnPrevious, 11));
 		list.add(new Column("triggers", Messages.columnTriggers, 11));
-		for (var domain : domains) list.add(new Column(domain.key(), domain.label(), 11));
+		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 11));
 		list.add(new Column("tier", Messages.columnTier, 10));
 		list.add(new Column("note", Messages.columnNote, 6));
 		list.add(new Column("reviewed", Messages.columnReviewed, 5));
