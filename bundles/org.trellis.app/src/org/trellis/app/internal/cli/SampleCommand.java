@@ -27,9 +27,6 @@ final class SampleCommand implements Callable<Integer> {
 	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "Folder of the database, or a jdbc:postgresql: URL; made if it is not there.")
 	private String db;
 
-	@Option(names = "--passphrase-from", paramLabel = "ENV", description = "Environment variable with the passphrase by which the new folder is encrypted. Default: " + CliContext.PASSPHRASE + ", if it is set.")
-	private String passphraseFrom;
-
 	SampleCommand(CliContext context) {
 		this.context = context;
 	}
@@ -54,18 +51,11 @@ final class SampleCommand implements Callable<Integer> {
 	private Database emptyDatabase(String districtName) {
 		var databases = context.service(Databases.class);
 		var location = DatabaseLocation.parse(db);
-		var passphrase = passphrase();
+		var passphrase = context.passphrase();
 		return switch (databases.open(location, passphrase)) {
 		case Opening.Ready ready -> ready.database();
 		case Opening.Missing missing -> databases.create(location, passphrase, districtName);
 		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
 		};
-	}
-
-	private char[] passphrase() {
-		if (passphraseFrom == null) return context.passphrase();
-		var given = System.getenv(passphraseFrom);
-		if (given == null || given.isEmpty()) throw new CliFailure("The environment variable " + passphraseFrom + ", which should hold the passphrase, is not set.");
-		return given.toCharArray();
 	}
 }
