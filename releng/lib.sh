@@ -46,9 +46,12 @@ find_maven() {
   say "fetching Maven $maven_wanted"
   unpacked=$root/.build/maven.$$
   mkdir -p "$unpacked"
-  # from a folder without a pom: an old Maven cannot load this project
-  (cd / && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+  # from a folder without a pom, because an old Maven cannot load this project; and from a new one each time, because
+  # the plugin leaves a mark there and unpacks nothing where it finds its mark
+  elsewhere=$(mktemp -d "${TMPDIR:-/tmp}/trellis-maven.XXXXXX")
+  (cd "$elsewhere" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$unpacked" >&2)
+  rm -rf "$elsewhere"
   chmod +x "$unpacked/apache-maven-$maven_wanted/bin/mvn"
   rm -rf "$own"
   mv "$unpacked/apache-maven-$maven_wanted" "$own"
