@@ -239,6 +239,27 @@ class AggregateTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void aFailureNeverQuotesWhatIsWrittenAboutAChild(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var review = aReview(database);
+			var again = ReviewFactory.eINSTANCE.createStudentReview();
+			again.setCycle(References.to(review.getCycle()));
+			again.setStudent(References.to(review.getStudent()));
+			again.setStatus(ReviewStatus.IN_PROGRESS);
+			again.setNote("sentinel-7319");
+			var failure = assertThrows(StoreException.class, () -> database.write(TESTER, null, u -> {
+				u.insert(again);
+				return null;
+			}));
+			var all = new java.io.StringWriter();
+			failure.printStackTrace(new java.io.PrintWriter(all));
+			assertFalse(all.toString().contains("sentinel-7319"), all.toString());
+			assertTrue(failure.getMessage().contains("there already"), failure.getMessage());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatIsReferredToIsNotRemoved(Engine engine) {
 		try (var database = TestStore.create(engine, folder)) {
 			var service = aService(database);

@@ -49,8 +49,10 @@ public interface Database extends Reader, AutoCloseable {
 	AuditVerdict verifyAudit();
 
 	/**
-	 * A connection for reports: read-only, and it sees nothing but the views of schema REPORTING for what the scope covers.
-	 * The caller closes it.
+	 * A connection for reports: read-only, in schema REPORTING. The database itself would let it read the tables behind the views too, so
+	 * whoever takes statements from a design inspects them first. The caller closes it.
+	 *
+	 * @throws StoreException for any scope but the whole district
 	 */
 	Connection reportingConnection(Scope scope);
 

@@ -23,7 +23,7 @@ public sealed interface DatabaseLocation {
 	record PostgresUrl(String url) implements DatabaseLocation {
 		@Override
 		public String display() {
-			return url.replaceAll("([?&]password=)[^&]*", "$1***").replaceAll("//[^/@]*@", "//");
+			return url.replaceAll("(?i)([?&][a-z]*password=)[^&]*", "$1***").replaceAll("//[^/@]*@", "//");
 		}
 
 		@Override

@@ -1,8 +1,6 @@
 package org.trellis.store;
 
 import java.nio.file.Path;
-import java.util.Optional;
-
 import org.trellis.store.internal.DatabaseService;
 
 /**
@@ -50,10 +48,5 @@ public interface Databases {
 		case Opening.Ready ready -> ready.database();
 		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
 		};
-	}
-
-	/** The database, if it is ready. */
-	default Optional<Database> openIfReady(DatabaseLocation location, char[] passphrase) {
-		return open(location, passphrase) instanceof Opening.Ready ready ? Optional.of(ready.database()) : Optional.empty();
 	}
 }

@@ -71,6 +71,10 @@ class ReportQueryTest {
 		refused("VALUES (SYSCS_UTIL.SYSCS_GET_DATABASE_PROPERTY('x'))", "SYSCS_UTIL.SYSCS_GET_DATABASE_PROPERTY");
 		refused("SELECT * FROM TABLE (SYSCS_DIAG.SPACE_TABLE('STUDENT')) t", "TABLE");
 		refused("SELECT set_config('x', 'y', false) FROM REPORTING.SCHOOLS", "set_config");
+		refused("WITH query_to_xml AS (SELECT 1 AS x) SELECT CAST(query_to_xml('SELECT * FROM trellis.finding', true, true, '') AS VARCHAR(9)) FROM query_to_xml", "query_to_xml");
+		refused("WITH a AS (SELECT 1 AS x) SELECT x, query_to_xml('SELECT 1') FROM a", "query_to_xml");
+		refused("WITH a AS (SELECT 1 AS x) SELECT * FROM a, query_to_xml('SELECT 1') AS (y INTEGER)", "query_to_xml");
+		refused("WITH pg_read_file (x) AS (SELECT 1), b AS (SELECT pg_read_file('x') FROM pg_read_file) SELECT * FROM b", "pg_read_file");
 		refused("SELECT \"pg_sleep\" (10) FROM REPORTING.SCHOOLS", "pg_sleep");
 		refused("SELECT * FROM REPORTING.SCHOOLS, LATERAL pg_ls_dir('/')", "pg_ls_dir");
 	}
@@ -84,6 +88,8 @@ class ReportQueryTest {
 		refused("SELECT U&\"x\" FROM REPORTING.SCHOOLS", "marked by U");
 		refused("SELECT 1 /* /* */ FROM REPORTING.SCHOOLS */", "comment");
 		refused("SELECT 'x FROM REPORTING.SCHOOLS", "does not end");
+		refused("SELECT NOTE, 1FROM TRELLIS.FINDING", "after the number");
+		refused("SELECT 1 FROM REPORTING.SCHOOLS --\r UNION ALL SELECT NOTE FROM TRELLIS.FINDING", "TRELLIS.FINDING");
 	}
 
 	@Test

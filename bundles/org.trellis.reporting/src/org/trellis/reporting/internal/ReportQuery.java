@@ -31,6 +31,8 @@ final class ReportQuery {
 
 	private final List<SqlToken> tokens;
 	private final Set<String> ownNames = new HashSet<>();
+	/** Where those names are given, possibly with their columns in parentheses. */
+	private final Set<Integer> definitions = new HashSet<>();
 
 	private ReportQuery(List<SqlToken> tokens) {
 		this.tokens = tokens;
@@ -58,27 +60,34 @@ final class ReportQuery {
 		return tokens.stream().filter(t -> !t.is("(")).findFirst().map(SqlToken::upper).orElse("");
 	}
 
-	/** Names of WITH, which a FROM may use: {@code name AS (} and {@code name (columns) AS (}. */
+	/** Names of WITH, which a FROM may use: {@code WITH name AS (...), name (columns) AS (...)} at the beginning of the query, and nowhere else. */
 	private void findOwnNames() {
 		if (!firstWord().equals("WITH")) return;
-		for (int i = 0; i + 1 < tokens.size(); i++) {
-			if (!tokens.get(i + 1).is("AS") || i + 2 >= tokens.size() || !(tokens.get(i + 2).is("(") || tokens.get(i + 2).is("MATERIALIZED") || tokens.get(i + 2).is("NOT"))) continue;
-			var name = tokens.get(i).is(")") ? beforeParenthesis(i) : i;
-			if (name >= 0 && tokens.get(name).isName() && startsDefinition(name)) ownNames.add(tokens.get(name).upper());
+		int i = 1;
+		if (is(i, "RECURSIVE")) i++;
+		while (i < tokens.size() && tokens.get(i).isName()) {
+			ownNames.add(tokens.get(i).upper());
+			definitions.add(i++);
+			if (is(i, "(")) i = afterParenthesis(i);
+			if (!is(i++, "AS")) return;
+			while (is(i, "NOT") || is(i, "MATERIALIZED")) i++;
+			if (!is(i, "(")) return;
+			i = afterParenthesis(i);
+			if (!is(i++, ",")) return;
 		}
 	}
 
-	private boolean startsDefinition(int name) {
-		return name > 0 && (tokens.get(name - 1).is("WITH") || tokens.get(name - 1).is("RECURSIVE") || tokens.get(name - 1).is(","));
+	private boolean is(int i, String text) {
+		return i < tokens.size() && tokens.get(i).is(text);
 	}
 
-	private int beforeParenthesis(int close) {
+	private int afterParenthesis(int open) {
 		int depth = 0;
-		for (int i = close; i >= 0; i--) {
-			if (tokens.get(i).is(")")) depth++;
-			if (tokens.get(i).is("(") && --depth == 0) return i - 1;
+		for (int i = open; i < tokens.size(); i++) {
+			if (tokens.get(i).is("(")) depth++;
+			if (tokens.get(i).is(")") && --depth == 0) return i + 1;
 		}
-		return -1;
+		return tokens.size();
 	}
 
 	private void inspectWords() {
@@ -94,7 +103,7 @@ final class ReportQuery {
 	private void inspectCall(int i) {
 		var token = tokens.get(i);
 		if (afterDot(i)) throw new Objection("calls the function " + tokens.get(i - 2).text() + "." + token.text() + ", which is not one of those that a report may use");
-		if (!FUNCTIONS.contains(token.upper()) && !ownNames.contains(token.upper()) && !isAlias(i))
+		if (!FUNCTIONS.contains(token.upper()) && !definitions.contains(i) && !isAlias(i))
 			throw new Objection("calls the function " + token.text() + ", which is not one of those that a report may use");
 	}
 

@@ -28,7 +28,7 @@ final class SqlLexer {
 	private void skip() {
 		while (at < sql.length())
 			if (Character.isWhitespace(sql.charAt(at))) at++;
-			else if (sql.startsWith("--", at)) at = end("\n", sql.length());
+			else if (sql.startsWith("--", at)) lineComment();
 			else if (sql.startsWith("/*", at)) comment();
 			else return;
 	}
@@ -40,9 +40,9 @@ final class SqlLexer {
 		at = end + 2;
 	}
 
-	private int end(String what, int otherwise) {
-		int end = sql.indexOf(what, at);
-		return end < 0 ? otherwise : end + what.length();
+	/** Ends at either sign of a line's end, as it does for both databases. */
+	private void lineComment() {
+		while (at < sql.length() && sql.charAt(at) != '\n' && sql.charAt(at) != '\r') at++;
 	}
 
 	private SqlToken token() {
@@ -51,7 +51,7 @@ final class SqlLexer {
 		if (c == '"') return new SqlToken(quoted('"'), true, true);
 		if (c == '\\' || c == '$' || c == '`') throw new Objection("has the sign " + c + ", which a report's query does not need");
 		if (Character.isLetter(c) || c == '_') return word();
-		if (Character.isDigit(c)) return new SqlToken(run(), false, false);
+		if (Character.isDigit(c)) return new SqlToken(number(), false, false);
 		at++;
 		return new SqlToken(String.valueOf(c), false, false);
 	}
@@ -62,6 +62,14 @@ final class SqlLexer {
 		if (at < sql.length() && (sql.charAt(at) == '\'' && !word.equalsIgnoreCase("DATE") || sql.startsWith("&'", at) || sql.startsWith("&\"", at)))
 			throw new Objection("has a text marked by " + word + ", which a report's query does not need");
 		return new SqlToken(word, false, true);
+	}
+
+	/** Digits only: where letters follow at once, databases differ in where the number ends. */
+	private String number() {
+		int begin = at;
+		while (at < sql.length() && Character.isDigit(sql.charAt(at))) at++;
+		if (at < sql.length() && (Character.isLetter(sql.charAt(at)) || sql.charAt(at) == '_')) throw new Objection("has letters directly after the number " + sql.substring(begin, at));
+		return sql.substring(begin, at);
 	}
 
 	private String run() {

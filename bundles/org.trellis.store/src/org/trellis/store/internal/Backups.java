@@ -37,7 +37,7 @@ final class Backups {
 			if (site.location() instanceof org.trellis.store.DatabaseLocation.DerbyFolder derby) DerbySite.copyDescription(derby.folder(), unfinished);
 			describe(site, unfinished);
 			return Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-		} catch (IOException | SQLException e) {
+		} catch (Throwable e) {
 			delete(unfinished);
 			throw e;
 		}

@@ -55,7 +55,13 @@ public final class DatabaseService implements Databases {
 	}
 
 	private Opening openPostgres(PostgresUrl location) {
-		var source = source(location);
+		PGSimpleDataSource source;
+		try {
+			source = source(location);
+		} catch (IllegalArgumentException e) {
+			// its message quotes the whole URL, and with it the password
+			return new Opening.Unreachable(location.display(), "the URL cannot be read.");
+		}
 		try (var connection = source.getConnection()) {
 			if (!hasInfo(connection, postgres)) return hasTables(connection) ? new Opening.NotTrellis(location.display(), "it holds other tables") : new Opening.Missing(location.display());
 		} catch (SQLException e) {
@@ -74,17 +80,25 @@ public final class DatabaseService implements Databases {
 			return new Opening.Broken(location.display(), e.getMessage());
 		}
 		return switch (level) {
-		case Level.Same same -> new Opening.Ready(ready(location, dialect, source, afterClose));
+		case Level.Same same -> readyOrBroken(location, dialect, source, afterClose);
 		case Level.Older older -> new Opening.NeedsUpgrade(location.display(), older.from(), older.to());
 		case Level.Newer newer -> new Opening.Newer(location.display(), newer.found(), newer.known());
 		case Level.Damaged damaged -> new Opening.Broken(location.display(), damaged.what());
 		};
 	}
 
+	private Opening readyOrBroken(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
+		try {
+			return new Opening.Ready(ready(location, dialect, source, afterClose));
+		} catch (StoreException e) {
+			return new Opening.Broken(location.display(), e.getMessage());
+		}
+	}
+
 	private Database ready(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
 		var site = new Site(location, dialect, source, afterClose);
 		try (var connection = site.connection(); var s = connection.createStatement(); var r = s.executeQuery("SELECT DISTRICT_ID FROM DATABASE_INFO")) {
-			r.next();
+			if (!r.next()) throw new SQLException("it was never finished; it names no district");
 			return new OpenDatabase(site, mapping, dialect.uuid(r, 1));
 		} catch (SQLException e) {
 			site.close();
@@ -230,6 +244,8 @@ public final class DatabaseService implements Databases {
 		var source = new PGSimpleDataSource();
 		source.setUrl(location.url());
 		source.setReWriteBatchedInserts(true);
+		// otherwise its messages quote the values of the rows, and with them what is written about children
+		source.setLogServerErrorDetail(false);
 		source.setApplicationName("Trellis");
 		return source;
 	}

@@ -44,11 +44,6 @@ final class Mapping {
 		return table;
 	}
 
-	/** Null for an unknown name. */
-	Table named(String type) {
-		return byTypeName.get(type);
-	}
-
 	/** Whatever is pointed to comes before what points to it. */
 	List<Table> tables() {
 		return inForeignKeyOrder;

@@ -127,8 +127,17 @@ final class OpenDatabase implements Database {
 		} catch (Exception e) {
 			throw new StoreException("Nothing was written: " + e.getMessage(), e);
 		}
-		if (!changes.isEmpty()) listeners.forEach(l -> l.accept(changes));
+		if (!changes.isEmpty()) tell(changes);
 		return result;
+	}
+
+	/** The write is committed, so a listener that fails must not make it look undone. */
+	private void tell(List<Change> changes) {
+		for (var listener : listeners) try {
+			listener.accept(changes);
+		} catch (RuntimeException e) {
+			LOG.log(System.Logger.Level.ERROR, "Somebody who follows the changes failed", e);
+		}
 	}
 
 	/** What was written is safe by now; without fresh figures the next queries are only slower. */

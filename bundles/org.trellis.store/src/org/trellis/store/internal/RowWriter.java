@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.model.base.Entity;
+import org.trellis.store.StoreException;
 import org.trellis.store.internal.Snapshot.State;
 
 /** Writes rows of one transaction. Inserts are collected and go out in batches, tables in the order of their foreign keys. */
@@ -120,7 +121,7 @@ final class RowWriter implements AutoCloseable {
 		for (var c : columns) bindPlain(statement, index++, c, c.owner() ? owner(c, state) : state.values().get(c.feature()));
 		if (position) statement.setInt(index++, state.position());
 		dialect.bind(statement, index, state.id());
-		statement.executeUpdate();
+		if (statement.executeUpdate() != 1) throw new StoreException("A " + table.type.getName() + " that was to be changed went away in the same save; nothing was written.");
 		for (var v : table.valueTables) if (features.contains(v.feature())) replaceValues(v, state);
 	}
 

@@ -15,7 +15,7 @@ import org.trellis.store.Scope;
  */
 final class ScopeRules {
 	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE scope_e.STUDENT_ID = %s AND scope_e.SCHOOL_ID IN (%s)"
-			+ " AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
+			+ " AND (scope_e.ENTRY_DATE IS NULL OR scope_e.ENTRY_DATE <= CURRENT_DATE) AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
 	private static final EClass STUDENT = DistrictPackage.Literals.STUDENT;
 	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;
 

@@ -31,10 +31,6 @@ final class Snapshot {
 		return snapshot;
 	}
 
-	static Snapshot empty() {
-		return new Snapshot();
-	}
-
 	Map<UUID, State> states() {
 		return states;
 	}
