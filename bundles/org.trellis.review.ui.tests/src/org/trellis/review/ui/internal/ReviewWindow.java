@@ -45,12 +45,13 @@ final class ReviewWindow implements AutoCloseable {
 	final GivenDistrict given;
 	final Keys keys;
 	final Labels labels;
+	private final Domains domains;
 	final List<Student> students;
 	final Section section;
 
 	/** @param names given names of the students of the class, in the order of the alphabet */
 	ReviewWindow(Path folder, String... names) {
-		var domains = Window.service(Domains.class);
+		domains = Window.service(Domains.class);
 		labels = new Labels(domains);
 		keys = new Keys(domains.all(), labels);
 		district = new TestDistrict(folder);
@@ -106,7 +107,7 @@ final class ReviewWindow implements AutoCloseable {
 	}
 
 	String domainCell(int row, String domain) {
-		return cell(row, labels.domain(domain));
+		return cell(row, domains.byKey(domain).orElseThrow().shortLabel());
 	}
 
 	/** Where reviews are typed. */
