@@ -46,6 +46,11 @@ final class Transaction implements Unit, AutoCloseable {
 		writer = new RowWriter(connection, mapping, database.dialect, database.district);
 	}
 
+	/** For what the store notes beside the aggregates. */
+	Connection connection() {
+		return connection;
+	}
+
 	/** How a save within the transaction went. */
 	sealed interface Outcome {
 		record Done(boolean merged) implements Outcome {
