@@ -69,7 +69,15 @@ public enum AttendanceKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	IN_ATTENDANCE(4, "IN_ATTENDANCE", "IN_ATTENDANCE");
+	IN_ATTENDANCE(4, "IN_ATTENDANCE", "IN_ATTENDANCE"), /**
+	 * The '<em><b>PARTIAL DAY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PARTIAL_DAY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PARTIAL_DAY(5, "PARTIAL_DAY", "PARTIAL_DAY");
 
 	/**
 	 * The '<em><b>EXCUSED ABSENCE</b></em>' literal value.
@@ -127,6 +135,17 @@ public enum AttendanceKind implements Enumerator {
 	public static final int IN_ATTENDANCE_VALUE = 4;
 
 	/**
+	 * The '<em><b>PARTIAL DAY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PARTIAL_DAY
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PARTIAL_DAY_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Attendance Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -139,6 +158,7 @@ public enum AttendanceKind implements Enumerator {
 			TARDY,
 			EARLY_DEPARTURE,
 			IN_ATTENDANCE,
+			PARTIAL_DAY,
 		};
 
 	/**
@@ -200,6 +220,7 @@ public enum AttendanceKind implements Enumerator {
 			case TARDY_VALUE: return TARDY;
 			case EARLY_DEPARTURE_VALUE: return EARLY_DEPARTURE;
 			case IN_ATTENDANCE_VALUE: return IN_ATTENDANCE;
+			case PARTIAL_DAY_VALUE: return PARTIAL_DAY;
 		}
 		return null;
 	}

@@ -166,6 +166,15 @@ public interface DistrictFactory extends EFactory {
 	ClassPeriod createClassPeriod();
 
 	/**
+	 * Returns a new object of class '<em>Bell Schedule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Bell Schedule</em>'.
+	 * @generated
+	 */
+	BellSchedule createBellSchedule();
+
+	/**
 	 * Returns a new object of class '<em>Protected Time</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -209,6 +218,15 @@ public interface DistrictFactory extends EFactory {
 	 * @generated
 	 */
 	IncidentParticipant createIncidentParticipant();
+
+	/**
+	 * Returns a new object of class '<em>Discipline Action</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Discipline Action</em>'.
+	 * @generated
+	 */
+	DisciplineAction createDisciplineAction();
 
 	/**
 	 * Returns the package supported by this factory.

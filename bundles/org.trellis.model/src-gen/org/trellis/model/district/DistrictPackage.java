@@ -491,13 +491,22 @@ public interface DistrictPackage extends EPackage {
 	int TERM__NAME = BasePackage.ENTITY_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TERM__KIND = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Begins</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TERM__BEGINS = BasePackage.ENTITY_FEATURE_COUNT + 1;
+	int TERM__BEGINS = BasePackage.ENTITY_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Ends</b></em>' attribute.
@@ -506,7 +515,7 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TERM__ENDS = BasePackage.ENTITY_FEATURE_COUNT + 2;
+	int TERM__ENDS = BasePackage.ENTITY_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>School</b></em>' reference.
@@ -515,7 +524,7 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TERM__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 3;
+	int TERM__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>School Year</b></em>' container reference.
@@ -524,7 +533,7 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TERM__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 4;
+	int TERM__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Term</em>' class.
@@ -533,7 +542,7 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TERM_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+	int TERM_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Term</em>' class.
@@ -1916,6 +1925,106 @@ public interface DistrictPackage extends EPackage {
 	int CLASS_PERIOD_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trellis.model.district.impl.BellScheduleImpl <em>Bell Schedule</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.district.impl.BellScheduleImpl
+	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getBellSchedule()
+	 * @generated
+	 */
+	int BELL_SCHEDULE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__NAME = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Begins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__BEGINS = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Ends</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__ENDS = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Periods</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__PERIODS = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Dates</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE__DATES = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Bell Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Bell Schedule</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BELL_SCHEDULE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trellis.model.district.impl.ProtectedTimeImpl <em>Protected Time</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1923,7 +2032,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getProtectedTime()
 	 * @generated
 	 */
-	int PROTECTED_TIME = 16;
+	int PROTECTED_TIME = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2023,7 +2132,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getAttendanceEvent()
 	 * @generated
 	 */
-	int ATTENDANCE_EVENT = 17;
+	int ATTENDANCE_EVENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2123,7 +2232,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getAttendanceSummary()
 	 * @generated
 	 */
-	int ATTENDANCE_SUMMARY = 18;
+	int ATTENDANCE_SUMMARY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2214,7 +2323,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getDisciplineIncident()
 	 * @generated
 	 */
-	int DISCIPLINE_INCIDENT = 19;
+	int DISCIPLINE_INCIDENT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2323,7 +2432,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getIncidentParticipant()
 	 * @generated
 	 */
-	int INCIDENT_PARTICIPANT = 20;
+	int INCIDENT_PARTICIPANT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2389,6 +2498,115 @@ public interface DistrictPackage extends EPackage {
 	int INCIDENT_PARTICIPANT_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trellis.model.district.impl.DisciplineActionImpl <em>Discipline Action</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.district.impl.DisciplineActionImpl
+	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getDisciplineAction()
+	 * @generated
+	 */
+	int DISCIPLINE_ACTION = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__IDENTIFIER = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__DATE = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__ACTION = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__DAYS = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Incidents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION__INCIDENTS = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Discipline Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Discipline Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCIPLINE_ACTION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Weekday <em>Weekday</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2396,7 +2614,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 21;
+	int WEEKDAY = 23;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Grade <em>Grade</em>}' enum.
@@ -2406,7 +2624,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 22;
+	int GRADE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Sex <em>Sex</em>}' enum.
@@ -2416,7 +2634,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 23;
+	int SEX = 25;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Race <em>Race</em>}' enum.
@@ -2426,7 +2644,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRace()
 	 * @generated
 	 */
-	int RACE = 24;
+	int RACE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Transport <em>Transport</em>}' enum.
@@ -2436,7 +2654,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTransport()
 	 * @generated
 	 */
-	int TRANSPORT = 25;
+	int TRANSPORT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Relation <em>Relation</em>}' enum.
@@ -2446,7 +2664,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 26;
+	int RELATION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.StaffRole <em>Staff Role</em>}' enum.
@@ -2456,7 +2674,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getStaffRole()
 	 * @generated
 	 */
-	int STAFF_ROLE = 27;
+	int STAFF_ROLE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.SectionKind <em>Section Kind</em>}' enum.
@@ -2466,7 +2684,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSectionKind()
 	 * @generated
 	 */
-	int SECTION_KIND = 28;
+	int SECTION_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.RoomKind <em>Room Kind</em>}' enum.
@@ -2476,7 +2694,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRoomKind()
 	 * @generated
 	 */
-	int ROOM_KIND = 29;
+	int ROOM_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.FlagKind <em>Flag Kind</em>}' enum.
@@ -2486,7 +2704,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getFlagKind()
 	 * @generated
 	 */
-	int FLAG_KIND = 30;
+	int FLAG_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.AttendanceKind <em>Attendance Kind</em>}' enum.
@@ -2496,7 +2714,17 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getAttendanceKind()
 	 * @generated
 	 */
-	int ATTENDANCE_KIND = 31;
+	int ATTENDANCE_KIND = 33;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.district.TermKind <em>Term Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.district.TermKind
+	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTermKind()
+	 * @generated
+	 */
+	int TERM_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.IncidentRole <em>Incident Role</em>}' enum.
@@ -2506,7 +2734,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getIncidentRole()
 	 * @generated
 	 */
-	int INCIDENT_ROLE = 32;
+	int INCIDENT_ROLE = 35;
 
 	/**
 	 * The meta object id for the '<em>Weekday Object</em>' data type.
@@ -2516,7 +2744,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getWeekdayObject()
 	 * @generated
 	 */
-	int WEEKDAY_OBJECT = 33;
+	int WEEKDAY_OBJECT = 36;
 
 	/**
 	 * The meta object id for the '<em>Grade Object</em>' data type.
@@ -2526,7 +2754,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getGradeObject()
 	 * @generated
 	 */
-	int GRADE_OBJECT = 34;
+	int GRADE_OBJECT = 37;
 
 	/**
 	 * The meta object id for the '<em>Sex Object</em>' data type.
@@ -2536,7 +2764,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSexObject()
 	 * @generated
 	 */
-	int SEX_OBJECT = 35;
+	int SEX_OBJECT = 38;
 
 	/**
 	 * The meta object id for the '<em>Transport Object</em>' data type.
@@ -2546,7 +2774,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTransportObject()
 	 * @generated
 	 */
-	int TRANSPORT_OBJECT = 36;
+	int TRANSPORT_OBJECT = 39;
 
 	/**
 	 * The meta object id for the '<em>Relation Object</em>' data type.
@@ -2556,7 +2784,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRelationObject()
 	 * @generated
 	 */
-	int RELATION_OBJECT = 37;
+	int RELATION_OBJECT = 40;
 
 	/**
 	 * The meta object id for the '<em>Room Kind Object</em>' data type.
@@ -2566,7 +2794,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRoomKindObject()
 	 * @generated
 	 */
-	int ROOM_KIND_OBJECT = 38;
+	int ROOM_KIND_OBJECT = 41;
 
 	/**
 	 * The meta object id for the '<em>Incident Role Object</em>' data type.
@@ -2576,7 +2804,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getIncidentRoleObject()
 	 * @generated
 	 */
-	int INCIDENT_ROLE_OBJECT = 39;
+	int INCIDENT_ROLE_OBJECT = 42;
 
 
 	/**
@@ -2783,6 +3011,17 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTerm_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.Term#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.trellis.model.district.Term#getKind()
+	 * @see #getTerm()
+	 * @generated
+	 */
+	EAttribute getTerm_Kind();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trellis.model.district.Term#getBegins <em>Begins</em>}'.
@@ -3873,6 +4112,82 @@ public interface DistrictPackage extends EPackage {
 	EAttribute getClassPeriod_Ends();
 
 	/**
+	 * Returns the meta object for class '{@link org.trellis.model.district.BellSchedule <em>Bell Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Bell Schedule</em>'.
+	 * @see org.trellis.model.district.BellSchedule
+	 * @generated
+	 */
+	EClass getBellSchedule();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.BellSchedule#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getSchool()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EReference getBellSchedule_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.BellSchedule#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getName()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EAttribute getBellSchedule_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.BellSchedule#getBegins <em>Begins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begins</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getBegins()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EAttribute getBellSchedule_Begins();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.BellSchedule#getEnds <em>Ends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ends</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getEnds()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EAttribute getBellSchedule_Ends();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.trellis.model.district.BellSchedule#getPeriods <em>Periods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Periods</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getPeriods()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EReference getBellSchedule_Periods();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.trellis.model.district.BellSchedule#getDates <em>Dates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Dates</em>'.
+	 * @see org.trellis.model.district.BellSchedule#getDates()
+	 * @see #getBellSchedule()
+	 * @generated
+	 */
+	EAttribute getBellSchedule_Dates();
+
+	/**
 	 * Returns the meta object for class '{@link org.trellis.model.district.ProtectedTime <em>Protected Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4220,6 +4535,93 @@ public interface DistrictPackage extends EPackage {
 	EReference getIncidentParticipant_DisciplineIncident();
 
 	/**
+	 * Returns the meta object for class '{@link org.trellis.model.district.DisciplineAction <em>Discipline Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Discipline Action</em>'.
+	 * @see org.trellis.model.district.DisciplineAction
+	 * @generated
+	 */
+	EClass getDisciplineAction();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.DisciplineAction#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getStudent()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EReference getDisciplineAction_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.DisciplineAction#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getSchool()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EReference getDisciplineAction_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.DisciplineAction#getIdentifier <em>Identifier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifier</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getIdentifier()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EAttribute getDisciplineAction_Identifier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.DisciplineAction#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getDate()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EAttribute getDisciplineAction_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.DisciplineAction#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getAction()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EAttribute getDisciplineAction_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.DisciplineAction#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getDays()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EAttribute getDisciplineAction_Days();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.trellis.model.district.DisciplineAction#getIncidents <em>Incidents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Incidents</em>'.
+	 * @see org.trellis.model.district.DisciplineAction#getIncidents()
+	 * @see #getDisciplineAction()
+	 * @generated
+	 */
+	EReference getDisciplineAction_Incidents();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trellis.model.district.Weekday <em>Weekday</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4328,6 +4730,16 @@ public interface DistrictPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAttendanceKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.district.TermKind <em>Term Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Term Kind</em>'.
+	 * @see org.trellis.model.district.TermKind
+	 * @generated
+	 */
+	EEnum getTermKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.trellis.model.district.IncidentRole <em>Incident Role</em>}'.
@@ -4626,6 +5038,14 @@ public interface DistrictPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TERM__NAME = eINSTANCE.getTerm_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TERM__KIND = eINSTANCE.getTerm_Kind();
 
 		/**
 		 * The meta object literal for the '<em><b>Begins</b></em>' attribute feature.
@@ -5452,6 +5872,64 @@ public interface DistrictPackage extends EPackage {
 		EAttribute CLASS_PERIOD__ENDS = eINSTANCE.getClassPeriod_Ends();
 
 		/**
+		 * The meta object literal for the '{@link org.trellis.model.district.impl.BellScheduleImpl <em>Bell Schedule</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.district.impl.BellScheduleImpl
+		 * @see org.trellis.model.district.impl.DistrictPackageImpl#getBellSchedule()
+		 * @generated
+		 */
+		EClass BELL_SCHEDULE = eINSTANCE.getBellSchedule();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BELL_SCHEDULE__SCHOOL = eINSTANCE.getBellSchedule_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BELL_SCHEDULE__NAME = eINSTANCE.getBellSchedule_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Begins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BELL_SCHEDULE__BEGINS = eINSTANCE.getBellSchedule_Begins();
+
+		/**
+		 * The meta object literal for the '<em><b>Ends</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BELL_SCHEDULE__ENDS = eINSTANCE.getBellSchedule_Ends();
+
+		/**
+		 * The meta object literal for the '<em><b>Periods</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BELL_SCHEDULE__PERIODS = eINSTANCE.getBellSchedule_Periods();
+
+		/**
+		 * The meta object literal for the '<em><b>Dates</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BELL_SCHEDULE__DATES = eINSTANCE.getBellSchedule_Dates();
+
+		/**
 		 * The meta object literal for the '{@link org.trellis.model.district.impl.ProtectedTimeImpl <em>Protected Time</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5718,6 +6196,72 @@ public interface DistrictPackage extends EPackage {
 		EReference INCIDENT_PARTICIPANT__DISCIPLINE_INCIDENT = eINSTANCE.getIncidentParticipant_DisciplineIncident();
 
 		/**
+		 * The meta object literal for the '{@link org.trellis.model.district.impl.DisciplineActionImpl <em>Discipline Action</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.district.impl.DisciplineActionImpl
+		 * @see org.trellis.model.district.impl.DistrictPackageImpl#getDisciplineAction()
+		 * @generated
+		 */
+		EClass DISCIPLINE_ACTION = eINSTANCE.getDisciplineAction();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCIPLINE_ACTION__STUDENT = eINSTANCE.getDisciplineAction_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCIPLINE_ACTION__SCHOOL = eINSTANCE.getDisciplineAction_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCIPLINE_ACTION__IDENTIFIER = eINSTANCE.getDisciplineAction_Identifier();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCIPLINE_ACTION__DATE = eINSTANCE.getDisciplineAction_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCIPLINE_ACTION__ACTION = eINSTANCE.getDisciplineAction_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCIPLINE_ACTION__DAYS = eINSTANCE.getDisciplineAction_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>Incidents</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCIPLINE_ACTION__INCIDENTS = eINSTANCE.getDisciplineAction_Incidents();
+
+		/**
 		 * The meta object literal for the '{@link org.trellis.model.district.Weekday <em>Weekday</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5826,6 +6370,16 @@ public interface DistrictPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ATTENDANCE_KIND = eINSTANCE.getAttendanceKind();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.district.TermKind <em>Term Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.district.TermKind
+		 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTermKind()
+		 * @generated
+		 */
+		EEnum TERM_KIND = eINSTANCE.getTermKind();
 
 		/**
 		 * The meta object literal for the '{@link org.trellis.model.district.IncidentRole <em>Incident Role</em>}' enum.

@@ -12,7 +12,7 @@ import org.trellis.model.base.Entity;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A term or semester of a school year at one school or at all.
+ * A term or semester of a school year at one school or at all, or a grading period within one.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ import org.trellis.model.base.Entity;
  * </p>
  * <ul>
  *   <li>{@link org.trellis.model.district.Term#getName <em>Name</em>}</li>
+ *   <li>{@link org.trellis.model.district.Term#getKind <em>Kind</em>}</li>
  *   <li>{@link org.trellis.model.district.Term#getBegins <em>Begins</em>}</li>
  *   <li>{@link org.trellis.model.district.Term#getEnds <em>Ends</em>}</li>
  *   <li>{@link org.trellis.model.district.Term#getSchool <em>School</em>}</li>
@@ -53,6 +54,31 @@ public interface Term extends Entity {
 	 * @generated
 	 */
 	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.trellis.model.district.TermKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.trellis.model.district.TermKind
+	 * @see #setKind(TermKind)
+	 * @see org.trellis.model.district.DistrictPackage#getTerm_Kind()
+	 * @model required="true"
+	 * @generated
+	 */
+	TermKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.district.Term#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.trellis.model.district.TermKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(TermKind value);
 
 	/**
 	 * Returns the value of the '<em><b>Begins</b></em>' attribute.

@@ -22,6 +22,8 @@ import org.trellis.model.base.Entity;
  *   <li>{@link org.trellis.model.resources.License#getName <em>Name</em>}</li>
  *   <li>{@link org.trellis.model.resources.License#getIssuer <em>Issuer</em>}</li>
  *   <li>{@link org.trellis.model.resources.License#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.trellis.model.resources.License#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.trellis.model.resources.License#getBegins <em>Begins</em>}</li>
  *   <li>{@link org.trellis.model.resources.License#getExpires <em>Expires</em>}</li>
  *   <li>{@link org.trellis.model.resources.License#getOrganization <em>Organization</em>}</li>
  * </ul>
@@ -96,6 +98,53 @@ public interface License extends Entity {
 	 * @generated
 	 */
 	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the issuer says of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see #setStatus(String)
+	 * @see org.trellis.model.resources.ResourcesPackage#getLicense_Status()
+	 * @model annotation="http://trellis.org/store length='120'"
+	 * @generated
+	 */
+	String getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.resources.License#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Begins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Begins</em>' attribute.
+	 * @see #setBegins(LocalDate)
+	 * @see org.trellis.model.resources.ResourcesPackage#getLicense_Begins()
+	 * @model dataType="org.trellis.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getBegins();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.resources.License#getBegins <em>Begins</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Begins</em>' attribute.
+	 * @see #getBegins()
+	 * @generated
+	 */
+	void setBegins(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>Expires</b></em>' attribute.

@@ -282,13 +282,31 @@ public interface ResourcesPackage extends EPackage {
 	int LICENSE__NUMBER = BasePackage.ENTITY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Begins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__BEGINS = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Expires</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LICENSE__EXPIRES = BasePackage.ENTITY_FEATURE_COUNT + 3;
+	int LICENSE__EXPIRES = BasePackage.ENTITY_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Organization</b></em>' container reference.
@@ -297,7 +315,7 @@ public interface ResourcesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LICENSE__ORGANIZATION = BasePackage.ENTITY_FEATURE_COUNT + 4;
+	int LICENSE__ORGANIZATION = BasePackage.ENTITY_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>License</em>' class.
@@ -306,7 +324,7 @@ public interface ResourcesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LICENSE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+	int LICENSE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>License</em>' class.
@@ -1955,6 +1973,28 @@ public interface ResourcesPackage extends EPackage {
 	EAttribute getLicense_Number();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.resources.License#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.resources.License#getStatus()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.resources.License#getBegins <em>Begins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begins</em>'.
+	 * @see org.trellis.model.resources.License#getBegins()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Begins();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.trellis.model.resources.License#getExpires <em>Expires</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3408,6 +3448,22 @@ public interface ResourcesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LICENSE__NUMBER = eINSTANCE.getLicense_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__STATUS = eINSTANCE.getLicense_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Begins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__BEGINS = eINSTANCE.getLicense_Begins();
 
 		/**
 		 * The meta object literal for the '<em><b>Expires</b></em>' attribute feature.

@@ -73,11 +73,13 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 			case DistrictPackage.SECTION_MEMBER: return createSectionMember();
 			case DistrictPackage.ROOM: return createRoom();
 			case DistrictPackage.CLASS_PERIOD: return createClassPeriod();
+			case DistrictPackage.BELL_SCHEDULE: return createBellSchedule();
 			case DistrictPackage.PROTECTED_TIME: return createProtectedTime();
 			case DistrictPackage.ATTENDANCE_EVENT: return createAttendanceEvent();
 			case DistrictPackage.ATTENDANCE_SUMMARY: return createAttendanceSummary();
 			case DistrictPackage.DISCIPLINE_INCIDENT: return createDisciplineIncident();
 			case DistrictPackage.INCIDENT_PARTICIPANT: return createIncidentParticipant();
+			case DistrictPackage.DISCIPLINE_ACTION: return createDisciplineAction();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -113,6 +115,8 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 				return createFlagKindFromString(eDataType, initialValue);
 			case DistrictPackage.ATTENDANCE_KIND:
 				return createAttendanceKindFromString(eDataType, initialValue);
+			case DistrictPackage.TERM_KIND:
+				return createTermKindFromString(eDataType, initialValue);
 			case DistrictPackage.INCIDENT_ROLE:
 				return createIncidentRoleFromString(eDataType, initialValue);
 			case DistrictPackage.WEEKDAY_OBJECT:
@@ -164,6 +168,8 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 				return convertFlagKindToString(eDataType, instanceValue);
 			case DistrictPackage.ATTENDANCE_KIND:
 				return convertAttendanceKindToString(eDataType, instanceValue);
+			case DistrictPackage.TERM_KIND:
+				return convertTermKindToString(eDataType, instanceValue);
 			case DistrictPackage.INCIDENT_ROLE:
 				return convertIncidentRoleToString(eDataType, instanceValue);
 			case DistrictPackage.WEEKDAY_OBJECT:
@@ -367,6 +373,17 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 	 * @generated
 	 */
 	@Override
+	public BellSchedule createBellSchedule() {
+		BellScheduleImpl bellSchedule = new BellScheduleImpl();
+		return bellSchedule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ProtectedTime createProtectedTime() {
 		ProtectedTimeImpl protectedTime = new ProtectedTimeImpl();
 		return protectedTime;
@@ -414,6 +431,17 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 	public IncidentParticipant createIncidentParticipant() {
 		IncidentParticipantImpl incidentParticipant = new IncidentParticipantImpl();
 		return incidentParticipant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DisciplineAction createDisciplineAction() {
+		DisciplineActionImpl disciplineAction = new DisciplineActionImpl();
+		return disciplineAction;
 	}
 
 	/**
@@ -633,6 +661,26 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 	 * @generated
 	 */
 	public String convertAttendanceKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TermKind createTermKindFromString(EDataType eDataType, String initialValue) {
+		TermKind result = TermKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTermKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

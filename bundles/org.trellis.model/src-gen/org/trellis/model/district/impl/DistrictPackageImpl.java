@@ -18,7 +18,9 @@ import org.trellis.model.base.impl.BasePackageImpl;
 import org.trellis.model.district.AttendanceEvent;
 import org.trellis.model.district.AttendanceKind;
 import org.trellis.model.district.AttendanceSummary;
+import org.trellis.model.district.BellSchedule;
 import org.trellis.model.district.ClassPeriod;
+import org.trellis.model.district.DisciplineAction;
 import org.trellis.model.district.DisciplineIncident;
 import org.trellis.model.district.District;
 import org.trellis.model.district.DistrictFactory;
@@ -48,6 +50,7 @@ import org.trellis.model.district.Student;
 import org.trellis.model.district.StudentContact;
 import org.trellis.model.district.StudentFlag;
 import org.trellis.model.district.Term;
+import org.trellis.model.district.TermKind;
 import org.trellis.model.district.Transport;
 import org.trellis.model.district.Weekday;
 
@@ -195,6 +198,13 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass bellScheduleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass protectedTimeEClass = null;
 
 	/**
@@ -224,6 +234,13 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	private EClass incidentParticipantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass disciplineActionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -301,6 +318,13 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	private EEnum attendanceKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum termKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -640,7 +664,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTerm_Begins() {
+	public EAttribute getTerm_Kind() {
 		return (EAttribute)termEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -650,7 +674,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTerm_Ends() {
+	public EAttribute getTerm_Begins() {
 		return (EAttribute)termEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -660,8 +684,18 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTerm_Ends() {
+		return (EAttribute)termEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTerm_School() {
-		return (EReference)termEClass.getEStructuralFeatures().get(3);
+		return (EReference)termEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -671,7 +705,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 */
 	@Override
 	public EReference getTerm_SchoolYear() {
-		return (EReference)termEClass.getEStructuralFeatures().get(4);
+		return (EReference)termEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1640,6 +1674,76 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getBellSchedule() {
+		return bellScheduleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBellSchedule_School() {
+		return (EReference)bellScheduleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBellSchedule_Name() {
+		return (EAttribute)bellScheduleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBellSchedule_Begins() {
+		return (EAttribute)bellScheduleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBellSchedule_Ends() {
+		return (EAttribute)bellScheduleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBellSchedule_Periods() {
+		return (EReference)bellScheduleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBellSchedule_Dates() {
+		return (EAttribute)bellScheduleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProtectedTime() {
 		return protectedTimeEClass;
 	}
@@ -1960,6 +2064,86 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getDisciplineAction() {
+		return disciplineActionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDisciplineAction_Student() {
+		return (EReference)disciplineActionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDisciplineAction_School() {
+		return (EReference)disciplineActionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisciplineAction_Identifier() {
+		return (EAttribute)disciplineActionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisciplineAction_Date() {
+		return (EAttribute)disciplineActionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisciplineAction_Action() {
+		return (EAttribute)disciplineActionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisciplineAction_Days() {
+		return (EAttribute)disciplineActionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDisciplineAction_Incidents() {
+		return (EReference)disciplineActionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getWeekday() {
 		return weekdayEEnum;
 	}
@@ -2062,6 +2246,16 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	@Override
 	public EEnum getAttendanceKind() {
 		return attendanceKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTermKind() {
+		return termKindEEnum;
 	}
 
 	/**
@@ -2195,6 +2389,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 
 		termEClass = createEClass(TERM);
 		createEAttribute(termEClass, TERM__NAME);
+		createEAttribute(termEClass, TERM__KIND);
 		createEAttribute(termEClass, TERM__BEGINS);
 		createEAttribute(termEClass, TERM__ENDS);
 		createEReference(termEClass, TERM__SCHOOL);
@@ -2308,6 +2503,14 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		createEAttribute(classPeriodEClass, CLASS_PERIOD__BEGINS);
 		createEAttribute(classPeriodEClass, CLASS_PERIOD__ENDS);
 
+		bellScheduleEClass = createEClass(BELL_SCHEDULE);
+		createEReference(bellScheduleEClass, BELL_SCHEDULE__SCHOOL);
+		createEAttribute(bellScheduleEClass, BELL_SCHEDULE__NAME);
+		createEAttribute(bellScheduleEClass, BELL_SCHEDULE__BEGINS);
+		createEAttribute(bellScheduleEClass, BELL_SCHEDULE__ENDS);
+		createEReference(bellScheduleEClass, BELL_SCHEDULE__PERIODS);
+		createEAttribute(bellScheduleEClass, BELL_SCHEDULE__DATES);
+
 		protectedTimeEClass = createEClass(PROTECTED_TIME);
 		createEReference(protectedTimeEClass, PROTECTED_TIME__SCHOOL);
 		createEAttribute(protectedTimeEClass, PROTECTED_TIME__REASON);
@@ -2345,6 +2548,15 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		createEAttribute(incidentParticipantEClass, INCIDENT_PARTICIPANT__ROLE);
 		createEReference(incidentParticipantEClass, INCIDENT_PARTICIPANT__DISCIPLINE_INCIDENT);
 
+		disciplineActionEClass = createEClass(DISCIPLINE_ACTION);
+		createEReference(disciplineActionEClass, DISCIPLINE_ACTION__STUDENT);
+		createEReference(disciplineActionEClass, DISCIPLINE_ACTION__SCHOOL);
+		createEAttribute(disciplineActionEClass, DISCIPLINE_ACTION__IDENTIFIER);
+		createEAttribute(disciplineActionEClass, DISCIPLINE_ACTION__DATE);
+		createEAttribute(disciplineActionEClass, DISCIPLINE_ACTION__ACTION);
+		createEAttribute(disciplineActionEClass, DISCIPLINE_ACTION__DAYS);
+		createEReference(disciplineActionEClass, DISCIPLINE_ACTION__INCIDENTS);
+
 		// Create enums
 		weekdayEEnum = createEEnum(WEEKDAY);
 		gradeEEnum = createEEnum(GRADE);
@@ -2357,6 +2569,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		roomKindEEnum = createEEnum(ROOM_KIND);
 		flagKindEEnum = createEEnum(FLAG_KIND);
 		attendanceKindEEnum = createEEnum(ATTENDANCE_KIND);
+		termKindEEnum = createEEnum(TERM_KIND);
 		incidentRoleEEnum = createEEnum(INCIDENT_ROLE);
 
 		// Create data types
@@ -2419,11 +2632,13 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		sectionMemberEClass.getESuperTypes().add(theBasePackage.getEntity());
 		roomEClass.getESuperTypes().add(theBasePackage.getEntity());
 		classPeriodEClass.getESuperTypes().add(theBasePackage.getEntity());
+		bellScheduleEClass.getESuperTypes().add(theBasePackage.getEntity());
 		protectedTimeEClass.getESuperTypes().add(theBasePackage.getEntity());
 		attendanceEventEClass.getESuperTypes().add(theBasePackage.getEntity());
 		attendanceSummaryEClass.getESuperTypes().add(theBasePackage.getEntity());
 		disciplineIncidentEClass.getESuperTypes().add(theBasePackage.getEntity());
 		incidentParticipantEClass.getESuperTypes().add(theBasePackage.getEntity());
+		disciplineActionEClass.getESuperTypes().add(theBasePackage.getEntity());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(districtEClass, District.class, "District", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2448,6 +2663,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 
 		initEClass(termEClass, Term.class, "Term", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTerm_Name(), ecorePackage.getEString(), "name", null, 1, 1, Term.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerm_Kind(), this.getTermKind(), "kind", null, 1, 1, Term.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTerm_Begins(), theBasePackage.getDate(), "begins", null, 1, 1, Term.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTerm_Ends(), theBasePackage.getDate(), "ends", null, 1, 1, Term.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTerm_School(), this.getSchool(), null, "school", null, 0, 1, Term.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2561,6 +2777,14 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		initEAttribute(getClassPeriod_Begins(), theBasePackage.getTime(), "begins", null, 0, 1, ClassPeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClassPeriod_Ends(), theBasePackage.getTime(), "ends", null, 0, 1, ClassPeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(bellScheduleEClass, BellSchedule.class, "BellSchedule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBellSchedule_School(), this.getSchool(), null, "school", null, 1, 1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBellSchedule_Name(), ecorePackage.getEString(), "name", null, 1, 1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBellSchedule_Begins(), theBasePackage.getTime(), "begins", null, 0, 1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBellSchedule_Ends(), theBasePackage.getTime(), "ends", null, 0, 1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBellSchedule_Periods(), this.getClassPeriod(), null, "periods", null, 0, -1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBellSchedule_Dates(), theBasePackage.getDate(), "dates", null, 0, -1, BellSchedule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(protectedTimeEClass, ProtectedTime.class, "ProtectedTime", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProtectedTime_School(), this.getSchool(), null, "school", null, 1, 1, ProtectedTime.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProtectedTime_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, ProtectedTime.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2597,6 +2821,15 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		initEReference(getIncidentParticipant_Student(), this.getStudent(), null, "student", null, 1, 1, IncidentParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIncidentParticipant_Role(), this.getIncidentRoleObject(), "role", null, 0, 1, IncidentParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIncidentParticipant_DisciplineIncident(), this.getDisciplineIncident(), this.getDisciplineIncident_Participants(), "disciplineIncident", null, 0, 1, IncidentParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(disciplineActionEClass, DisciplineAction.class, "DisciplineAction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDisciplineAction_Student(), this.getStudent(), null, "student", null, 1, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisciplineAction_School(), this.getSchool(), null, "school", null, 0, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisciplineAction_Identifier(), ecorePackage.getEString(), "identifier", null, 0, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisciplineAction_Date(), theBasePackage.getDate(), "date", null, 1, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisciplineAction_Action(), ecorePackage.getEString(), "action", null, 1, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisciplineAction_Days(), ecorePackage.getEBigDecimal(), "days", null, 0, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisciplineAction_Incidents(), this.getDisciplineIncident(), null, "incidents", null, 0, -1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
@@ -2712,6 +2945,11 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		addEEnumLiteral(attendanceKindEEnum, AttendanceKind.TARDY);
 		addEEnumLiteral(attendanceKindEEnum, AttendanceKind.EARLY_DEPARTURE);
 		addEEnumLiteral(attendanceKindEEnum, AttendanceKind.IN_ATTENDANCE);
+		addEEnumLiteral(attendanceKindEEnum, AttendanceKind.PARTIAL_DAY);
+
+		initEEnum(termKindEEnum, TermKind.class, "TermKind");
+		addEEnumLiteral(termKindEEnum, TermKind.TERM);
+		addEEnumLiteral(termKindEEnum, TermKind.GRADING_PERIOD);
 
 		initEEnum(incidentRoleEEnum, IncidentRole.class, "IncidentRole");
 		addEEnumLiteral(incidentRoleEEnum, IncidentRole.PERPETRATOR);
@@ -3119,6 +3357,18 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 			   "length", "80"
 		   });
 		addAnnotation
+		  (bellScheduleEClass,
+		   source,
+		   new String[] {
+			   "index", "school,name"
+		   });
+		addAnnotation
+		  (getBellSchedule_Name(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
 		  (getProtectedTime_Reason(),
 		   source,
 		   new String[] {
@@ -3188,6 +3438,26 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		   source,
 		   new String[] {
 			   "index", "true"
+		   });
+		addAnnotation
+		  (disciplineActionEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "index", "student,date"
+		   });
+		addAnnotation
+		  (getDisciplineAction_Identifier(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getDisciplineAction_Date(),
+		   source,
+		   new String[] {
+			   "column", "ACTION_DATE"
 		   });
 	}
 

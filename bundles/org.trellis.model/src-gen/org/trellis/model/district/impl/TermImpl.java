@@ -20,6 +20,7 @@ import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.School;
 import org.trellis.model.district.SchoolYear;
 import org.trellis.model.district.Term;
+import org.trellis.model.district.TermKind;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +31,7 @@ import org.trellis.model.district.Term;
  * </p>
  * <ul>
  *   <li>{@link org.trellis.model.district.impl.TermImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.trellis.model.district.impl.TermImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.trellis.model.district.impl.TermImpl#getBegins <em>Begins</em>}</li>
  *   <li>{@link org.trellis.model.district.impl.TermImpl#getEnds <em>Ends</em>}</li>
  *   <li>{@link org.trellis.model.district.impl.TermImpl#getSchool <em>School</em>}</li>
@@ -58,6 +60,26 @@ public class TermImpl extends EntityImpl implements Term {
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TermKind KIND_EDEFAULT = TermKind.TERM;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected TermKind kind = KIND_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getBegins() <em>Begins</em>}' attribute.
@@ -149,6 +171,29 @@ public class TermImpl extends EntityImpl implements Term {
 		name = newName;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, DistrictPackage.TERM__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TermKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(TermKind newKind) {
+		TermKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DistrictPackage.TERM__KIND, oldKind, kind));
 	}
 
 	/**
@@ -317,6 +362,8 @@ public class TermImpl extends EntityImpl implements Term {
 		switch (featureID) {
 			case DistrictPackage.TERM__NAME:
 				return getName();
+			case DistrictPackage.TERM__KIND:
+				return getKind();
 			case DistrictPackage.TERM__BEGINS:
 				return getBegins();
 			case DistrictPackage.TERM__ENDS:
@@ -339,6 +386,9 @@ public class TermImpl extends EntityImpl implements Term {
 		switch (featureID) {
 			case DistrictPackage.TERM__NAME:
 				setName((String)newValue);
+				return;
+			case DistrictPackage.TERM__KIND:
+				setKind((TermKind)newValue);
 				return;
 			case DistrictPackage.TERM__BEGINS:
 				setBegins((LocalDate)newValue);
@@ -367,6 +417,9 @@ public class TermImpl extends EntityImpl implements Term {
 			case DistrictPackage.TERM__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case DistrictPackage.TERM__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
 			case DistrictPackage.TERM__BEGINS:
 				setBegins(BEGINS_EDEFAULT);
 				return;
@@ -393,6 +446,8 @@ public class TermImpl extends EntityImpl implements Term {
 		switch (featureID) {
 			case DistrictPackage.TERM__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case DistrictPackage.TERM__KIND:
+				return kind != KIND_EDEFAULT;
 			case DistrictPackage.TERM__BEGINS:
 				return BEGINS_EDEFAULT == null ? begins != null : !BEGINS_EDEFAULT.equals(begins);
 			case DistrictPackage.TERM__ENDS:
@@ -417,6 +472,8 @@ public class TermImpl extends EntityImpl implements Term {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(", begins: ");
 		result.append(begins);
 		result.append(", ends: ");

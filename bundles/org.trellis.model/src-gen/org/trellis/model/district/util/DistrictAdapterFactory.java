@@ -135,6 +135,10 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 				return createClassPeriodAdapter();
 			}
 			@Override
+			public Adapter caseBellSchedule(BellSchedule object) {
+				return createBellScheduleAdapter();
+			}
+			@Override
 			public Adapter caseProtectedTime(ProtectedTime object) {
 				return createProtectedTimeAdapter();
 			}
@@ -153,6 +157,10 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseIncidentParticipant(IncidentParticipant object) {
 				return createIncidentParticipantAdapter();
+			}
+			@Override
+			public Adapter caseDisciplineAction(DisciplineAction object) {
+				return createDisciplineActionAdapter();
 			}
 			@Override
 			public Adapter caseEntity(Entity object) {
@@ -407,6 +415,20 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.district.BellSchedule <em>Bell Schedule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.district.BellSchedule
+	 * @generated
+	 */
+	public Adapter createBellScheduleAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.trellis.model.district.ProtectedTime <em>Protected Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -473,6 +495,20 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIncidentParticipantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.district.DisciplineAction <em>Discipline Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.district.DisciplineAction
+	 * @generated
+	 */
+	public Adapter createDisciplineActionAdapter() {
 		return null;
 	}
 

@@ -184,6 +184,13 @@ public class DistrictSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DistrictPackage.BELL_SCHEDULE: {
+				BellSchedule bellSchedule = (BellSchedule)theEObject;
+				T result = caseBellSchedule(bellSchedule);
+				if (result == null) result = caseEntity(bellSchedule);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case DistrictPackage.PROTECTED_TIME: {
 				ProtectedTime protectedTime = (ProtectedTime)theEObject;
 				T result = caseProtectedTime(protectedTime);
@@ -216,6 +223,13 @@ public class DistrictSwitch<T> extends Switch<T> {
 				IncidentParticipant incidentParticipant = (IncidentParticipant)theEObject;
 				T result = caseIncidentParticipant(incidentParticipant);
 				if (result == null) result = caseEntity(incidentParticipant);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DistrictPackage.DISCIPLINE_ACTION: {
+				DisciplineAction disciplineAction = (DisciplineAction)theEObject;
+				T result = caseDisciplineAction(disciplineAction);
+				if (result == null) result = caseEntity(disciplineAction);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -464,6 +478,21 @@ public class DistrictSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Bell Schedule</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Bell Schedule</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBellSchedule(BellSchedule object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Protected Time</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -535,6 +564,21 @@ public class DistrictSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseIncidentParticipant(IncidentParticipant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Discipline Action</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Discipline Action</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDisciplineAction(DisciplineAction object) {
 		return null;
 	}
 

@@ -31,6 +31,8 @@ import org.trellis.model.resources.ResourcesPackage;
  *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getIssuer <em>Issuer</em>}</li>
  *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getBegins <em>Begins</em>}</li>
  *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getExpires <em>Expires</em>}</li>
  *   <li>{@link org.trellis.model.resources.impl.LicenseImpl#getOrganization <em>Organization</em>}</li>
  * </ul>
@@ -97,6 +99,46 @@ public class LicenseImpl extends EntityImpl implements License {
 	 * @ordered
 	 */
 	protected String number = NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STATUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected String status = STATUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBegins() <em>Begins</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBegins()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate BEGINS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBegins() <em>Begins</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBegins()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate begins = BEGINS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getExpires() <em>Expires</em>}' attribute.
@@ -204,6 +246,52 @@ public class LicenseImpl extends EntityImpl implements License {
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ResourcesPackage.LICENSE__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(String newStatus) {
+		String oldStatus = status;
+		status = newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ResourcesPackage.LICENSE__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getBegins() {
+		return begins;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBegins(LocalDate newBegins) {
+		LocalDate oldBegins = begins;
+		begins = newBegins;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ResourcesPackage.LICENSE__BEGINS, oldBegins, begins));
 	}
 
 	/**
@@ -330,6 +418,10 @@ public class LicenseImpl extends EntityImpl implements License {
 				return getIssuer();
 			case ResourcesPackage.LICENSE__NUMBER:
 				return getNumber();
+			case ResourcesPackage.LICENSE__STATUS:
+				return getStatus();
+			case ResourcesPackage.LICENSE__BEGINS:
+				return getBegins();
 			case ResourcesPackage.LICENSE__EXPIRES:
 				return getExpires();
 			case ResourcesPackage.LICENSE__ORGANIZATION:
@@ -354,6 +446,12 @@ public class LicenseImpl extends EntityImpl implements License {
 				return;
 			case ResourcesPackage.LICENSE__NUMBER:
 				setNumber((String)newValue);
+				return;
+			case ResourcesPackage.LICENSE__STATUS:
+				setStatus((String)newValue);
+				return;
+			case ResourcesPackage.LICENSE__BEGINS:
+				setBegins((LocalDate)newValue);
 				return;
 			case ResourcesPackage.LICENSE__EXPIRES:
 				setExpires((LocalDate)newValue);
@@ -382,6 +480,12 @@ public class LicenseImpl extends EntityImpl implements License {
 			case ResourcesPackage.LICENSE__NUMBER:
 				setNumber(NUMBER_EDEFAULT);
 				return;
+			case ResourcesPackage.LICENSE__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case ResourcesPackage.LICENSE__BEGINS:
+				setBegins(BEGINS_EDEFAULT);
+				return;
 			case ResourcesPackage.LICENSE__EXPIRES:
 				setExpires(EXPIRES_EDEFAULT);
 				return;
@@ -406,6 +510,10 @@ public class LicenseImpl extends EntityImpl implements License {
 				return ISSUER_EDEFAULT == null ? issuer != null : !ISSUER_EDEFAULT.equals(issuer);
 			case ResourcesPackage.LICENSE__NUMBER:
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
+			case ResourcesPackage.LICENSE__STATUS:
+				return STATUS_EDEFAULT == null ? status != null : !STATUS_EDEFAULT.equals(status);
+			case ResourcesPackage.LICENSE__BEGINS:
+				return BEGINS_EDEFAULT == null ? begins != null : !BEGINS_EDEFAULT.equals(begins);
 			case ResourcesPackage.LICENSE__EXPIRES:
 				return EXPIRES_EDEFAULT == null ? expires != null : !EXPIRES_EDEFAULT.equals(expires);
 			case ResourcesPackage.LICENSE__ORGANIZATION:
@@ -430,6 +538,10 @@ public class LicenseImpl extends EntityImpl implements License {
 		result.append(issuer);
 		result.append(", number: ");
 		result.append(number);
+		result.append(", status: ");
+		result.append(status);
+		result.append(", begins: ");
+		result.append(begins);
 		result.append(", expires: ");
 		result.append(expires);
 		result.append(')');

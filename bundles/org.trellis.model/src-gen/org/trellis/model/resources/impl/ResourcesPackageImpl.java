@@ -474,7 +474,7 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLicense_Expires() {
+	public EAttribute getLicense_Status() {
 		return (EAttribute)licenseEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -484,8 +484,28 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLicense_Begins() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Expires() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLicense_Organization() {
-		return (EReference)licenseEClass.getEStructuralFeatures().get(4);
+		return (EReference)licenseEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1686,6 +1706,8 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 		createEAttribute(licenseEClass, LICENSE__NAME);
 		createEAttribute(licenseEClass, LICENSE__ISSUER);
 		createEAttribute(licenseEClass, LICENSE__NUMBER);
+		createEAttribute(licenseEClass, LICENSE__STATUS);
+		createEAttribute(licenseEClass, LICENSE__BEGINS);
 		createEAttribute(licenseEClass, LICENSE__EXPIRES);
 		createEReference(licenseEClass, LICENSE__ORGANIZATION);
 
@@ -1884,6 +1906,8 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 		initEAttribute(getLicense_Name(), ecorePackage.getEString(), "name", null, 1, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLicense_Issuer(), ecorePackage.getEString(), "issuer", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLicense_Number(), ecorePackage.getEString(), "number", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Status(), ecorePackage.getEString(), "status", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Begins(), theBasePackage.getDate(), "begins", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLicense_Expires(), theBasePackage.getDate(), "expires", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLicense_Organization(), this.getOrganization(), this.getOrganization_Licenses(), "organization", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2140,6 +2164,12 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 		   new String[] {
 			   "length", "80",
 			   "column", "LICENSE_NUMBER"
+		   });
+		addAnnotation
+		  (getLicense_Status(),
+		   source,
+		   new String[] {
+			   "length", "120"
 		   });
 		addAnnotation
 		  (getProviderStaff_GivenName(),
