@@ -49,10 +49,11 @@ public interface Database extends Reader, AutoCloseable {
 	AuditVerdict verifyAudit();
 
 	/**
-	 * A connection for reports: read-only, in schema REPORTING. The database itself would let it read the tables behind the views too, so
+	 * A connection for reports, in schema REPORTING. The database lets it read the views of that schema and nothing else, and write nothing.
+	 * On PostgreSQL it is the user's own session in a narrower role, which the statement SET ROLE and the function set_config would end; so
 	 * whoever takes statements from a design inspects them first. The caller closes it.
 	 *
-	 * @throws StoreException for any scope but the whole district
+	 * @throws StoreException for any scope but the whole district, and where the database has no such principal and lets nobody make one
 	 */
 	Connection reportingConnection(Scope scope);
 

@@ -148,8 +148,12 @@ public final class DatabaseService implements Databases {
 	void migrate(DatabaseLocation location, Dialect dialect, DataSource source) {
 		try {
 			new Migrations(contributions, dialect).migrate(source);
+			// where that cannot be done yet, the first report says so
+			dialect.reportReader().admit(source);
 		} catch (FlywayException e) {
 			throw new StoreException("The tables at " + location.display() + " could not be made or upgraded: " + e.getMessage(), e);
+		} catch (SQLException e) {
+			throw Failures.explain(dialect, location, e);
 		}
 	}
 

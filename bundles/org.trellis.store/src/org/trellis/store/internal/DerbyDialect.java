@@ -103,6 +103,11 @@ final class DerbyDialect implements Dialect {
 	}
 
 	@Override
+	public ReportReader reportReader() {
+		return new DerbyReportReader();
+	}
+
+	@Override
 	public void refreshStatistics(Connection connection, List<String> tables) throws SQLException {
 		try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('TRELLIS', ?, NULL)")) {
 			for (var table : tables) {

@@ -128,6 +128,8 @@ final class DerbySite {
 		setDefault(PAGE_CACHE, Long.toString(Math.clamp(Runtime.getRuntime().maxMemory() / 6 / 16384, 1000, 40000)));
 		setDefault("derby.stream.error.file", folder().resolve("derby.log").toString());
 		setDefault("derby.locks.waitTimeout", "20");
+		// taken into each new database, which then never reads as open to everybody
+		System.setProperty(DerbyReportReader.RIGHTS, "true");
 	}
 
 	private static void setDefault(String name, String value) {

@@ -80,6 +80,9 @@ interface Dialect {
 	/** A schema's name in the case in which the database keeps unquoted names. */
 	String schema(String name);
 
+	/** Who reads for reports. */
+	ReportReader reportReader();
+
 	/** Refreshes the planner's figures after much was loaded. */
 	void refreshStatistics(Connection connection, List<String> tables) throws SQLException;
 

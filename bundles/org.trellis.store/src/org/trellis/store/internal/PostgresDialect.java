@@ -122,6 +122,11 @@ final class PostgresDialect implements Dialect {
 	}
 
 	@Override
+	public ReportReader reportReader() {
+		return new PostgresReportReader();
+	}
+
+	@Override
 	public void refreshStatistics(Connection connection, List<String> tables) throws SQLException {
 		try (var s = connection.createStatement()) {
 			for (var table : tables) s.execute("ANALYZE " + table);
