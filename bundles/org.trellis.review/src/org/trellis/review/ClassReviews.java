@@ -13,7 +13,10 @@ import org.trellis.store.Progress;
  * may wait for the database: never on the UI thread. Failures are {@link org.trellis.store.StoreException}s with a sentence.
  */
 public interface ClassReviews {
-	/** The cycle that is worked on: of the current school year, not closed, the one that began last, else the one that begins next. */
+	/**
+	 * The cycle that is worked on: of the current school year, not closed, the one that began last, else the one that begins next; where all
+	 * are closed, the last of them, to be read.
+	 */
 	Optional<Cycle> currentCycle();
 
 	/**
@@ -43,7 +46,7 @@ public interface ClassReviews {
 	List<ClassLine> findClasses(Cycle cycle, String text, int limit);
 
 	/**
-	 * Opens a class for its review: who is in it, what the data says, and a review for every student; those that are missing are made.
+	 * Opens a class for its review: who is in it, what the data says, and the reviews that were begun. Writes nothing.
 	 *
 	 * @throws org.trellis.store.StoreException when there is no such class any more
 	 */

@@ -125,6 +125,11 @@ public final class ReviewBuffer {
 		return result;
 	}
 
+	/** Everything that is not stored yet, whether it is being written or not. */
+	public List<Unsaved> unsaved() {
+		return slots.entrySet().stream().filter(e -> !e.getValue().current.equals(e.getValue().stored)).map(e -> new Unsaved(e.getKey(), e.getValue().stored, e.getValue().current)).toList();
+	}
+
 	public boolean hasUnsaved() {
 		return slots.values().stream().anyMatch(s -> s.saving || !s.current.equals(s.stored));
 	}

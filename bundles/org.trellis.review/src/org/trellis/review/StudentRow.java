@@ -7,9 +7,8 @@ import org.trellis.model.district.Grade;
 /**
  * A student in a class under review, with what the data says (D2).
  *
- * @param review id of the review in this cycle
  * @param name family name first
  * @param grade null when unknown
  */
-public record StudentRow(UUID student, UUID review, String name, Grade grade, StudentFacts facts, Proposal proposal) {
+public record StudentRow(UUID student, String name, Grade grade, StudentFacts facts, Proposal proposal) {
 }

@@ -20,21 +20,28 @@ public interface CurrentDistrict {
 		void changed();
 
 		/**
-		 * The district is about to be closed: what is not saved is saved now, before this returns.
+		 * The district is about to be closed: what is not saved is saved now, before this returns. May let the window go on working meanwhile.
 		 *
-		 * @return why that failed, with what would be lost in its details; empty when all is safe
+		 * @return what could not be saved; empty when all is safe
 		 */
-		default Optional<Trouble> closing() {
+		default Optional<NotSaved> closing() {
 			return Optional.empty();
+		}
+
+		/** The person closes the district without saving the rest: nothing is saved any more, and {@link #closing} finds all safe. */
+		default void abandon() {
 		}
 	}
 
 	Optional<OpenedDistrict> get();
 
-	/** Lets everybody save what is not saved yet. Returns why that failed; the district may be closed all the same. */
-	List<Trouble> saveAll();
+	/** Lets everybody save what is not saved yet. Returns what could not be; the district may be closed all the same. */
+	List<NotSaved> saveAll();
 
-	/** Shows a district from now on; the one before is closed. What it did not save is lost: call {@link #saveAll} first. */
+	/** Tells everybody that what is not saved is not to be saved any more. */
+	void abandon();
+
+	/** Shows a district from now on; the one before is closed. What it did not save is lost: let {@link Leaving} ask first. */
 	void open(OpenedDistrict district);
 
 	/** Closes the district, its database included; nothing when none is open. */

@@ -38,8 +38,10 @@ final class Cycles {
 
 	Optional<Cycle> current() {
 		return currentYear().flatMap(year -> {
-			var open = cyclesOf(year).filter(c -> !c.closed).toList();
-			return open.stream().filter(c -> !c.begins.isAfter(today)).reduce((earlier, later) -> later).or(() -> open.stream().findFirst()).map(c -> cycle(c, year));
+			var all = cyclesOf(year).toList();
+			var open = all.stream().filter(c -> !c.closed).toList();
+			return open.stream().filter(c -> !c.begins.isAfter(today)).reduce((earlier, later) -> later).or(() -> open.stream().findFirst()) //
+					.or(() -> all.reversed().stream().findFirst()).map(c -> cycle(c, year));
 		});
 	}
 
@@ -63,7 +65,7 @@ final class Cycles {
 			unit.insert(made);
 			return null;
 		});
-		return new Cycle(made.getId(), year.getId(), made.getName(), season, made.getBegins(), made.getDue(), asOf(year));
+		return new Cycle(made.getId(), year.getId(), made.getName(), season, made.getBegins(), made.getDue(), asOf(year), false);
 	}
 
 	SchoolYear year(UUID id) {
@@ -75,6 +77,11 @@ final class Cycles {
 		var year = year(cycle.schoolYear());
 		var lastYear = years().stream().filter(y -> y.getBegins().isBefore(year.getBegins())).max(Comparator.comparing(SchoolYear::getBegins));
 		return Stream.concat(Stream.of(year), lastYear.stream()).flatMap(this::cyclesOf).filter(c -> c.begins.isBefore(cycle.begins())).map(CycleRow::id).toList();
+	}
+
+	/** As it is in the database now. */
+	boolean isClosed(Cycle cycle) {
+		return database.list(ListQuery.select("c.CLOSED").from("REVIEW_CYCLE c").withoutPeople().where("c.ID = ?", cycle.id()).orderBy("c.ID").as(r -> r.flag(1)), person.scope()).contains(true);
 	}
 
 	private Optional<SchoolYear> currentYear() {
@@ -94,7 +101,7 @@ final class Cycles {
 	}
 
 	private Cycle cycle(CycleRow row, SchoolYear year) {
-		return new Cycle(row.id, row.schoolYear, row.name, row.season, row.begins, row.due, asOf(year));
+		return new Cycle(row.id, row.schoolYear, row.name, row.season, row.begins, row.due, asOf(year), row.closed);
 	}
 
 	private LocalDate asOf(SchoolYear year) {

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String noCurrentYear;
 	public static String cycleExists;
 	public static String classGone;
+	public static String cycleClosed;
+	public static String reviewGone;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.internal.messages", Messages.class);

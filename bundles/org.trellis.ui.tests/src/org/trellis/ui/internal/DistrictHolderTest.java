@@ -15,6 +15,7 @@ import org.trellis.store.Change;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.NotSaved;
 import org.trellis.ui.Trouble;
 
 /** The open district: who is told what, and when. */
@@ -42,7 +43,7 @@ class DistrictHolderTest {
 	@Test
 	void everybodyMaySaveBeforeTheDistrictIsClosed() {
 		var current = Window.service(CurrentDistrict.class);
-		var trouble = new Trouble("The disk is full.", "Make room.", "");
+		var notSaved = new NotSaved(new Trouble("The disk is full.", "Make room.", ""), List.of("Ana: a note"));
 		var told = new ArrayList<String>();
 		var listening = current.listen(new CurrentDistrict.Listener() {
 			@Override
@@ -51,13 +52,13 @@ class DistrictHolderTest {
 			}
 
 			@Override
-			public Optional<Trouble> closing() {
-				return Optional.of(trouble);
+			public Optional<NotSaved> closing() {
+				return Optional.of(notSaved);
 			}
 		});
 		try (var district = new TestDistrict(folder)) {
 			district.show();
-			assertEquals(List.of(trouble), current.saveAll());
+			assertEquals(List.of(notSaved), current.saveAll());
 			current.close();
 			assertEquals(List.of("Test District", "none"), told);
 			assertTrue(current.get().isEmpty());

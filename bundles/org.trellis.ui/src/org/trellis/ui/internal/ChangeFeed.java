@@ -19,6 +19,7 @@ final class ChangeFeed implements AutoCloseable {
 	private static final int LOOK_AGAIN_MS = 3000;
 	private static final int GATHER_MS = 100;
 	private static final int MOST = 1000;
+	private static final int CLOSE_MS = 300;
 
 	private final Database database;
 	private final Display display;
@@ -82,7 +83,8 @@ final class ChangeFeed implements AutoCloseable {
 		try {
 			own.close();
 			job.cancel();
-			job.join();
+			// a server that does not answer must not hold up the window; what it answers later is ignored
+			job.join(CLOSE_MS, null);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (Exception e) {

@@ -1,8 +1,6 @@
 package org.trellis.ui.internal;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.Trouble;
 
@@ -17,15 +15,8 @@ public final class DialogReporter implements ErrorReporter {
 			open.add(trouble);
 			return;
 		}
-		open = new ErrorDialog(parent(), trouble);
+		open = new ErrorDialog(Shells.active(), trouble);
 		open.setBlockOnOpen(false);
 		open.open();
-	}
-
-	private static Shell parent() {
-		var display = Display.getCurrent();
-		var active = display.getActiveShell();
-		if (active != null) return active;
-		return display.getShells().length == 0 ? null : display.getShells()[0];
 	}
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
-import org.trellis.ui.Trouble;
 
 /** Holds the open district. */
 public final class DistrictHolder implements CurrentDistrict {
@@ -24,8 +24,13 @@ public final class DistrictHolder implements CurrentDistrict {
 	}
 
 	@Override
-	public List<Trouble> saveAll() {
+	public List<NotSaved> saveAll() {
 		return listeners.stream().map(Listener::closing).flatMap(Optional::stream).toList();
+	}
+
+	@Override
+	public void abandon() {
+		listeners.forEach(Listener::abandon);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -18,9 +17,9 @@ import org.trellis.store.Databases;
 import org.trellis.store.Opening;
 import org.trellis.store.Opening.Refused;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Leaving;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.StoreJobs;
-import org.trellis.ui.Trouble;
 
 /** Opens districts in the window, and leads on from whatever stands in the way. Used on the UI thread. */
 final class DistrictOpener {
@@ -33,6 +32,7 @@ final class DistrictOpener {
 	private final Databases databases;
 	private final Access access;
 	private final CurrentDistrict current;
+	private final Leaving leaving;
 	private final StoreJobs jobs;
 	private final Remembered remembered;
 	private final Path data;
@@ -42,10 +42,11 @@ final class DistrictOpener {
 	 * @param data folder for what is made without a place being chosen
 	 * @param shell of the window
 	 */
-	DistrictOpener(Databases databases, Access access, CurrentDistrict current, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell) {
+	DistrictOpener(Databases databases, Access access, CurrentDistrict current, Leaving leaving, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell) {
 		this.databases = databases;
 		this.access = access;
 		this.current = current;
+		this.leaving = leaving;
 		this.jobs = jobs;
 		this.remembered = remembered;
 		this.data = data;
@@ -93,14 +94,7 @@ final class DistrictOpener {
 
 	/** Saves what is not saved, and asks where that fails. Returns false when the person wants to stay. */
 	boolean mayLeave() {
-		var troubles = current.saveAll();
-		if (troubles.isEmpty()) return true;
-		var text = String.join("\n\n", troubles.stream().map(t -> t.sentence() + "\n" + t.nextStep() + "\n\n" + firstLines(t)).toList());
-		return new MessageDialog(shell.get(), Messages.unsavedTitle, null, text, MessageDialog.WARNING, 0, Messages.unsavedStay, Messages.unsavedLeave).open() == 1;
-	}
-
-	private static String firstLines(Trouble trouble) {
-		return trouble.details().lines().takeWhile(l -> !l.isBlank()).limit(12).reduce("", (a, b) -> a + b + "\n");
+		return leaving.mayLeave(current::saveAll, current::abandon);
 	}
 
 	private void refused(DatabaseLocation place, char[] passphrase, Refused refused) {

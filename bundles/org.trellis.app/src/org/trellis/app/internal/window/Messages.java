@@ -62,6 +62,8 @@ public final class Messages extends NLS {
 	public static String needsUpgradeStep;
 	public static String newer;
 	public static String newerStep;
+	public static String unfinished;
+	public static String unfinishedStep;
 	public static String inUse;
 	public static String inUseSince;
 	public static String inUseStep;
@@ -74,9 +76,6 @@ public final class Messages extends NLS {
 	public static String unreachableStep;
 	public static String broken;
 	public static String brokenStep;
-	public static String unsavedTitle;
-	public static String unsavedStay;
-	public static String unsavedLeave;
 	public static String prefTheme;
 	public static String prefReopen;
 	public static String prefIntro;

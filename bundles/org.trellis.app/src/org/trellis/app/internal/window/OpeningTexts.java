@@ -17,6 +17,7 @@ record OpeningTexts(Path backups) {
 		case Opening.Missing m -> NLS.bind(Messages.missing, m.where());
 		case Opening.NeedsUpgrade n -> NLS.bind(Messages.needsUpgrade, new Object[] { n.where(), n.from(), n.to() });
 		case Opening.Newer n -> NLS.bind(Messages.newer, new Object[] { n.where(), n.found(), n.known() });
+		case Opening.Unfinished u -> NLS.bind(Messages.unfinished, u.where());
 		case Opening.InUse i when i.since() == null -> NLS.bind(Messages.inUse, i.where(), i.by());
 		case Opening.InUse i -> NLS.bind(Messages.inUseSince, new Object[] { i.where(), i.by(), local(i.since()) });
 		case Opening.NotTrellis n -> NLS.bind(Messages.notTrellis, n.where(), n.found());
@@ -35,6 +36,7 @@ record OpeningTexts(Path backups) {
 		case Opening.Missing m -> Messages.missingStep;
 		case Opening.NeedsUpgrade n -> NLS.bind(Messages.needsUpgradeStep, backups);
 		case Opening.Newer n -> Messages.newerStep;
+		case Opening.Unfinished u -> Messages.unfinishedStep;
 		case Opening.InUse i -> Messages.inUseStep;
 		case Opening.NotTrellis n -> Messages.notTrellisStep;
 		case Opening.WrongPassphrase w -> Messages.passphraseStep;

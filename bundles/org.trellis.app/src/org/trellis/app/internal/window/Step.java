@@ -15,6 +15,7 @@ enum Step {
 		case Opening.Missing missing -> List.of(CREATE, CHOOSE);
 		case Opening.NeedsUpgrade old -> List.of(UPGRADE, CHOOSE);
 		case Opening.Newer newer -> List.of(CHOOSE);
+		case Opening.Unfinished unfinished -> List.of(CREATE, RESTORE, CHOOSE);
 		case Opening.InUse inUse -> List.of(RETRY, CHOOSE);
 		case Opening.NotTrellis foreign -> List.of(CHOOSE);
 		case Opening.WrongPassphrase encrypted -> List.of(PASSPHRASE, CHOOSE);

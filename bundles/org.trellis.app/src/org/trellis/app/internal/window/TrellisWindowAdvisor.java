@@ -17,6 +17,7 @@ import org.trellis.access.Access;
 import org.trellis.app.internal.DataFolder;
 import org.trellis.store.Databases;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Leaving;
 import org.trellis.ui.StoreJobs;
 
 /** The one window: puts its parts together, shows which district is open, and lets nobody leave with something unsaved. */
@@ -52,7 +53,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var preferences = InstanceScope.INSTANCE.getNode(PreferencesPage.NODE);
 		var remembered = new Remembered(preferences);
 		var current = window.getService(CurrentDistrict.class);
-		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell);
+		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell);
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
 		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, themes).activate();

@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Leaving;
 
 /** What the workbench starts with; the layout is remembered from one day to the next. */
 public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -29,8 +30,19 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 		return new TrellisWindowAdvisor(configurer);
 	}
 
+	/** However the program is ended: nobody leaves with something unsaved without being asked. */
+	@Override
+	public boolean preShutdown() {
+		var current = service(CurrentDistrict.class);
+		return service(Leaving.class).mayLeave(current::saveAll, current::abandon);
+	}
+
 	@Override
 	public void postShutdown() {
-		getWorkbenchConfigurer().getWorkbench().getService(CurrentDistrict.class).close();
+		service(CurrentDistrict.class).close();
+	}
+
+	private <T> T service(Class<T> type) {
+		return getWorkbenchConfigurer().getWorkbench().getService(type);
 	}
 }

@@ -141,8 +141,13 @@ final class ReviewWindow implements AutoCloseable {
 
 	/** The review of a student as it is in the database. */
 	StudentReview stored(Student student) {
+		return begun(student).orElseThrow(() -> new AssertionError("Nobody began the review of " + student.getGivenName()));
+	}
+
+	/** The same; empty when nothing was ever typed into it. */
+	Optional<StudentReview> begun(Student student) {
 		var ids = district.database().list(ListQuery.select("r.ID").from("STUDENT_REVIEW r").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ?", student.getId()).orderBy("r.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY);
-		return district.database().load(StudentReview.class, ids.getFirst(), TestStore.EVERYBODY).orElseThrow().root();
+		return ids.stream().findFirst().flatMap(id -> district.database().load(StudentReview.class, id, TestStore.EVERYBODY)).map(r -> r.root());
 	}
 
 	/** The same class, opened by somebody else elsewhere. */

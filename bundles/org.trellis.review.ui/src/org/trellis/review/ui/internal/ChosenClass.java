@@ -3,6 +3,7 @@ package org.trellis.review.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.trellis.review.ClassLine;
@@ -17,17 +18,19 @@ public final class ChosenClass {
 	}
 
 	private final List<Consumer<Optional<Choice>>> listeners = new CopyOnWriteArrayList<>();
+	private final List<BooleanSupplier> guards = new CopyOnWriteArrayList<>();
 	private Choice choice;
 
 	public Optional<Choice> get() {
 		return Optional.ofNullable(choice);
 	}
 
+	/** Chooses a class, unless somebody has to stay at the one before; then nothing changes. */
 	public void choose(Choice chosen) {
-		tell(chosen);
+		if (choice == null || guards.stream().allMatch(BooleanSupplier::getAsBoolean)) tell(chosen);
 	}
 
-	/** Nothing is chosen: another district, or none. */
+	/** Nothing is chosen: another district, or none. Nobody is asked. */
 	public void clear() {
 		tell(null);
 	}
@@ -35,6 +38,12 @@ public final class ChosenClass {
 	private void tell(Choice chosen) {
 		choice = chosen;
 		listeners.forEach(l -> l.accept(get()));
+	}
+
+	/** Is asked before another class is chosen; false to stay. */
+	public Subscription guard(BooleanSupplier mayLeave) {
+		guards.add(mayLeave);
+		return () -> guards.remove(mayLeave);
 	}
 
 	public Subscription listen(Consumer<Optional<Choice>> listener) {

@@ -40,7 +40,7 @@ final class ClassHeader extends Composite {
 		title.setText(title(info).replace("&", "&&"));
 		progress.setText(now);
 		bar.show(new Reviewed((int) done, of));
-		due.setText(NLS.bind(Messages.headerDue, cycle.name(), cycle.due().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))));
+		due.setText(cycle.closed() ? NLS.bind(Messages.headerClosed, cycle.name()) : NLS.bind(Messages.headerDue, cycle.name(), cycle.due().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))));
 		layout(true, true);
 	}
 

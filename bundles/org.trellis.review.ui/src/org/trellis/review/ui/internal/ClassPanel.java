@@ -15,44 +15,50 @@ import org.trellis.review.ReviewState;
 import org.trellis.review.SaveOutcome;
 import org.trellis.review.ui.internal.entry.Entry;
 import org.trellis.review.ui.internal.entry.Keys;
-import org.trellis.ui.StoreJobs;
-import org.trellis.ui.Trouble;
+import org.trellis.ui.NotSaved;
+import org.trellis.ui.WaitDialog;
 
 /** A class under review: header, table, the student in full, and the entry. */
 final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewSaver.Listener {
 	private final Labels labels;
-	private final StoreJobs jobs;
+	private final Workspace workspace;
 	private final ClassHeader header;
 	private final StudentTable table;
 	private final DetailStrip detail;
-	private final EntryStrip strip;
+	private final TurnStrip strip;
 	private final ReviewDesk desk;
 	private final ReviewSaver saver;
 
-	ClassPanel(Composite parent, OpenClass openClass, ReviewEdits edits, ReviewTexts texts, StoreJobs jobs, ColumnWidths widths) {
+	ClassPanel(Composite parent, OpenClass openClass, ReviewEdits edits, ReviewTexts texts, Workspace workspace, ColumnWidths widths) {
 		super(parent, SWT.NONE);
 		this.labels = texts.labels();
-		this.jobs = jobs;
+		this.workspace = workspace;
 		var keys = new Keys(texts.domains().all(), labels);
 		desk = new ReviewDesk(openClass, sitting -> new Entry(keys, labels, edits, sitting), this);
 		saver = new ReviewSaver(getDisplay(), openClass, desk.buffer(), this);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
 		header = new ClassHeader(this, labels);
 		table = new StudentTable(this, texts.domains().all(), labels, widths);
-		detail = new DetailStrip(this, labels);
-		strip = new EntryStrip(this, labels);
+		detail = new DetailStrip(this, labels, this::earlier);
+		var below = below(keys);
+		strip = (TurnStrip) below;
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(table.control());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(detail);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
 		table.show(desk);
-		strip.show(desk);
 		listen();
 		showHeader();
 		showDetail();
 	}
 
+	private Composite below(Keys keys) {
+		var cycle = desk.openClass().cycle();
+		return cycle.closed() ? new ClosedStrip(this, keys, labels, cycle.name(), this::earlier) : new EntryStrip(this, labels, desk);
+	}
+
 	private void listen() {
+		addListener(SWT.Dispose, e -> saver.abandon());
 		table.control().addListener(SWT.Selection, e -> {
 			desk.go(table.control().getSelectionIndex());
 			strip.setFocus();
@@ -70,7 +76,7 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 
 	@Override
 	public boolean setFocus() {
-		return strip.setFocus();
+		return strip.setFocus() || table.control().setFocus();
 	}
 
 	void undo() {
@@ -88,15 +94,27 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 
 	/** Others wrote these reviews; those of this class are shown as they are now. */
 	void lookAt(Collection<UUID> reviews) {
-		jobs.job(Messages.lookForChanges, progress -> desk.openClass().refresh(reviews)).then(changed -> changed.forEach((student, state) -> {
+		workspace.jobs().job(Messages.lookForChanges, progress -> desk.openClass().refresh(reviews)).then(changed -> changed.forEach((student, state) -> {
 			desk.buffer().changedByOthers(student, state);
 			show(student);
 		})).quietly().start(this);
 	}
 
-	/** Saves what is not saved yet, because the class is being left. Returns why that failed, with all that would be lost. */
-	Optional<Trouble> flush() {
-		return saver.flush().map(t -> new Trouble(t.sentence(), Messages.unsavedStep, String.join("\n", saver.unsavedTexts(labels)) + "\n\n" + t.details()));
+	/** Saves what is not saved yet, because the class is being left. Returns what could not be. */
+	Optional<NotSaved> flush() {
+		return saver.flush(job -> new WaitDialog(getShell(), Messages.saveReviews).await(job)).map(why -> new NotSaved(why, new UnsavedTexts(labels).of(desk)));
+	}
+
+	/** What is not saved is left so. */
+	void abandon() {
+		saver.abandon();
+	}
+
+	@Override
+	public void earlier() {
+		var student = desk.student();
+		workspace.jobs().job(Messages.loadEarlier, progress -> desk.openClass().earlierReviews(student.student())).then(reviews -> workspace.leaving().ask(() -> new EarlierDialog(getShell(), labels, student.name(), reviews).open()))
+				.start(this);
 	}
 
 	@Override
@@ -140,7 +158,7 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 	public ReviewState settle(Unsaved unsaved, SaveOutcome.Clashed clash) {
 		var name = desk.rows().stream().filter(r -> r.student().equals(unsaved.student())).findFirst().orElseThrow().name();
 		var dialog = new ConflictDialog(getShell(), labels, name, clash);
-		dialog.open();
+		workspace.leaving().ask(dialog::open);
 		// words that go on being typed would overrule what was chosen
 		desk.entry().leave();
 		if (!isDisposed()) strip.showStage();

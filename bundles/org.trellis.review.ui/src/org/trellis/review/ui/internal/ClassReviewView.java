@@ -24,8 +24,8 @@ import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
-import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 
 import jakarta.annotation.PostConstruct;
@@ -40,21 +40,21 @@ public final class ClassReviewView {
 	private final CurrentDistrict district;
 	private final Reviews reviews;
 	private final ChosenClass chosen;
-	private final StoreJobs jobs;
 	private final Workspace workspace;
 	private final ReviewTexts texts;
 	private Composite stack;
 	private EmptyState empty;
 	private ClassPanel panel;
+	/** The district whose class is shown. */
+	private OpenedDistrict shown;
 	private Job loading;
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public ClassReviewView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace) {
+	public ClassReviewView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, Workspace workspace) {
 		this.district = district;
 		this.reviews = reviews;
 		this.chosen = chosen;
-		this.jobs = jobs;
 		this.workspace = workspace;
 		this.texts = new ReviewTexts(domains, new Labels(domains));
 	}
@@ -64,15 +64,20 @@ public final class ClassReviewView {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
-		subscriptions = List.of(chosen.listen(this::show), district.listenToWrites(this::written), district.listen(new CurrentDistrict.Listener() {
+		subscriptions = List.of(chosen.guard(this::mayLeave), chosen.listen(this::show), district.listenToWrites(this::written), district.listen(new CurrentDistrict.Listener() {
 			@Override
 			public void changed() {
 				show(chosen.get());
 			}
 
 			@Override
-			public Optional<Trouble> closing() {
+			public Optional<NotSaved> closing() {
 				return panel == null ? Optional.empty() : panel.flush();
+			}
+
+			@Override
+			public void abandon() {
+				if (panel != null) panel.abandon();
 			}
 		}));
 		workspace.undoable(this::undo, this::redo);
@@ -114,20 +119,26 @@ public final class ClassReviewView {
 		else load(ours.get());
 	}
 
-	/** What was typed is saved before anything else is shown. */
+	/** Whether another class may be shown. */
+	private boolean mayLeave() {
+		return panel == null || workspace.leaving().mayLeave(() -> panel.flush().stream().toList(), panel::abandon);
+	}
+
+	/** What was typed is saved before anything else is shown; nobody can be asked any more. Of a district that was closed nothing can be saved. */
 	private void leave() {
 		if (loading != null) loading.cancel();
 		if (panel == null) return;
-		panel.flush().ifPresent(workspace.errors()::report);
-		panel.dispose();
+		var left = panel;
+		if (district.get().equals(Optional.of(shown))) left.flush().ifPresent(n -> workspace.errors().report(new Trouble(n.why().sentence(), Messages.unsavedStep, String.join("\n", n.what()) + "\n\n" + n.why().details())));
 		panel = null;
+		left.dispose();
 	}
 
 	private void load(Choice choice) {
 		var opened = choice.district();
 		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.loading, choice.line().name()));
 		var classReviews = reviews.of(opened.database(), opened.person());
-		loading = jobs.job(Messages.loadClass, progress -> classReviews.open(choice.cycle(), choice.line().id(), progress)) //
+		loading = workspace.jobs().job(Messages.loadClass, progress -> classReviews.open(choice.cycle(), choice.line().id(), progress)) //
 				.then(openClass -> {
 					if (chosen.get().equals(Optional.of(choice))) show(opened, openClass);
 				}).start(stack);
@@ -141,7 +152,8 @@ public final class ClassReviewView {
 			return;
 		}
 		var edits = new ReviewEdits(opened.person().actor().name(), Clock.systemDefaultZone());
-		panel = new ClassPanel(stack, openClass, edits, texts, jobs, new ColumnWidths(InstanceScope.INSTANCE.getNode(PREFERENCES)));
+		shown = opened;
+		panel = new ClassPanel(stack, openClass, edits, texts, workspace, new ColumnWidths(InstanceScope.INSTANCE.getNode(PREFERENCES)));
 		top(panel);
 		panel.setFocus();
 	}

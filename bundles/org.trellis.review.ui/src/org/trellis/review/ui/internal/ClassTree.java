@@ -164,9 +164,16 @@ final class ClassTree {
 		return tree.getSelectionCount() == 1 && tree.getSelection()[0].getData() instanceof ClassLine line ? line.id() : null;
 	}
 
-	private void select(UUID section) {
-		for (var school : tree.getItems())
-			for (var item : school.getItems()) if (item.getData() instanceof ClassLine line && line.id().equals(section)) tree.setSelection(item);
+	/** Marks a class, where it is shown. */
+	void select(UUID section) {
+		for (var top : tree.getItems()) {
+			if (isClass(top, section)) tree.setSelection(top);
+			for (var item : top.getItems()) if (isClass(item, section)) tree.setSelection(item);
+		}
+	}
+
+	private static boolean isClass(TreeItem item, UUID section) {
+		return item.getData() instanceof ClassLine line && line.id().equals(section);
 	}
 
 	private void paint(Event event) {

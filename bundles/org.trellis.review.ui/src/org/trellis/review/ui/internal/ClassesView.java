@@ -10,10 +10,13 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.trellis.model.Domains;
 import org.trellis.model.review.Season;
@@ -62,9 +65,12 @@ public final class ClassesView {
 	private EmptyState empty;
 	private Composite page;
 	private Text filter;
+	private Link notice;
 	private ClassTree tree;
 	private List<Subscription> subscriptions;
 	private Cycle cycle;
+	/** The season to begin after a closed cycle; null for none. */
+	private Season next;
 	private List<SchoolLine> schools = List.of();
 	private Map<UUID, Reviewed> progress = Map.of();
 
@@ -90,6 +96,9 @@ public final class ClassesView {
 		AccessibleName.set(filter, Messages.filterHint);
 		filter.addListener(SWT.Modify, e -> stack.getDisplay().timerExec(TYPING_MS, find));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		notice = new Link(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(notice);
+		notice.addListener(SWT.Selection, e -> startCycle(next));
 		tree = new ClassTree(page, labels, this::choose, school -> loadClasses(school.id()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
@@ -145,13 +154,31 @@ public final class ClassesView {
 			if (start.next.isEmpty()) showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleNoYear);
 			else showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleWhy, startAction(start.next.get()));
 		} else {
+			next = start.next.orElse(null);
 			showSchools(start.cycle.get(), start.schools);
 		}
 	}
 
 	private EmptyState.Action startAction(Season season) {
-		var label = season == Season.FALL ? Messages.emptyStartFall : Messages.emptyStartSpring;
-		return new EmptyState.Action(label, () -> load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged()));
+		return new EmptyState.Action(startLabel(season), () -> startCycle(season));
+	}
+
+	private static String startLabel(Season season) {
+		return season == Season.FALL ? Messages.emptyStartFall : Messages.emptyStartSpring;
+	}
+
+	private void startCycle(Season season) {
+		load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged());
+	}
+
+	/** Says of a closed cycle that it is, and leads on to the next one. */
+	private void showNotice() {
+		var text = cycle.closed() ? NLS.bind(Messages.closedCycle, cycle.name()) : "";
+		if (cycle.closed() && next != null) text += " <a>" + startLabel(next) + "</a>";
+		notice.setText(text);
+		notice.setVisible(cycle.closed());
+		((GridData) notice.getLayoutData()).exclude = !cycle.closed();
+		page.layout(true, true);
 	}
 
 	private void showSchools(Cycle current, List<SchoolLine> lines) {
@@ -159,6 +186,7 @@ public final class ClassesView {
 		schools = lines;
 		progress = Map.of();
 		tree.showSchools(lines);
+		showNotice();
 		top(page);
 		load(Messages.loadClasses, (reviews, p) -> reviews.reviewedBySchool(current), counts -> {
 			progress = counts;
@@ -188,7 +216,10 @@ public final class ClassesView {
 	}
 
 	private void choose(ClassLine line) {
-		if (cycle != null) chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
+		if (cycle == null) return;
+		chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
+		// whoever had to stay at the class before finds it marked
+		chosen.get().ifPresent(c -> tree.select(c.line().id()));
 	}
 
 	/** Counts of the schools that are open in the tree follow what is written; the others when they are opened. */

@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentRow;
@@ -24,20 +25,36 @@ final class DetailStrip extends Composite {
 	private final Part current;
 	private final Part previous;
 
-	DetailStrip(Composite parent, Labels labels) {
+	/** @param earlier shows all earlier reviews of the student */
+	DetailStrip(Composite parent, Labels labels, Runnable earlier) {
 		super(parent, SWT.NONE);
 		texts = new DetailTexts(labels);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(8, 2).applyTo(this);
 		var tierTitle = title(Messages.detailTier);
 		var currentTitle = title(Messages.detailThis);
-		var previousTitle = title(Messages.detailPrevious);
+		var previousTitle = previousTitle(earlier);
 		tier = new Part(tierTitle, text(Messages.detailTier));
 		current = new Part(currentTitle, text(Messages.detailThis));
 		previous = new Part(previousTitle, text(Messages.detailPrevious));
 	}
 
 	private Label title(String name) {
-		var label = new Label(this, SWT.NONE);
+		return title(this, name);
+	}
+
+	private Label previousTitle(Runnable earlier) {
+		var line = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		var label = title(line, Messages.detailPrevious);
+		var link = new Link(line, SWT.NONE);
+		link.setText("<a>" + Messages.earlierLink + "</a>");
+		link.addListener(SWT.Selection, e -> earlier.run());
+		return label;
+	}
+
+	private static Label title(Composite parent, String name) {
+		var label = new Label(parent, SWT.NONE);
 		label.setText(name);
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);

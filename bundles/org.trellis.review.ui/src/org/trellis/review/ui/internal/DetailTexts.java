@@ -1,9 +1,13 @@
 package org.trellis.review.ui.internal;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.review.EarlierReview;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentRow;
 import org.trellis.review.TierState;
@@ -28,7 +32,7 @@ final class DetailTexts {
 	}
 
 	private void decided(TierState tier, List<String> lines) {
-		lines.add(NLS.bind(Messages.detailDecided, labels.of(tier.tier()), tier.decidedBy()));
+		lines.add(tier.decidedBy() == null ? NLS.bind(Messages.unsavedTier, labels.of(tier.tier())) : NLS.bind(Messages.detailDecided, labels.of(tier.tier()), tier.decidedBy()));
 		if (tier.reason() != null) lines.add(NLS.bind(Messages.detailReason, tier.reason()));
 	}
 
@@ -45,6 +49,22 @@ final class DetailTexts {
 		var lines = new ArrayList<String>();
 		if (previous.tier() != null) lines.add(NLS.bind(Messages.tierShort, labels.of(previous.tier())));
 		previous.findings().forEach(f -> lines.add(labels.fully(f)));
+		return String.join("\n", lines);
+	}
+
+	/** Reviews as wholes, one below the other. */
+	String earlier(List<EarlierReview> reviews) {
+		return reviews.stream().map(this::earlier).collect(Collectors.joining("\n\n"));
+	}
+
+	private String earlier(EarlierReview review) {
+		var lines = new ArrayList<String>();
+		var state = review.state();
+		var when = state.reviewedOn() == null ? Messages.reviewedNo : NLS.bind(Messages.reviewedYes, state.reviewedOn().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
+		lines.add(NLS.bind(Messages.earlierHeading, review.cycle(), when));
+		if (state.tier() != null) decided(state.tier(), lines);
+		state.findings().forEach(f -> lines.add(labels.fully(f)));
+		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, state.note()));
 		return String.join("\n", lines);
 	}
 

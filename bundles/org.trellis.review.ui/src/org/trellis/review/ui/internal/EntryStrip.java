@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.trellis.ui.ThemeColor;
 
 /** Where reviews are typed: the student, what is asked for, one field, and below it the keys that mean something now. */
-final class EntryStrip extends Composite {
+final class EntryStrip extends Composite implements TurnStrip {
 	private static final int PAGE = 10;
 
 	private final Labels labels;
@@ -30,11 +30,12 @@ final class EntryStrip extends Composite {
 	private final Label keys;
 	private final Label message;
 	private final Label saved;
-	private ReviewDesk desk;
+	private final ReviewDesk desk;
 	private boolean setting;
 
-	EntryStrip(Composite parent, Labels labels) {
+	EntryStrip(Composite parent, Labels labels, ReviewDesk desk) {
 		super(parent, SWT.NONE);
+		this.desk = desk;
 		this.labels = labels;
 		hints = new Hints(labels);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(this);
@@ -51,11 +52,12 @@ final class EntryStrip extends Composite {
 		saved = new Label(this, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(false, false).align(SWT.END, SWT.CENTER).applyTo(saved);
 		listen();
+		showStage();
 	}
 
 	private void listen() {
 		field.addListener(SWT.KeyDown, this::keyDown);
-		field.addListener(SWT.Verify, e -> e.doit = setting || desk != null && desk.entry().stage().takesText());
+		field.addListener(SWT.Verify, e -> e.doit = setting || desk.entry().stage().takesText());
 		field.addListener(SWT.Modify, e -> {
 			if (!setting) desk.entry().typed(field.getText());
 		});
@@ -72,19 +74,15 @@ final class EntryStrip extends Composite {
 		});
 	}
 
-	void show(ReviewDesk shown) {
-		desk = shown;
-		showStage();
-	}
-
 	@Override
 	public boolean setFocus() {
 		return !field.isDisposed() && field.setFocus();
 	}
 
 	/** A key that was pressed elsewhere, in the table: it is meant for the entry. */
-	void keyDown(Event event) {
-		if (desk == null || desk.rows().isEmpty()) return;
+	@Override
+	public void keyDown(Event event) {
+		if (desk.rows().isEmpty()) return;
 		var entry = desk.entry();
 		var text = entry.stage().takesText();
 		var before = entry.stage();
@@ -119,7 +117,8 @@ final class EntryStrip extends Composite {
 	}
 
 	/** Shows why nothing was done, with a beep; takes the last such sentence away otherwise. */
-	void say(Optional<String> refused) {
+	@Override
+	public void say(Optional<String> refused) {
 		if (refused.isEmpty() && message.getText().isEmpty()) return;
 		message.setText(refused.orElse(""));
 		message.setForeground(color(ThemeColor.TROUBLE));
@@ -128,7 +127,8 @@ final class EntryStrip extends Composite {
 	}
 
 	/** Shows what is asked for now. */
-	void showStage() {
+	@Override
+	public void showStage() {
 		if (desk.rows().isEmpty()) return;
 		var entry = desk.entry();
 		var row = desk.student();
@@ -146,7 +146,8 @@ final class EntryStrip extends Composite {
 	}
 
 	/** @param trouble true when it was not saved */
-	void showSaved(String text, boolean trouble) {
+	@Override
+	public void showSaved(String text, boolean trouble) {
 		if (saved.getText().equals(text.replace("&", "&&"))) return;
 		saved.setText(text.replace("&", "&&"));
 		saved.setToolTipText(text);

@@ -53,7 +53,7 @@ final class Hints {
 		return proposed == null ? key.label() : NLS.bind(Messages.acceptTier, labels.of(proposed));
 	}
 
-	private static String hint(String key, String label) {
+	static String hint(String key, String label) {
 		return (key + " " + label).replace(" ", HARD_SPACE);
 	}
 

@@ -106,6 +106,7 @@ public final class Labels {
 		case NOTE -> Messages.noteCommand;
 		case REMOVE -> Messages.removeCommand;
 		case INFORMANT -> Messages.informantCommand;
+		case EARLIER -> Messages.earlierCommand;
 		case REVIEWED -> Messages.reviewedAndNext;
 		};
 	}

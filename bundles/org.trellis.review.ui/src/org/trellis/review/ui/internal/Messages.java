@@ -173,6 +173,25 @@ public final class Messages extends NLS {
 	public static String flagMedical;
 	public static String flagOther;
 	public static String tierKey;
+	public static String earlierCommand;
+	public static String earlierLink;
+	public static String earlierTitle;
+	public static String earlierNone;
+	public static String earlierHeading;
+	public static String loadEarlier;
+	public static String close;
+	public static String closedCycle;
+	public static String headerClosed;
+	public static String notWaited;
+	public static String notWaitedStep;
+	public static String questionOpen;
+	public static String questionOpenStep;
+	public static String unsavedRemoved;
+	public static String unsavedTier;
+	public static String unsavedTierGone;
+	public static String unsavedNoteGone;
+	public static String unsavedReviewed;
+	public static String unsavedNotReviewed;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.ui.internal.messages", Messages.class);

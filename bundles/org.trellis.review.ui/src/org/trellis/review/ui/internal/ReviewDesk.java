@@ -22,6 +22,9 @@ final class ReviewDesk implements Sitting {
 
 		/** Another student's turn. */
 		void moved();
+
+		/** The earlier reviews of the student are to be shown. */
+		void earlier();
 	}
 
 	private final OpenClass openClass;
@@ -101,6 +104,11 @@ final class ReviewDesk implements Sitting {
 	public void cancel() {
 		buffer.cancel();
 		listener.changed(student().student());
+	}
+
+	@Override
+	public void showEarlier() {
+		listener.earlier();
 	}
 
 	@Override

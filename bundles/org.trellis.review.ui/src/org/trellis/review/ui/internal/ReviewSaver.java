@@ -3,10 +3,9 @@ package org.trellis.review.ui.internal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,7 +20,8 @@ import org.trellis.ui.Trouble;
 
 /**
  * Saves what is typed, in the background and soon: nothing that was typed waits longer than {@value #SOON_MS} ms for the database to be
- * asked. What could not be saved is tried again. Used on the UI thread.
+ * asked. What could not be saved is tried again. Answers are taken one after the other, so that a question which one of them puts to the
+ * person is answered before the next. Used on the UI thread.
  */
 final class ReviewSaver {
 	static final int SOON_MS = 300;
@@ -50,6 +50,9 @@ final class ReviewSaver {
 	private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
 	private final Runnable save = this::save;
 	private boolean waiting;
+	private boolean taking;
+	private boolean abandoned;
+	private Trouble trouble;
 	private Job job;
 
 	ReviewSaver(Display display, OpenClass openClass, ReviewBuffer buffer, Listener listener) {
@@ -61,29 +64,50 @@ final class ReviewSaver {
 
 	/** Something was typed. */
 	void changed() {
+		abandoned = false;
 		if (waiting) return;
-		waiting = true;
 		listener.saving(Messages.saving, false);
-		display.timerExec(SOON_MS, save);
+		saveIn(SOON_MS);
+	}
+
+	/** What is unsaved is left so, until something more is typed. */
+	void abandon() {
+		abandoned = true;
+		stopWaiting();
+	}
+
+	private void saveIn(int millis) {
+		if (waiting || abandoned) return;
+		waiting = true;
+		display.timerExec(millis, save);
+	}
+
+	private void stopWaiting() {
+		display.timerExec(-1, save);
+		waiting = false;
 	}
 
 	private void save() {
 		waiting = false;
-		if (job != null && job.getState() != Job.NONE) {
-			changed();
-			return;
-		}
+		if (running() || taking) saveIn(SOON_MS);
+		else if (!start() && !buffer.hasUnsaved()) saySaved();
+	}
+
+	private boolean running() {
+		return job != null && job.getState() != Job.NONE;
+	}
+
+	/** Returns false when there is nothing to save. */
+	private boolean start() {
 		var unsaved = buffer.takeUnsaved();
-		if (unsaved.isEmpty()) {
-			if (!buffer.hasUnsaved()) saySaved();
-			return;
-		}
+		if (unsaved.isEmpty()) return false;
 		job = Job.create(Messages.saveReviews, (ICoreRunnable) monitor -> {
 			unsaved.forEach(u -> answers.add(answer(u)));
-			if (!display.isDisposed()) display.asyncExec(this::takeAnswers);
+			if (!display.isDisposed()) display.asyncExec(this::answered);
 		});
 		job.setSystem(true);
 		job.schedule();
+		return true;
 	}
 
 	private Answer answer(Unsaved unsaved) {
@@ -94,31 +118,29 @@ final class ReviewSaver {
 		}
 	}
 
-	private Optional<Trouble> takeAnswers() {
-		var all = new ArrayList<Answer>();
-		for (var a = answers.poll(); a != null; a = answers.poll()) all.add(a);
-		if (all.isEmpty()) return Optional.empty();
-		all.forEach(this::take);
-		var trouble = all.stream().map(Answer::trouble).filter(t -> t != null).findFirst();
-		if (trouble.isPresent()) {
-			listener.saving(NLS.bind(Messages.notSaved, trouble.get().sentence()), true);
-			if (!waiting) display.timerExec(AGAIN_MS, save);
-			waiting = true;
-		} else if (buffer.hasUnsaved()) {
-			changed();
-		} else {
-			saySaved();
-		}
-		return trouble;
+	private void answered() {
+		if (taking || answers.isEmpty()) return;
+		trouble = null;
+		takeAnswers();
+		sayHowItIs();
 	}
 
-	private void saySaved() {
-		listener.saving(NLS.bind(Messages.savedAt, LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))), false);
+	/** While a dialog is open here, the window goes on working; what is answered then is taken when the dialog is closed. */
+	private void takeAnswers() {
+		taking = true;
+		try {
+			for (var a = answers.poll(); a != null; a = answers.poll()) take(a);
+		} finally {
+			taking = false;
+		}
 	}
 
 	private void take(Answer answer) {
 		switch (answer.outcome) {
-		case null -> buffer.notSaved(answer.unsaved);
+		case null -> {
+			buffer.notSaved(answer.unsaved);
+			trouble = answer.trouble;
+		}
 		case SaveOutcome.Saved saved -> {
 			buffer.saved(answer.unsaved, saved.stored());
 			listener.saved(answer.unsaved);
@@ -130,38 +152,49 @@ final class ReviewSaver {
 		}
 	}
 
+	private void sayHowItIs() {
+		if (trouble != null) {
+			listener.saving(NLS.bind(Messages.notSaved, trouble.sentence()), true);
+			saveIn(AGAIN_MS);
+		} else if (buffer.hasUnsaved()) {
+			listener.saving(Messages.saving, false);
+			saveIn(SOON_MS);
+		} else {
+			saySaved();
+		}
+	}
+
+	private void saySaved() {
+		listener.saving(NLS.bind(Messages.savedAt, LocalTime.now().format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))), false);
+	}
+
 	/**
-	 * Saves everything now and waits for it: the class is being left.
+	 * Saves everything now, because the class is being left.
 	 *
+	 * @param wait lets the window go on painting until a job has ended; false when the person did not want to wait that long
 	 * @return why something could not be saved
 	 */
-	Optional<Trouble> flush() {
+	Optional<Trouble> flush(Predicate<Job> wait) {
+		if (abandoned) return Optional.empty();
+		if (taking) return Optional.of(new Trouble(Messages.questionOpen, Messages.questionOpenStep, ""));
 		buffer.commit();
-		display.timerExec(-1, save);
-		var trouble = finish();
-		while (trouble.isEmpty() && buffer.hasUnsaved()) {
-			save();
-			trouble = finish();
+		stopWaiting();
+		trouble = null;
+		takeAnswers();
+		while (trouble == null && buffer.hasUnsaved() && (running() || start())) {
+			if (await(wait)) takeAnswers();
+			else trouble = new Trouble(Messages.notWaited, Messages.notWaitedStep, "");
 		}
-		display.timerExec(-1, save);
-		waiting = false;
-		return trouble;
+		sayHowItIs();
+		return Optional.ofNullable(trouble);
 	}
 
-	private Optional<Trouble> finish() {
+	private boolean await(Predicate<Job> wait) {
+		taking = true;
 		try {
-			if (job != null) job.join();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			return wait.test(job);
+		} finally {
+			taking = false;
 		}
-		return takeAnswers();
-	}
-
-	/** Everything that is not saved, for a person to write down. */
-	List<String> unsavedTexts(Labels labels) {
-		return buffer.takeUnsaved().stream().flatMap(u -> {
-			buffer.notSaved(u);
-			return u.to().findings().stream().filter(f -> !u.from().findings().contains(f)).map(labels::fully);
-		}).toList();
 	}
 }

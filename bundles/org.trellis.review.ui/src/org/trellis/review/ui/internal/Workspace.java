@@ -10,6 +10,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.Leaving;
+import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.UiCommands;
 
@@ -22,17 +24,29 @@ public final class Workspace {
 	private final EHandlerService ownHandlers;
 	private final IWorkbenchPage page;
 	private final ErrorReporter errors;
+	private final StoreJobs jobs;
+	private final Leaving leaving;
 
 	@Inject
-	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors) {
+	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving) {
 		this.handlers = handlers;
 		this.ownHandlers = ownHandlers;
 		this.page = page;
 		this.errors = errors;
+		this.jobs = jobs;
+		this.leaving = leaving;
 	}
 
 	ErrorReporter errors() {
 		return errors;
+	}
+
+	StoreJobs jobs() {
+		return jobs;
+	}
+
+	Leaving leaving() {
+		return leaving;
 	}
 
 	/** The ways to a district, for a view that shows none. */

@@ -112,6 +112,10 @@ public final class Entry {
 		case NOTE -> to(new Stage.Note());
 		case INFORMANT -> to(new Stage.InformantNext());
 		case REMOVE -> remove();
+		case EARLIER -> {
+			sitting.showEarlier();
+			yield Optional.empty();
+		}
 		case REVIEWED -> toggleReviewed();
 		};
 	}

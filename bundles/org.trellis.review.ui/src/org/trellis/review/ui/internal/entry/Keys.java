@@ -25,7 +25,7 @@ public final class Keys {
 
 	public Keys(List<Domain> domains, Labels labels) {
 		commands = List.of(key('=', Command.ACCEPT_TIER, labels), key('1', Command.TIER_MINIMAL, labels), key('2', Command.TIER_MODERATE, labels), key('3', Command.TIER_INTENSIVE, labels),
-				key('n', Command.NOTE, labels), key('x', Command.REMOVE, labels), key('i', Command.INFORMANT, labels), key(' ', Command.REVIEWED, labels));
+				key('n', Command.NOTE, labels), key('x', Command.REMOVE, labels), key('i', Command.INFORMANT, labels), key('o', Command.EARLIER, labels), key(' ', Command.REVIEWED, labels));
 		this.domains = distinct(domains);
 		kinds = List.of(new Key<>('+', labels.of(FindingKind.STRENGTH), FindingKind.STRENGTH), new Key<>('-', labels.of(FindingKind.NEED), FindingKind.NEED));
 		intensities = Intensity.VALUES.stream().map(i -> new Key<>(labels.key(i), labels.of(i), i)).toList();

@@ -24,6 +24,9 @@ public interface Sitting {
 	/** Takes back what was typed. */
 	void cancel();
 
+	/** Shows the earlier reviews of the student (D9). */
+	void showEarlier();
+
 	/** Goes on to another student. Returns false at the end of the list. */
 	boolean move(int by);
 }

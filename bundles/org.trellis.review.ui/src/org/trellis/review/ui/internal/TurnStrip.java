@@ -1,0 +1,22 @@
+package org.trellis.review.ui.internal;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Event;
+
+/** What stands below the table: where the student whose turn it is can be reviewed, or why not. */
+interface TurnStrip {
+	boolean setFocus();
+
+	/** A key that was pressed in the table. What is not taken is left to the table. */
+	void keyDown(Event event);
+
+	/** Another student's turn, or something else can be done now. */
+	void showStage();
+
+	/** Why nothing was done; takes the last such sentence away otherwise. */
+	void say(Optional<String> refused);
+
+	/** @param trouble true when it was not saved */
+	void showSaved(String text, boolean trouble);
+}

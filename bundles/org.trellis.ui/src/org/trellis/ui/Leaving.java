@@ -1,0 +1,53 @@
+package org.trellis.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.trellis.ui.internal.LeaveDialog;
+import org.trellis.ui.internal.Shells;
+
+/**
+ * The way out of whatever may hold something unsaved: the window, the district, a class. Saves first; where that fails the person saves
+ * again, leaves without, or stays. There is one question at a time: nothing can be left while another one is open. An OSGi service; used
+ * on the UI thread.
+ */
+public final class Leaving {
+	private boolean asking;
+
+	/**
+	 * @param save saves everything now and returns what it could not; may let the window go on working meanwhile
+	 * @param abandon the person leaves without saving: what is unsaved is not to be saved any more
+	 * @return false to stay: the person wants to, or has a question to answer first
+	 */
+	public boolean mayLeave(Supplier<List<NotSaved>> save, Runnable abandon) {
+		if (asking) return false;
+		return ask(() -> {
+			for (var left = save.get(); !left.isEmpty(); left = save.get()) {
+				switch (new LeaveDialog(Shells.active(), left).ask()) {
+				case STAY -> {
+					return false;
+				}
+				case LEAVE -> {
+					abandon.run();
+					return true;
+				}
+				case SAVE_AGAIN -> {
+					// goes round once more
+				}
+				}
+			}
+			return true;
+		});
+	}
+
+	/** Asks something that has to be answered before anything is left. */
+	public <T> T ask(Supplier<T> question) {
+		var before = asking;
+		asking = true;
+		try {
+			return question.get();
+		} finally {
+			asking = before;
+		}
+	}
+}
