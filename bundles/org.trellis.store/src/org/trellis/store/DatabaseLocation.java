@@ -23,13 +23,18 @@ public sealed interface DatabaseLocation {
 	record PostgresUrl(String url) implements DatabaseLocation {
 		@Override
 		public String display() {
-			return url.replaceAll("(?i)([?&][a-z]*password=)[^&]*", "$1***").replaceAll("//[^/@]*@", "//");
+			return withoutPassword(url);
 		}
 
 		@Override
 		public String toString() {
 			return display();
 		}
+	}
+
+	/** A text, without what in an address is a password. */
+	static String withoutPassword(String text) {
+		return text.replaceAll("(?i)([?&][a-z]*password=)[^&\\s]*", "$1***").replaceAll("//[^/@\\s]*@", "//");
 	}
 
 	/** What a person types: a {@code jdbc:postgresql:} URL, or else a folder. */

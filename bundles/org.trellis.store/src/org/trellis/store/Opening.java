@@ -54,6 +54,19 @@ public sealed interface Opening {
 		}
 	}
 
+	/** Making it, or restoring it, was broken off: no data are in it. */
+	record Unfinished(String where) implements Refused {
+		@Override
+		public String sentence() {
+			return "The database at " + where + " was never finished: making it was broken off.";
+		}
+
+		@Override
+		public String nextStep() {
+			return "Create the district there again, or restore the backup there again; what is left of the first try is removed.";
+		}
+	}
+
 	/**
 	 * Open in another process.
 	 *

@@ -7,35 +7,40 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
+import org.trellis.store.DatabaseLocation.DerbyFolder;
+import org.trellis.store.PrivateFiles;
 import org.trellis.store.Progress;
+import org.trellis.store.StoreException;
 
 /** Makes backups. One is complete when it has its final name; an interrupted one keeps the ending {@value #UNFINISHED}. */
 final class Backups {
-	static final String UNFINISHED = ".unfinished";
-	static final String DESCRIPTION = "backup.properties";
+	private static final String UNFINISHED = ".unfinished";
+	private static final String DESCRIPTION = "backup.properties";
+	private static final String PRODUCT = "product";
+	private static final String LEVEL = "level.";
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'trellis-'yyyyMMdd-HHmmss-SSS");
 
-	private final Mapping mapping;
-
-	Backups(Mapping mapping) {
-		this.mapping = mapping;
+	private Backups() {
 	}
 
-	Path make(Site site, Path folder, Progress progress) throws IOException, SQLException {
-		Files.createDirectories(folder);
+	static Path make(Site site, Path folder, Progress progress) throws IOException, SQLException {
+		PrivateFiles.folder(folder);
 		var name = LocalDateTime.now().format(NAME);
-		var unfinished = Files.createDirectory(folder.resolve(name + UNFINISHED));
+		var unfinished = PrivateFiles.newFolder(folder.resolve(name + UNFINISHED));
 		try {
+			Map<String, String> levels;
 			try (var connection = site.connection()) {
-				site.dialect().backup(connection, unfinished, tables(), progress);
+				site.dialect().backup(connection, unfinished, progress);
+				levels = Migrations.levels(connection, site.dialect());
+				connection.rollback();
 			}
-			if (site.location() instanceof org.trellis.store.DatabaseLocation.DerbyFolder derby) DerbySite.copyDescription(derby.folder(), unfinished);
-			describe(site, unfinished);
+			if (site.location() instanceof DerbyFolder derby) DerbySite.copyDescription(derby.folder(), unfinished);
+			describe(site, levels, unfinished);
 			return Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
 		} catch (Throwable e) {
 			delete(unfinished);
@@ -43,23 +48,51 @@ final class Backups {
 		}
 	}
 
-	private static void describe(Site site, Path folder) throws IOException {
+	private static void describe(Site site, Map<String, String> levels, Path folder) throws IOException {
 		var description = new Properties();
-		description.setProperty("product", site.dialect().product());
+		description.setProperty(PRODUCT, site.dialect().product());
 		description.setProperty("of", site.location().display());
-		try (var out = Files.newOutputStream(folder.resolve(DESCRIPTION))) {
+		levels.forEach((history, version) -> description.setProperty(LEVEL + history, version));
+		try (var out = PrivateFiles.write(folder.resolve(DESCRIPTION))) {
 			description.store(out, "Trellis backup");
 		}
 	}
 
-	/** Every table that holds data, in the order of foreign keys, with those of the store itself first. */
-	List<String> tables() {
-		var names = new ArrayList<String>(List.of("DATABASE_INFO", "AUDIT_HEAD", "AUDIT_LINE"));
-		for (var table : mapping.tables()) {
-			names.add(table.name);
-			table.valueTables.forEach(v -> names.add(v.name()));
+	/**
+	 * What a backup says of itself.
+	 *
+	 * @param levels the migrations that its database had had, as {@link Migrations#levels} gave them
+	 */
+	record Description(Path backup, String product, Map<String, String> levels) {
+		static Description of(Path backup) {
+			var file = backup.resolve(DESCRIPTION);
+			if (!Files.isRegularFile(file)) throw new StoreException(backup + " is not a finished Trellis backup: it has no " + DESCRIPTION + ".");
+			var description = new Properties();
+			try (var in = Files.newInputStream(file)) {
+				description.load(in);
+			} catch (IOException | IllegalArgumentException e) {
+				throw new StoreException("The backup " + backup + " cannot be read: " + e.getMessage() + ".", e);
+			}
+			var levels = new TreeMap<String, String>();
+			for (var name : description.stringPropertyNames()) if (name.startsWith(LEVEL)) levels.put(name.substring(LEVEL.length()), description.getProperty(name));
+			return new Description(backup, description.getProperty(PRODUCT, ""), levels);
 		}
-		return names;
+
+		void requireProduct(Dialect dialect) {
+			if (!product.equals(dialect.product())) throw new StoreException("The backup " + backup + " is of " + product + " and cannot be restored to " + dialect.product() + ". Nothing was changed.");
+		}
+
+		void requireNotNewer(Migrations migrations) {
+			migrations.newer(levels).ifPresent(newer -> {
+				throw new StoreException("The backup " + backup + " was made by a newer Trellis (form " + newer.found() + ", this program knows form " + newer.known() + "). Install the newer Trellis; nothing was changed.");
+			});
+		}
+
+		/** Only where the tables are made anew. */
+		void requireModules(Migrations migrations) {
+			var missing = migrations.missing(levels);
+			if (!missing.isEmpty()) throw new StoreException("The backup " + backup + " holds data of modules that are not installed here: " + String.join(", ", missing) + ". Install them and restore it again; nothing was changed.");
+		}
 	}
 
 	static void delete(Path folder) throws IOException {

@@ -1,19 +1,18 @@
 package org.trellis.store.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.sql.DataSource;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.store.Actor;
 import org.trellis.store.Database;
@@ -28,12 +27,15 @@ import org.trellis.store.StoreException;
 import org.trellis.store.StoredPackages;
 import org.trellis.store.internal.Migrations.Level;
 
-/** The service. Holds nothing but the mapping, which it makes from the contributed packages. */
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
+/** The service. Holds the mapping, which it makes from the contributed packages, and what it is making just now. */
 public final class DatabaseService implements Databases {
 	private final List<StoredPackages.Contribution> contributions;
 	private final Mapping mapping;
 	private final Dialect derby = new DerbyDialect();
-	private final PostgresDialect postgres = new PostgresDialect();
+	private final Dialect postgres = new PostgresDialect();
+	private final Set<Path> making = ConcurrentHashMap.newKeySet();
 
 	public DatabaseService(StoredPackages packages) {
 		contributions = packages.contributions();
@@ -46,38 +48,34 @@ public final class DatabaseService implements Databases {
 		return mapping;
 	}
 
+	/** The folders in which this process is making databases. */
+	Set<Path> making() {
+		return making;
+	}
+
+	boolean isMaking(Path folder) {
+		return making.contains(folder);
+	}
+
+	private Migrations migrations(Dialect dialect) {
+		return new Migrations(contributions, dialect);
+	}
+
 	@Override
 	public Opening open(DatabaseLocation location, char[] passphrase) {
 		return switch (location) {
 		case DerbyFolder folder -> new DerbyOpener(this, folder).open(passphrase);
-		case PostgresUrl url -> openPostgres(url);
+		case PostgresUrl url -> new PostgresOpener(this, url).open();
 		};
-	}
-
-	private Opening openPostgres(PostgresUrl location) {
-		PGSimpleDataSource source;
-		try {
-			source = source(location);
-		} catch (IllegalArgumentException e) {
-			// its message quotes the whole URL, and with it the password
-			return new Opening.Unreachable(location.display(), "the URL cannot be read.");
-		}
-		try (var connection = source.getConnection()) {
-			if (!hasInfo(connection, postgres)) return hasTables(connection) ? new Opening.NotTrellis(location.display(), "it holds other tables") : new Opening.Missing(location.display());
-		} catch (SQLException e) {
-			return new Opening.Unreachable(location.display(), e.getMessage());
-		}
-		return opening(location, postgres, source, () -> {
-		});
 	}
 
 	/** Compares what is there with what this program knows, and opens it if they are the same. */
 	Opening opening(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
 		Level level;
 		try {
-			level = new Migrations(contributions, dialect).level(source);
+			level = migrations(dialect).level(source);
 		} catch (FlywayException e) {
-			return new Opening.Broken(location.display(), e.getMessage());
+			return new Opening.Broken(location.display(), Failures.oneLine(e));
 		}
 		return switch (level) {
 		case Level.Same same -> readyOrBroken(location, dialect, source, afterClose);
@@ -96,13 +94,27 @@ public final class DatabaseService implements Databases {
 	}
 
 	private Database ready(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
-		var site = new Site(location, dialect, source, afterClose);
-		try (var connection = site.connection(); var s = connection.createStatement(); var r = s.executeQuery("SELECT DISTRICT_ID FROM DATABASE_INFO")) {
-			if (!r.next()) throw new SQLException("it was never finished; it names no district");
-			return new OpenDatabase(site, mapping, dialect.uuid(r, 1));
+		var site = site(location, dialect, source, afterClose);
+		try {
+			return new OpenDatabase(site, mapping, district(site));
 		} catch (SQLException e) {
 			site.close();
 			throw Failures.explain(dialect, location, e);
+		}
+	}
+
+	private static Site site(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
+		try {
+			return new Site(location, dialect, source, afterClose);
+		} catch (PoolInitializationException e) {
+			throw new StoreException("The database at " + location.display() + " takes no connection: " + Failures.oneLine(e), e);
+		}
+	}
+
+	private static UUID district(Site site) throws SQLException {
+		try (var connection = site.connection(); var s = connection.createStatement(); var r = s.executeQuery("SELECT DISTRICT_ID FROM DATABASE_INFO")) {
+			if (!r.next()) throw new SQLException("it names no district");
+			return site.dialect().uuid(r, 1);
 		}
 	}
 
@@ -111,61 +123,53 @@ public final class DatabaseService implements Databases {
 		if (districtName.isBlank()) throw new StoreException("A district needs a name.");
 		return switch (location) {
 		case DerbyFolder folder -> new DerbyOpener(this, folder).create(passphrase, districtName);
-		case PostgresUrl url -> createPostgres(url, districtName);
+		case PostgresUrl url -> new PostgresOpener(this, url).create(districtName);
 		};
 	}
 
-	private Database createPostgres(PostgresUrl location, String districtName) {
-		switch (openPostgres(location)) {
-		case Opening.Missing missing -> {
-			return fill(location, postgres, source(location), () -> {
-			}, districtName);
-		}
-		case Opening.Ready ready -> {
-			ready.database().close();
-			throw new StoreException("There is a Trellis database at " + location.display() + " already; nothing was changed.");
-		}
-		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
-		}
-	}
-
-	/** Makes the tables and the district in an empty database. */
+	/** Makes the tables and the district in an empty database, which is closed when that fails. */
 	Database fill(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose, String districtName) {
 		migrate(location, dialect, source);
 		var id = new Ids().next();
-		note(location, dialect, source, id);
-		var database = ready(location, dialect, source, afterClose);
-		database.write(new Actor("trellis", "create"), "new database", unit -> {
-			var district = DistrictFactory.eINSTANCE.createDistrict();
-			district.setId(id);
-			district.setName(districtName);
-			unit.insert(district);
-			return null;
-		});
-		return database;
+		var database = new OpenDatabase(site(location, dialect, source, afterClose), mapping, id);
+		try {
+			database.write(new Actor("trellis", "create"), "new database", unit -> {
+				note(((Transaction) unit).connection(), dialect, id);
+				var district = DistrictFactory.eINSTANCE.createDistrict();
+				district.setId(id);
+				district.setName(districtName);
+				unit.insert(district);
+				return null;
+			});
+			return database;
+		} catch (Throwable e) {
+			database.close();
+			throw e;
+		}
+	}
+
+	private static void note(java.sql.Connection connection, Dialect dialect, UUID district) throws SQLException {
+		try (var insert = connection.prepareStatement("INSERT INTO DATABASE_INFO (DISTRICT_ID, CREATED_AT) VALUES (?, CURRENT_TIMESTAMP)")) {
+			dialect.bind(insert, 1, district);
+			insert.executeUpdate();
+		}
 	}
 
 	void migrate(DatabaseLocation location, Dialect dialect, DataSource source) {
+		migrating(location, () -> migrations(dialect).migrate(source));
 		try {
-			new Migrations(contributions, dialect).migrate(source);
 			// where that cannot be done yet, the first report says so
 			dialect.reportReader().admit(source);
-		} catch (FlywayException e) {
-			throw new StoreException("The tables at " + location.display() + " could not be made or upgraded: " + e.getMessage(), e);
 		} catch (SQLException e) {
 			throw Failures.explain(dialect, location, e);
 		}
 	}
 
-	private static void note(DatabaseLocation location, Dialect dialect, DataSource source, UUID district) {
-		try (var connection = source.getConnection()) {
-			connection.setSchema(dialect.schema(Migrations.SCHEMA));
-			try (var insert = connection.prepareStatement("INSERT INTO DATABASE_INFO (DISTRICT_ID, CREATED_AT) VALUES (?, CURRENT_TIMESTAMP)")) {
-				dialect.bind(insert, 1, district);
-				insert.executeUpdate();
-			}
-		} catch (SQLException e) {
-			throw Failures.explain(dialect, location, e);
+	void migrating(DatabaseLocation location, Runnable migration) {
+		try {
+			migration.run();
+		} catch (FlywayException e) {
+			throw new StoreException("The tables at " + location.display() + " could not be made or upgraded: " + Failures.oneLine(e), e);
 		}
 	}
 
@@ -173,19 +177,20 @@ public final class DatabaseService implements Databases {
 	public Path upgrade(DatabaseLocation location, char[] passphrase, Path backups, Progress progress) {
 		return switch (location) {
 		case DerbyFolder folder -> new DerbyOpener(this, folder).upgrade(passphrase, backups, progress);
-		case PostgresUrl url -> upgrade(url, postgres, source(url), backups, progress);
+		case PostgresUrl url -> new PostgresOpener(this, url).upgrade(backups, progress);
 		};
 	}
 
+	/** Backs up and applies what is missing. */
 	Path upgrade(DatabaseLocation location, Dialect dialect, DataSource source, Path backups, Progress progress) {
 		Path backup;
-		try (var site = new Site(location, dialect, source, () -> {
+		try (var site = site(location, dialect, source, () -> {
 		})) {
-			backup = new Backups(mapping).make(site, backups, progress);
+			backup = Backups.make(site, backups, progress);
 		} catch (SQLException e) {
 			throw Failures.explain(dialect, location, e);
 		} catch (IOException e) {
-			throw new StoreException("The backup before the upgrade could not be written to " + backups + ": " + e.getMessage() + " Nothing was changed.", e);
+			throw new StoreException("The backup before the upgrade could not be written to " + backups + ": " + Failures.oneLine(e) + " Nothing was changed.", e);
 		}
 		try {
 			migrate(location, dialect, source);
@@ -197,72 +202,13 @@ public final class DatabaseService implements Databases {
 
 	@Override
 	public void restore(Path backup, DatabaseLocation location, char[] passphrase, Progress progress) {
-		var product = product(backup);
+		var description = Backups.Description.of(backup);
+		var dialect = location instanceof DerbyFolder ? derby : postgres;
+		description.requireProduct(dialect);
+		description.requireNotNewer(migrations(dialect));
 		switch (location) {
-		case DerbyFolder folder -> {
-			requireProduct(backup, product, derby);
-			new DerbyOpener(this, folder).restore(backup, passphrase);
-		}
-		case PostgresUrl url -> {
-			requireProduct(backup, product, postgres);
-			restorePostgres(backup, url, progress);
-		}
-		}
-	}
-
-	private static String product(Path backup) {
-		var file = backup.resolve(Backups.DESCRIPTION);
-		if (!Files.isRegularFile(file)) throw new StoreException(backup + " is not a finished Trellis backup: it has no " + Backups.DESCRIPTION + ".");
-		var description = new Properties();
-		try (var in = Files.newInputStream(file)) {
-			description.load(in);
-		} catch (IOException e) {
-			throw new StoreException("The backup " + backup + " cannot be read: " + e.getMessage(), e);
-		}
-		return description.getProperty("product", "");
-	}
-
-	private static void requireProduct(Path backup, String product, Dialect dialect) {
-		if (!product.equals(dialect.product())) throw new StoreException("The backup " + backup + " is of " + product + " and cannot be restored to " + dialect.product() + ".");
-	}
-
-	private void restorePostgres(Path backup, PostgresUrl location, Progress progress) {
-		if (!(openPostgres(location) instanceof Opening.Missing)) throw new StoreException("There is something at " + location.display() + " already; restore to an empty database.");
-		var source = source(location);
-		migrate(location, postgres, source);
-		try (var site = new Site(location, postgres, source, () -> {
-		}); var connection = site.connection()) {
-			try (var s = connection.createStatement()) {
-				s.execute("DELETE FROM AUDIT_HEAD");
-			}
-			postgres.restore(connection, backup, new Backups(mapping).tables(), progress);
-			connection.commit();
-		} catch (SQLException e) {
-			throw Failures.explain(postgres, location, e);
-		} catch (IOException e) {
-			throw new StoreException("The backup " + backup + " cannot be read: " + e.getMessage(), e);
-		}
-	}
-
-	private static PGSimpleDataSource source(PostgresUrl location) {
-		var source = new PGSimpleDataSource();
-		source.setUrl(location.url());
-		source.setReWriteBatchedInserts(true);
-		// otherwise its messages quote the values of the rows, and with them what is written about children
-		source.setLogServerErrorDetail(false);
-		source.setApplicationName("Trellis");
-		return source;
-	}
-
-	static boolean hasInfo(java.sql.Connection connection, Dialect dialect) throws SQLException {
-		try (var r = connection.getMetaData().getTables(null, dialect.schema(Migrations.SCHEMA), dialect.schema("DATABASE_INFO"), null)) {
-			return r.next();
-		}
-	}
-
-	private static boolean hasTables(java.sql.Connection connection) throws SQLException {
-		try (var r = connection.getMetaData().getTables(null, "public", "%", new String[] { "TABLE" })) {
-			return r.next();
+		case DerbyFolder folder -> new DerbyOpener(this, folder).restore(backup, passphrase);
+		case PostgresUrl url -> new PostgresOpener(this, url).restore(description, migrations(dialect), progress);
 		}
 	}
 }

@@ -118,7 +118,7 @@ final class DerbyDialect implements Dialect {
 	}
 
 	@Override
-	public void backup(Connection connection, Path folder, List<String> tables, Progress progress) throws SQLException {
+	public void backup(Connection connection, Path folder, Progress progress) throws SQLException {
 		progress.at("backup", 0, 0);
 		try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
 			call.setString(1, folder.toString());

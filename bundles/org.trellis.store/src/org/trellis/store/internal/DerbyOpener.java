@@ -46,9 +46,14 @@ final class DerbyOpener {
 	}
 
 	private Opening opened(EmbeddedDataSource source) {
-		var opening = service.opening(location, dialect, source, () -> stop(source));
-		if (opening instanceof Opening.Refused) stop(source);
-		return opening;
+		try {
+			var opening = service.opening(location, dialect, source, () -> stop(source));
+			if (opening instanceof Opening.Refused) stop(source);
+			return opening;
+		} catch (Throwable e) {
+			stopAfter(e, source);
+			throw e;
+		}
 	}
 
 	private void stop(EmbeddedDataSource source) {
@@ -56,37 +61,58 @@ final class DerbyOpener {
 		site.removeOwner();
 	}
 
+	private void stopAfter(Throwable failure, EmbeddedDataSource source) {
+		try {
+			stop(source);
+		} catch (RuntimeException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
 	private Start start(char[] passphrase) {
 		try {
-			var refused = look(passphrase);
-			if (refused != null) return new Start.Not(refused);
-			var source = site.start(passphrase, false);
+			var refused = look();
+			return refused != null ? new Start.Not(refused) : startFound(passphrase);
+		} catch (IOException e) {
+			return new Start.Not(broken(e));
+		}
+	}
+
+	private Opening.Broken broken(IOException failure) {
+		return new Opening.Broken(display(), Failures.oneLine(failure));
+	}
+
+	/** What can be told without looking at the database itself; null when there is one. */
+	private Opening.Refused look() throws IOException {
+		if (site.isEmpty()) return new Opening.Missing(display());
+		if (MakingMark.isIn(location.folder())) return service.isMaking(location.folder()) || !MakingMark.isLeftOver(location.folder()) ? inUse() : new Opening.Unfinished(display());
+		if (!site.isOurs()) return new Opening.NotTrellis(display(), Files.isDirectory(location.folder()) ? "the folder holds other files" : "it is a file");
+		return null;
+	}
+
+	private Start startFound(char[] passphrase) throws IOException {
+		if (!site.isComplete()) return new Start.Not(new Opening.Broken(display(), "parts of it are missing."));
+		if (site.isEncrypted() && passphrase == null) return new Start.Not(new Opening.WrongPassphrase(display(), false));
+		var source = site.start(passphrase, false);
+		try {
 			if (!hasInfo(source)) {
 				DerbySite.stop(source);
-				return new Start.Not(new Opening.Broken(display(), "it was never finished; its tables are missing."));
+				return new Start.Not(new Opening.Broken(display(), "its tables are missing."));
 			}
 			site.noteOwner();
 			return new Start.Running(source);
 		} catch (SQLException e) {
 			return new Start.Not(refusal(e, passphrase));
-		} catch (IOException e) {
-			return new Start.Not(new Opening.Broken(display(), e.getMessage()));
+		} catch (Throwable e) {
+			stopAfter(e, source);
+			throw e;
 		}
 	}
 
 	private boolean hasInfo(EmbeddedDataSource source) throws SQLException {
-		try (var connection = source.getConnection()) {
-			return DatabaseService.hasInfo(connection, dialect);
+		try (var connection = source.getConnection(); var r = connection.getMetaData().getTables(null, Migrations.SCHEMA, "DATABASE_INFO", null)) {
+			return r.next();
 		}
-	}
-
-	/** What can be told without starting Derby; null when it looks well. */
-	private Opening.Refused look(char[] passphrase) throws IOException {
-		if (site.isEmpty()) return new Opening.Missing(display());
-		if (!site.isOurs()) return new Opening.NotTrellis(display(), Files.isDirectory(location.folder()) ? "the folder holds other files" : "it is a file");
-		if (!site.isComplete()) return new Opening.Broken(display(), "parts of it are missing.");
-		if (site.isEncrypted() && passphrase == null) return new Opening.WrongPassphrase(display(), false);
-		return null;
 	}
 
 	private Opening.Refused refusal(SQLException failure, char[] passphrase) {
@@ -97,7 +123,7 @@ final class DerbyOpener {
 				if (WRONG_PASSWORD.equals(s.getSQLState())) return new Opening.WrongPassphrase(display(), passphrase != null);
 			}
 		}
-		return new Opening.Broken(display(), deepest(failure).getMessage());
+		return new Opening.Broken(display(), Failures.oneLine(deepest(failure)));
 	}
 
 	private static Throwable deepest(SQLException failure) {
@@ -116,19 +142,39 @@ final class DerbyOpener {
 	}
 
 	Database create(char[] passphrase, String districtName) {
-		try {
-			if (!site.isEmpty()) throw new StoreException("There is something at " + display() + " already; nothing was changed. Choose an empty folder.");
+		try (var making = new DerbyMaking(location, service.making())) {
+			site.noteOwner();
 			site.describe(passphrase != null);
 			var source = site.start(passphrase, true);
-			source.getConnection().close();
-			source.setCreateDatabase(null);
-			if (passphrase != null) source.setConnectionAttributes(null);
-			site.noteOwner();
-			return service.fill(location, dialect, source, () -> stop(source), districtName);
+			Database database;
+			try {
+				database = fill(source, passphrase, districtName);
+			} catch (Throwable e) {
+				stopAfter(e, source);
+				throw e;
+			}
+			finish(making, database);
+			return database;
 		} catch (SQLException e) {
 			throw Failures.explain(dialect, location, e);
 		} catch (IOException e) {
-			throw new StoreException("No database can be made at " + display() + ": " + e.getMessage(), e);
+			throw new StoreException("No database can be made at " + display() + ": " + Failures.oneLine(e), e);
+		}
+	}
+
+	private Database fill(EmbeddedDataSource source, char[] passphrase, String districtName) throws SQLException {
+		source.getConnection().close();
+		source.setCreateDatabase(null);
+		if (passphrase != null) source.setConnectionAttributes(null);
+		return service.fill(location, dialect, source, () -> stop(source), districtName);
+	}
+
+	private static void finish(DerbyMaking making, Database database) throws IOException {
+		try {
+			making.finish();
+		} catch (Throwable e) {
+			database.close();
+			throw e;
 		}
 	}
 
@@ -146,17 +192,30 @@ final class DerbyOpener {
 	}
 
 	void restore(Path backup, char[] passphrase) {
-		try {
-			if (!site.isEmpty()) throw new StoreException("There is something at " + display() + " already; restore to an empty folder. Nothing was changed.");
+		try (var making = new DerbyMaking(location, service.making())) {
+			site.noteOwner();
 			site.restoreFrom(backup);
+			tryOut(backup, passphrase);
+			site.removeOwner();
+			making.finish();
 		} catch (IOException e) {
-			throw new StoreException("The backup " + backup + " could not be restored to " + display() + ": " + e.getMessage(), e);
+			throw new StoreException("The backup " + backup + " could not be restored to " + display() + ": " + Failures.oneLine(e) + " Nothing of it was left there.", e);
 		}
-		switch (open(passphrase)) {
+	}
+
+	/** Opens what was restored once. An encrypted one without its passphrase is taken as it is; who opens it will be asked. */
+	private void tryOut(Path backup, char[] passphrase) throws IOException {
+		if (site.isEncrypted() && passphrase == null) return;
+		var opening = switch (startFound(passphrase)) {
+		case Start.Not not -> not.why();
+		case Start.Running running -> opened(running.source());
+		};
+		switch (opening) {
 		case Opening.Ready ready -> ready.database().close();
 		case Opening.NeedsUpgrade older -> {
 		}
-		case Opening.Refused refused -> throw new StoreException("The backup was copied, but: " + refused.sentence() + " " + refused.nextStep());
+		case Opening.WrongPassphrase wrong -> throw new StoreException("The passphrase does not open the backup " + backup + "; nothing was restored.");
+		case Opening.Refused refused -> throw new StoreException("The backup " + backup + " cannot be used. " + refused.sentence() + " Nothing of it was left there.");
 		}
 	}
 

@@ -11,14 +11,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
+import org.trellis.store.PrivateFiles;
 
 /**
  * The folder of an embedded database: {@value #DATA} is Derby's own, {@value #DESCRIPTION} says that it is ours and how the passphrase
@@ -28,11 +32,13 @@ final class DerbySite {
 	static final String DATA = "database";
 	static final String DESCRIPTION = "trellis.properties";
 	private static final String OWNER = "open.properties";
+	private static final String LOG = "derby.log";
+	private static final List<String> FILES = List.of(DESCRIPTION, OWNER, LOG);
 	private static final String SALT = "passphrase.salt";
 	private static final int ITERATIONS = 210_000;
 	private static final String PAGE_CACHE = "derby.storage.pageCacheSize";
-	/** SQL state of a clean shutdown of one database. */
-	private static final String SHUT_DOWN = "08006";
+	/** SQL states after which a database is not running: a clean shutdown, and it never ran. */
+	private static final Set<String> NOT_RUNNING = Set.of("08006", "XJ004");
 
 	private final DerbyFolder location;
 
@@ -52,6 +58,18 @@ final class DerbySite {
 		}
 	}
 
+	/** True when there are files that no database has there. */
+	boolean holdsOthers() throws IOException {
+		var own = new HashSet<>(List.of(DATA, MakingMark.NAME));
+		for (var file : FILES) {
+			own.add(file);
+			own.add(draft(Path.of(file)).toString());
+		}
+		try (var entries = Files.list(folder())) {
+			return entries.anyMatch(e -> !own.contains(e.getFileName().toString()));
+		}
+	}
+
 	boolean isOurs() {
 		return Files.isRegularFile(folder().resolve(DESCRIPTION));
 	}
@@ -66,7 +84,6 @@ final class DerbySite {
 
 	/** Notes that the folder is ours before Derby puts anything into it. */
 	void describe(boolean encrypted) throws IOException {
-		Files.createDirectories(folder());
 		var description = new Properties();
 		description.setProperty("format", "1");
 		if (encrypted) {
@@ -78,32 +95,21 @@ final class DerbySite {
 	}
 
 	static void copyDescription(Path folder, Path backup) throws IOException {
-		Files.copy(folder.resolve(DESCRIPTION), backup.resolve(DESCRIPTION));
+		PrivateFiles.copy(folder.resolve(DESCRIPTION), backup.resolve(DESCRIPTION));
 	}
 
-	/**
-	 * Puts a backup's files where the database is to be.
-	 *
-	 * @throws IOException when the disk does not take them; what was copied is removed
-	 */
+	/** Puts a backup's files where the database is to be. */
 	void restoreFrom(Path backup) throws IOException {
-		Files.createDirectories(folder());
-		try {
-			Files.copy(backup.resolve(DESCRIPTION), folder().resolve(DESCRIPTION), StandardCopyOption.REPLACE_EXISTING);
-			copyTree(backup.resolve(DATA), folder().resolve(DATA));
-		} catch (IOException e) {
-			Backups.delete(folder());
-			throw e;
-		}
+		PrivateFiles.copy(backup.resolve(DESCRIPTION), folder().resolve(DESCRIPTION));
+		PrivateFiles.copyTree(backup.resolve(DATA), folder().resolve(DATA));
 	}
 
-	private static void copyTree(Path from, Path to) throws IOException {
-		try (var all = Files.walk(from)) {
-			for (var path : all.toList()) {
-				var target = to.resolve(from.relativize(path).toString());
-				if (Files.isDirectory(path)) Files.createDirectories(target);
-				else Files.copy(path, target);
-			}
+	/** Removes all that making or using a database puts into the folder, and nothing else. */
+	void clear() throws IOException {
+		Backups.delete(folder().resolve(DATA));
+		for (var file : FILES) {
+			Files.deleteIfExists(folder().resolve(file));
+			Files.deleteIfExists(draft(folder().resolve(file)));
 		}
 	}
 
@@ -115,7 +121,7 @@ final class DerbySite {
 		if (create) source.setCreateDatabase("create");
 		var attributes = new StringBuilder();
 		if (passphrase != null && isEncrypted()) {
-			if (create) attributes.append("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=128;");
+			if (create) attributes.append("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256;");
 			attributes.append("bootPassword=").append(key(passphrase));
 		}
 		if (!attributes.isEmpty()) source.setConnectionAttributes(attributes.toString());
@@ -126,8 +132,10 @@ final class DerbySite {
 	private void tune() {
 		setDefault("derby.storage.pageSize", "16384");
 		setDefault(PAGE_CACHE, Long.toString(Math.clamp(Runtime.getRuntime().maxMemory() / 6 / 16384, 1000, 40000)));
-		setDefault("derby.stream.error.file", folder().resolve("derby.log").toString());
+		setDefault("derby.stream.error.file", folder().resolve(LOG).toString());
 		setDefault("derby.locks.waitTimeout", "20");
+		// only the owner may read what Derby writes; the folder above is closed before
+		setDefault("derby.storage.useDefaultFilePermissions", "false");
 		// taken into each new database, which then never reads as open to everybody
 		System.setProperty(DerbyReportReader.RIGHTS, "true");
 	}
@@ -154,7 +162,7 @@ final class DerbySite {
 			source.getConnection().close();
 		} catch (SQLException e) {
 			// a shutdown that worked is told by an exception too
-			if (!SHUT_DOWN.equals(e.getSQLState())) throw new IllegalStateException("The database did not close: " + e.getMessage(), e);
+			if (!NOT_RUNNING.contains(e.getSQLState())) throw new IllegalStateException("The database did not close: " + e.getMessage(), e);
 		}
 	}
 
@@ -205,10 +213,14 @@ final class DerbySite {
 	}
 
 	private static void write(Path file, Properties properties, String comment) throws IOException {
-		var draft = file.resolveSibling(file.getFileName() + ".new");
-		try (var out = Files.newOutputStream(draft)) {
+		var draft = draft(file);
+		try (var out = PrivateFiles.write(draft)) {
 			properties.store(out, comment);
 		}
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private static Path draft(Path file) {
+		return file.resolveSibling(file.getFileName() + ".new");
 	}
 }

@@ -86,6 +86,6 @@ interface Dialect {
 	/** Refreshes the planner's figures after much was loaded. */
 	void refreshStatistics(Connection connection, List<String> tables) throws SQLException;
 
-	/** Backs the open database up into an empty folder. */
-	void backup(Connection connection, Path folder, List<String> tables, Progress progress) throws SQLException, java.io.IOException;
+	/** Backs all of the open database up into an empty folder: first work of a transaction, which goes on. */
+	void backup(Connection connection, Path folder, Progress progress) throws SQLException, java.io.IOException;
 }

@@ -1,5 +1,10 @@
 package org.trellis.store.internal;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -34,6 +39,36 @@ final class Failures {
 	}
 
 	private static String all(SQLException failure) {
-		return StreamSupport.stream(failure.spliterator(), false).map(Throwable::getMessage).distinct().collect(Collectors.joining(" / "));
+		return StreamSupport.stream(failure.spliterator(), false).map(f -> firstLine(f.getMessage())).distinct().collect(Collectors.joining(" / "));
+	}
+
+	/**
+	 * What went wrong, in one line that ends as a sentence: what the library says that noticed it, and after it what the database said. Their accounts
+	 * of several lines quote whole statements, and addresses with passwords; the log has them.
+	 */
+	static String oneLine(Throwable failure) {
+		var said = failure instanceof IOException ? reason((IOException) failure) : firstLine(failure.getMessage());
+		for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+			if (!(cause instanceof SQLException)) continue;
+			var reason = firstLine(cause.getMessage());
+			if (!said.contains(reason)) said = said.replaceAll("[.:]$", "") + ": " + reason;
+			break;
+		}
+		return said.endsWith(".") ? said : said + ".";
+	}
+
+	private static String firstLine(String message) {
+		return String.valueOf(message).lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().map(DatabaseLocation::withoutPassword).orElse("no reason was given");
+	}
+
+	/** Of a file system's failure the message is often only the name of the file. */
+	private static String reason(IOException failure) {
+		return switch (failure) {
+		case AccessDeniedException e -> "access to " + e.getFile() + " is denied";
+		case NoSuchFileException e -> e.getFile() + " is not there";
+		case FileAlreadyExistsException e -> e.getFile() + " is there already";
+		case NotDirectoryException e -> e.getFile() + " is no folder";
+		default -> firstLine(failure.getMessage());
+		};
 	}
 }

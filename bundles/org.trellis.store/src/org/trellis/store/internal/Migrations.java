@@ -1,13 +1,23 @@
 package org.trellis.store.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ClassProvider;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.trellis.store.StoredPackages.Contribution;
 
@@ -16,6 +26,10 @@ final class Migrations {
 	static final String SCHEMA = "TRELLIS";
 	/** The contribution whose tables hold everything else. */
 	static final String CORE = "core";
+
+	private static final String HISTORY = "MIGRATION_HISTORY";
+	private static final MigrationVersion NONE = MigrationVersion.fromVersion("0");
+	private static final Pattern VERSIONED = Pattern.compile("/V([0-9._]+)__[^/]*\\.sql$");
 
 	private final List<Contribution> contributions;
 	private final Dialect dialect;
@@ -45,7 +59,7 @@ final class Migrations {
 	Level level(DataSource source) {
 		Level level = new Level.Same();
 		for (var contribution : contributions) {
-			var next = level(contribution, flyway(contribution, source));
+			var next = level(contribution, flyway(contribution, source).load());
 			if (next instanceof Level.Newer || next instanceof Level.Damaged) return next;
 			if (next instanceof Level.Older) level = next;
 		}
@@ -58,7 +72,8 @@ final class Migrations {
 		for (var migration : flyway.info().all()) {
 			var version = migration.getVersion() == null ? "0" : migration.getVersion().getVersion();
 			if (migration.getState() == MigrationState.FUTURE_SUCCESS) return new Level.Newer(name(contribution, version), name(contribution, known));
-			if (migration.getState().isFailed() || migration.getState() == MigrationState.MISSING_SUCCESS) return new Level.Damaged("migration " + version + " of " + contribution.id() + " is " + migration.getState().getDisplayName().toLowerCase(Locale.ROOT));
+			if (migration.getState().isFailed() || migration.getState() == MigrationState.MISSING_SUCCESS) return new Level.Damaged("migration " + version + " of " + contribution.id() + " is " + migration.getState().getDisplayName().toLowerCase(Locale.ROOT) + ".");
+			if (migration.getState().isApplied() && migration.getState().isResolved() && !migration.isChecksumMatching()) return new Level.Damaged("migration " + version + " of " + contribution.id() + " was another one when this database was made.");
 			if (migration.getState().isResolved()) known = version;
 			if (migration.getState().isApplied()) current = version;
 		}
@@ -71,14 +86,86 @@ final class Migrations {
 
 	/** Applies what is missing. */
 	void migrate(DataSource source) {
-		for (var contribution : contributions) flyway(contribution, source).migrate();
+		for (var contribution : contributions) flyway(contribution, source).load().migrate();
 	}
 
-	private Flyway flyway(Contribution contribution, DataSource source) {
+	/**
+	 * How far each contribution has got in a database, also one that is not installed now.
+	 *
+	 * @return name of the history in capitals, and its highest version
+	 */
+	static Map<String, String> levels(Connection connection, Dialect dialect) throws SQLException {
+		var histories = new ArrayList<String>();
+		try (var r = connection.getMetaData().getTables(null, dialect.schema(SCHEMA), dialect.schema(HISTORY) + "%", new String[] { "TABLE" })) {
+			while (r.next()) histories.add(r.getString("TABLE_NAME"));
+		}
+		Map<String, String> levels = new TreeMap<>();
+		for (var history : histories) levels.put(history.toUpperCase(Locale.ROOT), highest(connection, history));
+		return levels;
+	}
+
+	private static String highest(Connection connection, String history) throws SQLException {
+		var highest = NONE;
+		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT \"version\" FROM " + s.enquoteIdentifier(history, true) + " WHERE \"version\" IS NOT NULL AND \"success\" = TRUE")) {
+			while (r.next()) highest = later(highest, MigrationVersion.fromVersion(r.getString(1)));
+		}
+		return highest.getVersion();
+	}
+
+	/** Where these levels are beyond what this program knows; empty when they are not. */
+	Optional<Level.Newer> newer(Map<String, String> levels) {
+		for (var contribution : contributions) {
+			var found = levels.getOrDefault(history(contribution), NONE.getVersion());
+			var known = known(contribution);
+			if (MigrationVersion.fromVersion(found).isNewerThan(known)) return Optional.of(new Level.Newer(name(contribution, found), name(contribution, known.getVersion())));
+		}
+		return Optional.empty();
+	}
+
+	/** The modules of these levels whose migrations are not here. */
+	List<String> missing(Map<String, String> levels) {
+		var histories = new TreeSet<>(levels.keySet());
+		contributions.forEach(c -> histories.remove(history(c)));
+		return histories.stream().map(Migrations::module).toList();
+	}
+
+	private MigrationVersion known(Contribution contribution) {
+		var highest = NONE;
+		for (var file : contribution.migrations().in(dialect.migrations())) {
+			var version = VERSIONED.matcher(file.getPath());
+			if (version.find()) highest = later(highest, MigrationVersion.fromVersion(version.group(1)));
+		}
+		return highest;
+	}
+
+	private static MigrationVersion later(MigrationVersion one, MigrationVersion other) {
+		return other.isNewerThan(one) ? other : one;
+	}
+
+	/** Makes the tables of an empty database as they were at these levels, all of which this program must know. */
+	void migrate(DataSource source, Map<String, String> levels) {
+		for (var contribution : contributions) {
+			var level = levels.get(history(contribution));
+			if (level != null) flyway(contribution, source).target(level).load().migrate();
+		}
+	}
+
+	static boolean isHistory(String table) {
+		return table.toUpperCase(Locale.ROOT).startsWith(HISTORY);
+	}
+
+	private static String history(Contribution contribution) {
+		return contribution.id().equals(CORE) ? HISTORY : HISTORY + "_" + Names.upperSnake(contribution.id());
+	}
+
+	private static String module(String history) {
+		return history.equals(HISTORY) ? CORE : history.substring(HISTORY.length() + 1).toLowerCase(Locale.ROOT);
+	}
+
+	private FluentConfiguration flyway(Contribution contribution, DataSource source) {
 		var files = contribution.migrations().in(dialect.migrations());
-		return Flyway.configure(Flyway.class.getClassLoader()).dataSource(source).defaultSchema(dialect.schema(SCHEMA)).createSchemas(true)
-				.table(dialect.schema("MIGRATION_HISTORY" + (contribution.id().equals(CORE) ? "" : "_" + Names.upperSnake(contribution.id()))))
+		return Flyway.configure(Flyway.class.getClassLoader()).dataSource(source).defaultSchema(dialect.schema(SCHEMA)).createSchemas(true).table(dialect.schema(history(contribution)))
 				.resourceProvider(new SqlFiles(files)).javaMigrationClassProvider((ClassProvider<JavaMigration>) List::of).failOnMissingLocations(false)
-				.baselineOnMigrate(!contribution.id().equals(CORE)).baselineVersion("0").validateMigrationNaming(true).load();
+				.baselineOnMigrate(!contribution.id().equals(CORE)).baselineVersion("0").validateMigrationNaming(true);
 	}
 }

@@ -204,7 +204,7 @@ final class OpenDatabase implements Database {
 	@Override
 	public Path backup(Path folder, Progress progress) {
 		try {
-			return new Backups(mapping).make(site, folder, progress);
+			return Backups.make(site, folder, progress);
 		} catch (SQLException e) {
 			throw explain(e);
 		} catch (IOException e) {

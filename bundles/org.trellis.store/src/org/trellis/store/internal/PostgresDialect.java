@@ -1,7 +1,6 @@
 package org.trellis.store.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,16 +12,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
-import org.postgresql.PGConnection;
 import org.trellis.store.Progress;
 
 /** PostgreSQL 13 and later. */
 final class PostgresDialect implements Dialect {
-	private static final String COPY_FORMAT = " (FORMAT binary)";
-
 	@Override
 	public String product() {
 		return "PostgreSQL";
@@ -133,30 +127,12 @@ final class PostgresDialect implements Dialect {
 		}
 	}
 
-	/** Every table as one compressed file in the server's own binary form, all from one moment; needs no program of the server on this machine. */
+	/** All from one moment. */
 	@Override
-	public void backup(Connection connection, Path folder, List<String> tables, Progress progress) throws SQLException, IOException {
+	public void backup(Connection connection, Path folder, Progress progress) throws SQLException, IOException {
 		try (var s = connection.createStatement()) {
 			s.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 		}
-		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-		for (int i = 0; i < tables.size(); i++) {
-			progress.at(tables.get(i), i, tables.size());
-			try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(tables.get(i) + ".copy.gz")), 1 << 16)) {
-				copy.copyOut("COPY " + tables.get(i) + " TO STDOUT" + COPY_FORMAT, out);
-			}
-		}
-		connection.rollback();
-	}
-
-	/** Fills the empty tables of a freshly migrated database. */
-	void restore(Connection connection, Path folder, List<String> tables, Progress progress) throws SQLException, IOException {
-		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-		for (int i = 0; i < tables.size(); i++) {
-			progress.at(tables.get(i), i, tables.size());
-			try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve(tables.get(i) + ".copy.gz")), 1 << 16)) {
-				copy.copyIn("COPY " + tables.get(i) + " FROM STDIN" + COPY_FORMAT, in);
-			}
-		}
+		new PostgresCopy(connection, folder, progress).out();
 	}
 }

@@ -68,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 		return switch (context.service(Databases.class).open(location, context.passphrase())) {
 		case Opening.Ready ready -> run(request, context.closing(ready.database()));
 		case Opening.Missing missing -> intoNew(request, location);
+		case Opening.Unfinished unfinished -> intoNew(request, location);
 		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
 		};
 	}

@@ -55,6 +55,7 @@ final class SampleCommand implements Callable<Integer> {
 		return switch (databases.open(location, passphrase)) {
 		case Opening.Ready ready -> ready.database();
 		case Opening.Missing missing -> databases.create(location, passphrase, districtName);
+		case Opening.Unfinished unfinished -> databases.create(location, passphrase, districtName);
 		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
 		};
 	}

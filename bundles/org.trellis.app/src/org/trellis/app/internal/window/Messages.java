@@ -64,6 +64,8 @@ public final class Messages extends NLS {
 	public static String newerStep;
 	public static String unfinished;
 	public static String unfinishedStep;
+	public static String unfinished;
+	public static String unfinishedStep;
 	public static String inUse;
 	public static String inUseSince;
 	public static String inUseStep;

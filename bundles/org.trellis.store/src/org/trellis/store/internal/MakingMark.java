@@ -1,0 +1,63 @@
+package org.trellis.store.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.trellis.store.PrivateFiles;
+
+/**
+ * Lies in a folder while a database is being made in it. It is locked by the process that does so, and the lock ends with the process:
+ * who finds the mark unlocked knows that the work was broken off.
+ */
+final class MakingMark {
+	static final String NAME = "unfinished";
+
+	private final Path file;
+	private final FileChannel channel;
+
+	private MakingMark(Path file, FileChannel channel) {
+		this.file = file;
+		this.channel = channel;
+	}
+
+	static boolean isIn(Path folder) {
+		return Files.exists(folder.resolve(NAME));
+	}
+
+	/** Sets the mark, or takes over one that nobody holds. Null when another process holds it. */
+	static MakingMark set(Path folder) throws IOException {
+		var file = folder.resolve(NAME);
+		if (!Files.exists(file)) PrivateFiles.file(file);
+		return hold(file);
+	}
+
+	/** True when the process that set the mark is gone. Not for a mark of this process, which would lose its lock by the question. */
+	static boolean isLeftOver(Path folder) throws IOException {
+		var mark = hold(folder.resolve(NAME));
+		if (mark == null) return false;
+		mark.channel.close();
+		return true;
+	}
+
+	private static MakingMark hold(Path file) throws IOException {
+		var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+		if (channel.tryLock() != null) return new MakingMark(file, channel);
+		channel.close();
+		return null;
+	}
+
+	/** The database is whole, or all of it was removed. */
+	void remove() throws IOException {
+		// Windows removes no file that is open
+		channel.close();
+		Files.deleteIfExists(file);
+	}
+
+	/** Holds the mark no longer; where it is still there, the work was broken off. */
+	void release() throws IOException {
+		channel.close();
+	}
+}
