@@ -64,8 +64,6 @@ public final class Messages extends NLS {
 	public static String newerStep;
 	public static String unfinished;
 	public static String unfinishedStep;
-	public static String unfinished;
-	public static String unfinishedStep;
 	public static String inUse;
 	public static String inUseSince;
 	public static String inUseStep;
