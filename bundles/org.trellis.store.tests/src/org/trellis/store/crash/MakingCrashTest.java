@@ -1,0 +1,127 @@
+package org.trellis.store.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.testing.TestStore.EVERYBODY;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.model.district.District;
+import org.trellis.store.Database;
+import org.trellis.store.DatabaseLocation;
+import org.trellis.store.DatabaseLocation.PostgresUrl;
+import org.trellis.store.Databases;
+import org.trellis.store.Opening;
+import org.trellis.store.Progress;
+import org.trellis.testing.ChildProcess;
+import org.trellis.testing.Engine;
+import org.trellis.testing.TestStore;
+
+/** A process is killed while it makes a database: what it leaves is told by its name, and the same place can be used again. */
+class MakingCrashTest {
+	private static final int KILLS = 7;
+
+	@TempDir
+	Path folder;
+
+	private final Databases databases = TestStore.databases();
+
+	@ParameterizedTest
+	@EnumSource
+	void aCreationThatIsKilledIsNamedAndCanBeMadeAgain(Engine engine) throws Exception {
+		killed(engine);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aRestoreThatIsKilledIsNamedAndCanBeMadeAgain(Engine engine) throws Exception {
+		Path backup;
+		try (var database = databases.create(engine.freshLocation(folder), null, "Harbor District")) {
+			backup = database.backup(folder.resolve("backups"), Progress.NONE);
+		}
+		killed(engine, backup.toString());
+	}
+
+	/** Kills at moments that are spread over the time that the work takes; each try goes to where the one before was killed. */
+	private void killed(Engine engine, String... more) throws Exception {
+		var location = engine.freshLocation(folder);
+		long whole = untilMade(start(engine.freshLocation(folder), more));
+		List<String> found = new ArrayList<>();
+		for (int i = 0; i < KILLS; i++) {
+			var process = start(location, more);
+			Thread.sleep(whole * i / KILLS);
+			ChildProcess.kill(process);
+			switch (databases.open(location, null)) {
+			case Opening.Missing missing -> found.add("missing");
+			case Opening.Unfinished unfinished -> {
+				assertTrue(unfinished.sentence().contains("was never finished"), unfinished.sentence());
+				found.add("unfinished");
+			}
+			case Opening.Ready ready -> {
+				assertWhole(ready.database());
+				location = engine.freshLocation(folder);
+				found.add("ready");
+			}
+			case Opening.Refused refused -> throw new AssertionError(refused + " after " + found);
+			}
+		}
+		assertTrue(found.contains("unfinished"), "no kill came in the middle: " + found);
+		untilMade(start(location, more));
+		assertWhole(databases.openReady(location, null));
+	}
+
+	private static void assertWhole(Database database) {
+		try (database) {
+			assertEquals("Harbor District", database.load(District.class, database.districtId(), EVERYBODY).orElseThrow().root().getName());
+			assertEquals(1, database.lastChange());
+			assertTrue(database.verifyAudit().whole());
+		}
+	}
+
+	private Process start(DatabaseLocation location, String... more) throws IOException {
+		var arguments = new ArrayList<>(List.of(location instanceof PostgresUrl url ? url.url() : location.display()));
+		arguments.addAll(List.of(more));
+		var process = ChildProcess.start(MakingWriter.class, folder, arguments.toArray(String[]::new));
+		assertEquals("begin", process.inputReader(StandardCharsets.UTF_8).readLine());
+		return process;
+	}
+
+	/** @return how many milliseconds it took */
+	private static long untilMade(Process process) throws Exception {
+		long begun = System.nanoTime();
+		assertEquals("made", process.inputReader(StandardCharsets.UTF_8).readLine());
+		assertEquals(0, process.waitFor());
+		return (System.nanoTime() - begun) / 1_000_000;
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whileADatabaseIsBeingMadeItIsInUse(Engine engine) throws Exception {
+		var location = engine.freshLocation(folder);
+		var process = start(location);
+		boolean inUse = false;
+		for (boolean ready = false; !ready;) {
+			switch (databases.open(location, null)) {
+			case Opening.Missing notYet -> Thread.sleep(5);
+			case Opening.InUse busy -> {
+				inUse = true;
+				Thread.sleep(50);
+			}
+			case Opening.Ready made -> {
+				made.database().close();
+				ready = true;
+			}
+			case Opening.Refused refused -> throw new AssertionError(refused);
+			}
+		}
+		assertTrue(inUse);
+		assertEquals(0, process.waitFor());
+	}
+}
