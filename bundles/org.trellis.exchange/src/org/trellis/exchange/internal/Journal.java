@@ -26,6 +26,8 @@ import org.trellis.store.Unit;
 final class Journal implements Target {
 	/** Texts of before are cut to pieces of this length and joined again by {@link UndoService}. */
 	static final int TEXT = 32_000;
+	/** Length of an id as text. */
+	static final int ID = 36;
 	private static final int FILES = 4000;
 
 	private final Unit unit;
@@ -34,6 +36,8 @@ final class Journal implements Target {
 	private final ImportRequest request;
 	private final List<String> files;
 	private final List<ImportChange> lines = new ArrayList<>();
+	/** Ids that the last line holds besides its own. */
+	private final StringBuilder others = new StringBuilder();
 	private final List<Aggregate<?>> changed = new ArrayList<>();
 	private UUID run;
 	private int sequence;
@@ -85,6 +89,11 @@ final class Journal implements Target {
 	}
 
 	private void line(EClass type, UUID id, ChangeKind kind, String before, int versionAfter) {
+		if (kind == ChangeKind.ADDED && joins(type)) {
+			others.append(id);
+			return;
+		}
+		endOthers();
 		for (int from = 0; from == 0 || before != null && from < before.length(); from += TEXT) {
 			var line = ExchangeFactory.eINSTANCE.createImportChange();
 			line.setSequence(++sequence);
@@ -97,11 +106,24 @@ final class Journal implements Target {
 		}
 	}
 
+	/** What is added one after the other shares a line: a first import would otherwise write as many lines of journal as things. */
+	private boolean joins(EClass type) {
+		if (lines.isEmpty() || others.length() + ID > TEXT) return false;
+		var last = lines.getLast();
+		return last.getKind() == ChangeKind.ADDED && last.getEntityType().equals(type.getName());
+	}
+
+	private void endOthers() {
+		if (!others.isEmpty()) lines.getLast().setOthers(others.toString());
+		others.setLength(0);
+	}
+
 	/** Saves come before the journal's lines, because each save writes out what was collected for one batch. */
 	@Override
 	public void write() {
 		if (lines.isEmpty()) return;
 		if (run == null) begin();
+		endOthers();
 		changed.forEach(unit::save);
 		changed.clear();
 		for (var line : lines) {

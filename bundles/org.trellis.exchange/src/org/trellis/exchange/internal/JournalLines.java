@@ -16,7 +16,7 @@ import org.trellis.store.Scope;
 
 /** The journal of an import from its last line to its first, in batches of one class and kind. */
 final class JournalLines {
-	private static final int PAGE = 500;
+	private static final int PAGE = 100;
 	private static final int BATCH = 200;
 
 	/** @param before text of the aggregate before the import; null for something added */
@@ -33,7 +33,7 @@ final class JournalLines {
 
 	private final Reader reader;
 	private final Scope scope;
-	private final ListQuery<Entry> query;
+	private final ListQuery<List<Entry>> query;
 	private final Deque<Entry> waiting = new ArrayDeque<>();
 	private PageKey next = PageKey.START;
 
@@ -41,12 +41,19 @@ final class JournalLines {
 		this.reader = reader;
 		this.scope = scope;
 		var lines = ExchangePackage.Literals.IMPORT_CHANGE;
-		query = ListQuery.select("c.ENTITY_TYPE, c.ENTITY_ID, c.KIND, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__BEFORE) + ", c.VERSION_AFTER").from(ModelNames.table(lines) + " c").withoutPeople()
-				.where("c.RUN_ID = ?", run).orderBy("-c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__SEQUENCE)).as(JournalLines::entry);
+		query = ListQuery.select("c.ENTITY_TYPE, c.ENTITY_ID, c.KIND, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__BEFORE) + ", c.VERSION_AFTER, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__OTHERS)).from(ModelNames.table(lines) + " c").withoutPeople()
+				.where("c.RUN_ID = ?", run).orderBy("-c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__SEQUENCE)).as(JournalLines::entries);
 	}
 
-	private static Entry entry(Row row) {
-		return new Entry(row.text(1), row.uuid(2), row.constant(ChangeKind.class, 3), row.text(4), row.number(5));
+	/** The things of a line, latest first. */
+	private static List<Entry> entries(Row row) {
+		var first = new Entry(row.text(1), row.uuid(2), row.constant(ChangeKind.class, 3), row.text(4), row.number(5));
+		var others = row.text(6);
+		if (others == null) return List.of(first);
+		var entries = new ArrayList<Entry>();
+		for (int end = others.length(); end > 0; end -= Journal.ID) entries.add(new Entry(first.type, UUID.fromString(others.substring(end - Journal.ID, end)), first.kind, null, first.versionAfter));
+		entries.add(first);
+		return entries;
 	}
 
 	/** The next things, latest first; empty at the end. */
@@ -70,7 +77,7 @@ final class JournalLines {
 	private Entry peek() {
 		if (waiting.isEmpty() && next != null) {
 			var page = reader.page(query, scope, next, PAGE);
-			waiting.addAll(page.rows());
+			page.rows().forEach(waiting::addAll);
 			next = page.next();
 		}
 		return waiting.peek();

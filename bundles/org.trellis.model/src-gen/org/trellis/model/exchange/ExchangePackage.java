@@ -263,13 +263,22 @@ public interface ExchangePackage extends EPackage {
 	int IMPORT_CHANGE__ENTITY_ID = BasePackage.ENTITY_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Others</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_CHANGE__OTHERS = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_CHANGE__KIND = BasePackage.ENTITY_FEATURE_COUNT + 4;
+	int IMPORT_CHANGE__KIND = BasePackage.ENTITY_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Before</b></em>' attribute.
@@ -278,7 +287,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_CHANGE__BEFORE = BasePackage.ENTITY_FEATURE_COUNT + 5;
+	int IMPORT_CHANGE__BEFORE = BasePackage.ENTITY_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Version After</b></em>' attribute.
@@ -287,7 +296,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_CHANGE__VERSION_AFTER = BasePackage.ENTITY_FEATURE_COUNT + 6;
+	int IMPORT_CHANGE__VERSION_AFTER = BasePackage.ENTITY_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Import Change</em>' class.
@@ -296,7 +305,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_CHANGE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+	int IMPORT_CHANGE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Import Change</em>' class.
@@ -491,6 +500,17 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getImportChange_EntityId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.exchange.ImportChange#getOthers <em>Others</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Others</em>'.
+	 * @see org.trellis.model.exchange.ImportChange#getOthers()
+	 * @see #getImportChange()
+	 * @generated
+	 */
+	EAttribute getImportChange_Others();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trellis.model.exchange.ImportChange#getKind <em>Kind</em>}'.
@@ -689,6 +709,14 @@ public interface ExchangePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMPORT_CHANGE__ENTITY_ID = eINSTANCE.getImportChange_EntityId();
+
+		/**
+		 * The meta object literal for the '<em><b>Others</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_CHANGE__OTHERS = eINSTANCE.getImportChange_Others();
 
 		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.

@@ -12,7 +12,7 @@ import org.trellis.model.base.Entity;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One thing that an import added, changed or dropped.
+ * One thing that an import changed or dropped, or some that it added.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ import org.trellis.model.base.Entity;
  *   <li>{@link org.trellis.model.exchange.ImportChange#getSequence <em>Sequence</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportChange#getEntityType <em>Entity Type</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportChange#getEntityId <em>Entity Id</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.ImportChange#getOthers <em>Others</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportChange#getKind <em>Kind</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportChange#getBefore <em>Before</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportChange#getVersionAfter <em>Version After</em>}</li>
@@ -109,7 +110,6 @@ public interface ImportChange extends Entity {
 	 * @see #setEntityId(UUID)
 	 * @see org.trellis.model.exchange.ExchangePackage#getImportChange_EntityId()
 	 * @model dataType="org.trellis.model.base.Uuid" required="true"
-	 *        annotation="http://trellis.org/store index='true'"
 	 * @generated
 	 */
 	UUID getEntityId();
@@ -123,6 +123,31 @@ public interface ImportChange extends Entity {
 	 * @generated
 	 */
 	void setEntityId(UUID value);
+
+	/**
+	 * Returns the value of the '<em><b>Others</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Further things of the class that were added next, as their ids one after the other; null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Others</em>' attribute.
+	 * @see #setOthers(String)
+	 * @see org.trellis.model.exchange.ExchangePackage#getImportChange_Others()
+	 * @model annotation="http://trellis.org/store length='32000'"
+	 * @generated
+	 */
+	String getOthers();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.exchange.ImportChange#getOthers <em>Others</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Others</em>' attribute.
+	 * @see #getOthers()
+	 * @generated
+	 */
+	void setOthers(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

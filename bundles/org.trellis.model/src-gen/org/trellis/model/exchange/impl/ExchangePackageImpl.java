@@ -320,7 +320,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportChange_Kind() {
+	public EAttribute getImportChange_Others() {
 		return (EAttribute)importChangeEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -330,7 +330,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportChange_Before() {
+	public EAttribute getImportChange_Kind() {
 		return (EAttribute)importChangeEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -340,8 +340,18 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportChange_VersionAfter() {
+	public EAttribute getImportChange_Before() {
 		return (EAttribute)importChangeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportChange_VersionAfter() {
+		return (EAttribute)importChangeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -400,6 +410,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__SEQUENCE);
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__ENTITY_TYPE);
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__ENTITY_ID);
+		createEAttribute(importChangeEClass, IMPORT_CHANGE__OTHERS);
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__KIND);
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__BEFORE);
 		createEAttribute(importChangeEClass, IMPORT_CHANGE__VERSION_AFTER);
@@ -460,6 +471,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		initEAttribute(getImportChange_Sequence(), ecorePackage.getEInt(), "sequence", null, 1, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportChange_EntityType(), ecorePackage.getEString(), "entityType", null, 1, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportChange_EntityId(), theBasePackage.getUuid(), "entityId", null, 1, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportChange_Others(), ecorePackage.getEString(), "others", null, 0, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportChange_Kind(), this.getChangeKind(), "kind", null, 1, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportChange_Before(), ecorePackage.getEString(), "before", null, 0, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportChange_VersionAfter(), ecorePackage.getEInt(), "versionAfter", null, 0, 1, ImportChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -537,10 +549,10 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 			   "length", "60"
 		   });
 		addAnnotation
-		  (getImportChange_EntityId(),
+		  (getImportChange_Others(),
 		   source,
 		   new String[] {
-			   "index", "true"
+			   "length", "32000"
 		   });
 		addAnnotation
 		  (getImportChange_Before(),

@@ -29,6 +29,7 @@ import org.trellis.model.exchange.ImportRun;
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getSequence <em>Sequence</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getEntityType <em>Entity Type</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getEntityId <em>Entity Id</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getOthers <em>Others</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getBefore <em>Before</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportChangeImpl#getVersionAfter <em>Version After</em>}</li>
@@ -106,6 +107,26 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 	 * @ordered
 	 */
 	protected UUID entityId = ENTITY_ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOthers() <em>Others</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOthers()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OTHERS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOthers() <em>Others</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOthers()
+	 * @generated
+	 * @ordered
+	 */
+	protected String others = OTHERS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -284,6 +305,29 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 	 * @generated
 	 */
 	@Override
+	public String getOthers() {
+		return others;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOthers(String newOthers) {
+		String oldOthers = others;
+		others = newOthers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExchangePackage.IMPORT_CHANGE__OTHERS, oldOthers, others));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ChangeKind getKind() {
 		return kind;
 	}
@@ -363,6 +407,8 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 				return getEntityType();
 			case ExchangePackage.IMPORT_CHANGE__ENTITY_ID:
 				return getEntityId();
+			case ExchangePackage.IMPORT_CHANGE__OTHERS:
+				return getOthers();
 			case ExchangePackage.IMPORT_CHANGE__KIND:
 				return getKind();
 			case ExchangePackage.IMPORT_CHANGE__BEFORE:
@@ -392,6 +438,9 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 				return;
 			case ExchangePackage.IMPORT_CHANGE__ENTITY_ID:
 				setEntityId((UUID)newValue);
+				return;
+			case ExchangePackage.IMPORT_CHANGE__OTHERS:
+				setOthers((String)newValue);
 				return;
 			case ExchangePackage.IMPORT_CHANGE__KIND:
 				setKind((ChangeKind)newValue);
@@ -426,6 +475,9 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 			case ExchangePackage.IMPORT_CHANGE__ENTITY_ID:
 				setEntityId(ENTITY_ID_EDEFAULT);
 				return;
+			case ExchangePackage.IMPORT_CHANGE__OTHERS:
+				setOthers(OTHERS_EDEFAULT);
+				return;
 			case ExchangePackage.IMPORT_CHANGE__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -455,6 +507,8 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 				return ENTITY_TYPE_EDEFAULT == null ? entityType != null : !ENTITY_TYPE_EDEFAULT.equals(entityType);
 			case ExchangePackage.IMPORT_CHANGE__ENTITY_ID:
 				return ENTITY_ID_EDEFAULT == null ? entityId != null : !ENTITY_ID_EDEFAULT.equals(entityId);
+			case ExchangePackage.IMPORT_CHANGE__OTHERS:
+				return OTHERS_EDEFAULT == null ? others != null : !OTHERS_EDEFAULT.equals(others);
 			case ExchangePackage.IMPORT_CHANGE__KIND:
 				return kind != KIND_EDEFAULT;
 			case ExchangePackage.IMPORT_CHANGE__BEFORE:
@@ -481,6 +535,8 @@ public class ImportChangeImpl extends EntityImpl implements ImportChange {
 		result.append(entityType);
 		result.append(", entityId: ");
 		result.append(entityId);
+		result.append(", others: ");
+		result.append(others);
 		result.append(", kind: ");
 		result.append(kind);
 		result.append(", before: ");
