@@ -1,11 +1,12 @@
 package org.trellis.app.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+
+import org.trellis.store.PrivateFiles;
 
 /** All logging, ours and the libraries', goes to {@code logs/} in the data folder: three files of a megabyte. */
 public final class Logs {
@@ -23,7 +24,7 @@ public final class Logs {
 	 */
 	public static void start(String name) {
 		try {
-			var folder = Files.createDirectories(DataFolder.path().resolve("logs"));
+			var folder = PrivateFiles.folder(DataFolder.path().resolve("logs"));
 			// %g number of the older file, %u set apart from another process that writes the same log
 			var file = new FileHandler(folder.toString().replace("%", "%%") + "/" + name + "-%u.%g.log", FILE_BYTES, FILES, true);
 			file.setFormatter(new SimpleFormatter());

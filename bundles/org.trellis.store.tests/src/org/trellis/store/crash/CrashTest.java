@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,8 +26,11 @@ import org.trellis.testing.ChildProcess;
 import org.trellis.testing.Engine;
 import org.trellis.testing.TestStore;
 
-/** A process is killed while it writes: what was acknowledged is there, and nothing is there by half. */
+/** A process, or the server, is killed while it writes: what was acknowledged is there, and nothing is there by half. */
 class CrashTest {
+	private static final int KILLS = 25;
+	private static final int SERVER_KILLS = 10;
+
 	@TempDir
 	Path folder;
 
@@ -37,25 +41,43 @@ class CrashTest {
 		TestStore.databases().create(location, null, "Crash").close();
 		var random = new Random(20261121);
 		Map<UUID, String> acknowledged = new HashMap<>();
-		int kills = engine == Engine.DERBY ? 25 : 5;
-		for (int i = 0; i < kills; i++) {
-			writeUntilKilled(location, 1 + random.nextInt(60), random.nextInt(15), acknowledged);
-			try (var database = TestStore.databases().openReady(location, null)) {
-				check(database, acknowledged);
-			}
+		for (int i = 0; i < KILLS; i++) {
+			writeUntil(ChildProcess::kill, location, 1 + random.nextInt(60), random.nextInt(15), acknowledged);
+			check(location, acknowledged);
 		}
-		assertTrue(acknowledged.size() > kills, "the writers wrote: " + acknowledged.size());
+		assertTrue(acknowledged.size() > KILLS, "the writers wrote: " + acknowledged.size());
 	}
 
-	/** Lets the writer acknowledge so many saves, and then kills it some milliseconds later, in the middle of whatever it does. */
-	private void writeUntilKilled(DatabaseLocation location, int saves, int more, Map<UUID, String> acknowledged) throws IOException {
+	@Test
+	void everyAcknowledgedSaveSurvivesTheDeathOfTheServer() throws IOException {
+		try (var server = OwnServer.start()) {
+			TestStore.databases().create(server.location(), null, "Crash").close();
+			var random = new Random(20261122);
+			Map<UUID, String> acknowledged = new HashMap<>();
+			for (int i = 0; i < SERVER_KILLS; i++) {
+				writeUntil(writer -> server.kill(), server.location(), 1 + random.nextInt(60), random.nextInt(15), acknowledged);
+				server.restart();
+				check(server.location(), acknowledged);
+			}
+			assertTrue(acknowledged.size() > SERVER_KILLS, "the writers wrote: " + acknowledged.size());
+		}
+	}
+
+	/** Ends the writer, by its own death or by that of its server. */
+	@FunctionalInterface
+	private interface Death {
+		void of(Process writer) throws IOException;
+	}
+
+	/** Lets the writer acknowledge so many saves, and lets death come some milliseconds later, in the middle of whatever it does. */
+	private void writeUntil(Death death, DatabaseLocation location, int saves, int more, Map<UUID, String> acknowledged) throws IOException {
 		var text = location instanceof PostgresUrl url ? url.url() : location.display();
 		var process = ChildProcess.start(CrashWriter.class, folder, text);
 		try (var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
 			assertEquals("open", out.readLine());
 			for (int i = 0; i < saves; i++) note(out.readLine(), acknowledged);
 			Thread.sleep(more);
-			ChildProcess.kill(process);
+			death.of(process);
 			for (String line; (line = out.readLine()) != null;) note(line, acknowledged);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -69,6 +91,12 @@ class CrashTest {
 		// a line that was cut off by the kill acknowledges nothing
 		if (words[0].equals("new") && words.length == 2 && words[1].length() == 36) acknowledged.put(UUID.fromString(words[1]), "new");
 		if (words[0].equals("changed") && words.length == 3 && words[1].length() == 36) acknowledged.put(UUID.fromString(words[1]), words[2]);
+	}
+
+	private static void check(DatabaseLocation location, Map<UUID, String> acknowledged) {
+		try (var database = TestStore.databases().openReady(location, null)) {
+			check(database, acknowledged);
+		}
 	}
 
 	private static void check(Database database, Map<UUID, String> acknowledged) {

@@ -3,11 +3,15 @@ package org.trellis.app.internal.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.trellis.store.DatabaseLocation.PostgresUrl;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Backs a database up while others go on working. */
-@Command(name = "backup", mixinStandardHelpOptions = true, description = "Backs the database up; others can go on working meanwhile. Prints where the backup lies.")
+@Command(name = "backup", mixinStandardHelpOptions = true, description = { "Backs the database up; others can go on working meanwhile. Prints where the backup lies.",
+		"The backup of a folder with a passphrase is encrypted and opens with that passphrase.",
+		"Every other backup, also of any PostgreSQL database, is not encrypted: whoever gets its files can read them." })
 final class BackupCommand implements Callable<Integer> {
 	private final CliContext context;
 
@@ -23,7 +27,10 @@ final class BackupCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		context.out().println(context.open(db).backup(folder, context.progress()));
+		var database = context.open(db);
+		context.out().println(database.backup(folder, context.progress()));
+		// a PostgreSQL database ignores a passphrase, and a folder that has one does not open without it
+		if (database.location() instanceof PostgresUrl || context.passphrase() == null) context.err().println("This backup is not encrypted: whoever gets its files can read what is in them.");
 		return 0;
 	}
 }

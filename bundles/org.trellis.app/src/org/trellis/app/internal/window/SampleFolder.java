@@ -12,6 +12,7 @@ import org.trellis.access.Access;
 import org.trellis.sample.SampleDistrict;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.Databases;
+import org.trellis.store.PrivateFiles;
 import org.trellis.store.Progress;
 
 /** Makes the sample district in a folder: whole or not at all. Slow; not for the UI thread. */
@@ -20,7 +21,7 @@ record SampleFolder(Databases databases, Access access) {
 	void makeAt(Path folder, SampleDistrict sample, Progress progress) throws IOException {
 		if (Files.exists(folder)) return;
 		var unfinished = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID());
-		Files.createDirectories(folder.toAbsolutePath().getParent());
+		PrivateFiles.folder(folder.toAbsolutePath().getParent());
 		try {
 			try (var database = databases.create(new DerbyFolder(unfinished), null, sample.name())) {
 				sample.write(database, access.signIn(database, "sample").actor(), progress);
