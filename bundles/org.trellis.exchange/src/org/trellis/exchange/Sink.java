@@ -8,4 +8,7 @@ public interface Sink {
 
 	/** A file that cannot be used at all. The import will refuse as a whole; go on reading the other files, so that all of them are named. */
 	void refuse(FileRefused refused);
+
+	/** A sentence for the report that concerns the import as a whole, for example how something was made that the files do not name. */
+	void say(String sentence);
 }

@@ -94,6 +94,11 @@ class SpoolTest {
 			public void refuse(FileRefused refused) {
 				throw new AssertionError(refused);
 			}
+
+			@Override
+			public void say(String sentence) {
+				throw new AssertionError(sentence);
+			}
 		});
 		return made.getFirst();
 	}

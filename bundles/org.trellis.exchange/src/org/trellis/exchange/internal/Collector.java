@@ -32,6 +32,7 @@ final class Collector implements Sink {
 	private final Spool spool;
 	private final Account account;
 	private final List<Refusal> refused = new ArrayList<>();
+	private final List<String> sentences = new ArrayList<>();
 	private final Map<Listing, String> present = new LinkedHashMap<>();
 	private final Map<Listing, Map<String, Span>> spans = new HashMap<>();
 	private final Map<String, LocalDate> schoolYears = new HashMap<>();
@@ -73,6 +74,15 @@ final class Collector implements Sink {
 	@Override
 	public void refuse(FileRefused file) {
 		refused.add(new Refusal(file.place(), file.getMessage()));
+	}
+
+	@Override
+	public void say(String sentence) {
+		sentences.add(sentence);
+	}
+
+	List<String> sentences() {
+		return sentences;
 	}
 
 	List<Refusal> refused() {

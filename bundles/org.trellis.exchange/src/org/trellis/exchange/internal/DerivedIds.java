@@ -1,9 +1,5 @@
 package org.trellis.exchange.internal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,24 +15,19 @@ final class DerivedIds {
 	private static final long TAG_HIGH_BITS = 0xFFFF_FF00_0000_0000L;
 
 	private final String source;
-	private final MessageDigest digest;
+	private final KeyHash hash;
 	private final Map<String, Long> tags = new HashMap<>();
 
-	DerivedIds(String source) {
+	DerivedIds(String source, KeyHash hash) {
 		this.source = source;
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
+		this.hash = hash;
 	}
 
 	/** @param key identity of the thing within the listing */
 	UUID id(Listing listing, String key) {
-		var hash = longs(key);
-		long high = tag(listing) | hash[0] >>> 24;
-		long low = hash[1];
-		return new UUID(high & ~0xF000L | 0x8000L, low & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+		long tag = tag(listing);
+		hash.of(key);
+		return new UUID((tag | hash.high() >>> 24) & ~0xF000L | 0x8000L, hash.low() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
 	}
 
 	/** True for what this listing of this source has brought. */
@@ -45,11 +36,6 @@ final class DerivedIds {
 	}
 
 	private long tag(Listing listing) {
-		return tags.computeIfAbsent(listing.name(), name -> longs(source.length() + ":" + source + name)[0] & TAG_HIGH_BITS);
-	}
-
-	private long[] longs(String text) {
-		var bytes = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-		return new long[] { bytes.getLong(), bytes.getLong() };
+		return tags.computeIfAbsent(listing.name(), name -> hash.of(source.length() + ":" + source + name).high() & TAG_HIGH_BITS);
 	}
 }

@@ -21,7 +21,11 @@ final class DropGuard {
 
 	/** A thing that an earlier import brought and that is there still. */
 	void present(String type) {
-		share(type).all++;
+		present(type, 1);
+	}
+
+	void present(String type, int number) {
+		share(type).all += number;
 	}
 
 	/** Such a thing, which this import would drop. */

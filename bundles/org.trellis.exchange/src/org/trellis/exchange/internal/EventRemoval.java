@@ -2,7 +2,6 @@ package org.trellis.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -39,8 +38,8 @@ final class EventRemoval {
 	 * @param met events that were there and are listed still
 	 * @param made events that this import made
 	 */
-	void remove(Listing listing, IsRemovedWithin within, Collector read, Set<UUID> met, Set<UUID> made) {
-		met.forEach(id -> guard.present(listing.type().getName()));
+	void remove(Listing listing, IsRemovedWithin within, Collector read, IdSet met, IdSet made) {
+		guard.present(listing.type().getName(), met.size());
 		read.spans(listing).forEach((key, span) -> remove(listing, missing(listing, within, key, span, id -> met.contains(id) || made.contains(id)), read.fileOf(listing)));
 	}
 

@@ -17,7 +17,10 @@ import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 
-/** Which of our things a key of the source means; looked up in bulk, and remembered as long as the import runs. */
+/**
+ * Which of our things a key of the source means; looked up in bulk. Of classes that others refer to, what was found is remembered as long
+ * as the import runs; of all others (enrollments, events) only as long as they are looked at, because a district has millions of them.
+ */
 final class Identities {
 	private static final int CHUNK = 512;
 	/** From so many keys on, one scan over all of a class is cheaper than asking for them, whatever the database believes about the table. */
@@ -28,9 +31,12 @@ final class Identities {
 	private final Reader reader;
 	private final Scope scope;
 	private final String source;
+	private final KeyHash hash = new KeyHash();
 	private final DerivedIds derived;
 	private final Map<EClass, Listing> derivedListings = new HashMap<>();
-	private final Map<EClass, Map<String, UUID>> known = new HashMap<>();
+	private final Set<EClass> referredTo = new HashSet<>();
+	private final Map<EClass, KeyIds> known = new HashMap<>();
+	private final Map<EClass, Map<String, UUID>> passing = new HashMap<>();
 	private final Map<EClass, Boolean> anyBefore = new HashMap<>();
 	private final Map<EClass, Integer> asked = new HashMap<>();
 	/** Classes of which every key is known. */
@@ -40,35 +46,45 @@ final class Identities {
 		this.reader = reader;
 		this.scope = scope;
 		this.source = source;
-		derived = new DerivedIds(source);
-		for (var listing : listings) if (listing.derived()) derivedListings.putIfAbsent(listing.type(), listing);
+		derived = new DerivedIds(source, hash);
+		for (var listing : listings) {
+			if (listing.derived()) derivedListings.putIfAbsent(listing.type(), listing);
+			for (var reference : listing.type().getEAllReferences()) if (!reference.isContainment() && !reference.isContainer()) referredTo.add(reference.getEReferenceType());
+		}
+	}
+
+	/** Sees to it that {@link #id} answers for these keys of things that are about to be looked at; of those before them it need not answer any more. */
+	void lookUpThings(EClass type, Collection<String> keys) {
+		passing.remove(type);
+		lookUp(type, keys);
 	}
 
 	/** Sees to it that {@link #id} answers for these keys. */
 	void lookUp(EClass type, Collection<String> keys) {
-		var ofType = known.computeIfAbsent(type, t -> new HashMap<>());
-		if (!anyBefore(type)) {
-			keys.forEach(k -> ofType.putIfAbsent(k, NONE));
-			return;
-		}
-		if (asked.merge(type, keys.size(), Integer::sum) > MANY && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type, ofType);
-		if (complete.contains(type)) {
-			keys.forEach(k -> ofType.putIfAbsent(k, NONE));
-			return;
-		}
-		var unknown = keys.stream().filter(k -> !ofType.containsKey(k)).distinct().toList();
+		if (!anyBefore(type)) return;
+		if (asked.merge(type, keys.size(), Integer::sum) > MANY && isReferredTo(type) && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type);
+		if (complete.contains(type)) return;
+		var unknown = keys.stream().filter(k -> stored(type, k) == null).distinct().toList();
 		for (int from = 0; from < unknown.size(); from += CHUNK) {
 			var chunk = unknown.subList(from, Math.min(unknown.size(), from + CHUNK));
+			var found = new HashMap<String, UUID>();
 			var listing = derivedListings.get(type);
-			if (listing == null) findByExternalId(type, chunk, ofType);
-			else findDerived(listing, chunk, ofType);
-			chunk.forEach(k -> ofType.putIfAbsent(k, NONE));
+			if (listing == null) findByExternalId(type, chunk, found);
+			else findDerived(listing, chunk, found);
+			chunk.forEach(k -> put(type, k, found.getOrDefault(k, NONE)));
 		}
 	}
 
-	private void loadAll(EClass type, Map<String, UUID> found) {
+	/** True when something of the format names things of this class by their keys. */
+	boolean isReferredTo(EClass type) {
+		return referredTo.contains(type);
+	}
+
+	private void loadAll(EClass type) {
 		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.text(1), r.uuid(2)));
-		reader.forEach(query, scope, e -> found.putIfAbsent(e.getKey(), e.getValue()));
+		reader.forEach(query, scope, e -> {
+			if (id(type, e.getKey()) == null) put(type, e.getKey(), e.getValue());
+		});
 	}
 
 	/**
@@ -116,13 +132,20 @@ final class Identities {
 
 	/** The id of what was looked up or made; null when there is none. */
 	UUID id(EClass type, String key) {
-		var id = known.getOrDefault(type, Map.of()).get(key);
-		return id == NONE ? null : id;
+		var id = stored(type, key);
+		return NONE.equals(id) ? null : id;
+	}
+
+	private UUID stored(EClass type, String key) {
+		if (!isReferredTo(type)) return passing.getOrDefault(type, Map.of()).get(key);
+		var ids = known.get(type);
+		return ids == null ? null : ids.get(key);
 	}
 
 	/** Notes what the import makes or adopts. */
 	void put(EClass type, String key, UUID id) {
-		known.computeIfAbsent(type, t -> new HashMap<>()).put(key, id);
+		if (isReferredTo(type)) known.computeIfAbsent(type, t -> new KeyIds(hash)).put(key, id);
+		else passing.computeIfAbsent(type, t -> new HashMap<>()).put(key, id);
 	}
 
 	DerivedIds derived() {

@@ -154,7 +154,8 @@ public final class ImportService implements Imports {
 		}
 
 		private ImportReport report(boolean dry, String guard, UUID run) {
-			var all = new ArrayList<>(sentences);
+			var all = new ArrayList<>(collector.sentences());
+			all.addAll(sentences);
 			if (!sources.passedOver().isEmpty()) all.add("Not of this format and not read: " + String.join(", ", sources.passedOver()) + ".");
 			var remarks = account.remarks;
 			return new ImportReport(format.id(), request.source(), run, dry, collector.refused(), guard, account.tally.files(), all, remarks.list(), remarks.notListed(), account.changes(), account.changesNotListed(), remarks.rejected(),

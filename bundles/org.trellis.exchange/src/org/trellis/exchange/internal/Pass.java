@@ -90,15 +90,17 @@ final class Pass {
 		private final EClass type;
 		private final Class<? extends Entity> javaType;
 		/** Things that were there and that the files name; what is missing is sought among the others. */
-		private final Set<UUID> met = new HashSet<>();
-		/** Things with a derived id that the import made; within a commit, queries see them. */
-		private final Set<UUID> made = new HashSet<>();
+		private final IdSet met = new IdSet();
+		/** Things that the import made; within a commit, queries see them. */
+		private final IdSet made = new IdSet();
+		private final boolean anyBefore;
 		private final String currentYear;
 
 		@SuppressWarnings("unchecked")
 		ForClass(EClass type) {
 			this.type = type;
 			javaType = (Class<? extends Entity>) type.getInstanceClass();
+			anyBefore = identities.anyBefore(type);
 			currentYear = type == CurrentYear.TYPE ? CurrentYear.choose(read.schoolYears(), reader, scope, today) : null;
 		}
 
@@ -130,7 +132,7 @@ final class Pass {
 		}
 
 		private void chunk(List<Group> groups) {
-			identities.lookUp(type, groups.stream().map(g -> g.key).toList());
+			identities.lookUpThings(type, groups.stream().map(g -> g.key).toList());
 			lookUpReferences(groups);
 			groups.forEach(this::adopt);
 			var present = new HashMap<UUID, Aggregate<? extends Entity>>();
@@ -190,7 +192,7 @@ final class Pass {
 			var edit = weaver.make(type, derived ? identities.derived().id(group.makingListing(), group.key) : ids.next());
 			weaver.set(edit, edit.root, values);
 			identities.put(type, group.key, edit.root.getId());
-			if (derived) made.add(edit.root.getId());
+			if (anyBefore) made.add(edit.root.getId());
 			account.added(group.place(), type.getName(), group.key);
 			sayWhyMade(group);
 			if (group.key.equals(currentYear)) edit.root.eSet(CurrentYear.CURRENT, true);
@@ -236,7 +238,7 @@ final class Pass {
 
 		/** What this source has brought and the files do not name at all. */
 		private void missing() {
-			if (!identities.anyBefore(type)) return;
+			if (!anyBefore) return;
 			var things = dropping.thingsOf(type);
 			var parts = dropping.partsOf(type);
 			if (things != null && things.whenMissing() instanceof IsRemovedWithin within) {
@@ -248,7 +250,7 @@ final class Pass {
 			var left = new LinkedHashMap<UUID, String>();
 			var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.uuid(1), r.text(2)));
 			reader.forEach(query, scope, e -> {
-				if (!met.contains(e.getKey()) && !isMade(e)) left.put(e.getKey(), e.getValue());
+				if (!met.contains(e.getKey()) && !made.contains(e.getKey())) left.put(e.getKey(), e.getValue());
 			});
 			var all = new ArrayList<>(left.keySet());
 			for (int from = 0; from < all.size(); from += CHUNK) {
@@ -261,11 +263,6 @@ final class Pass {
 				}
 				target.write();
 			}
-		}
-
-		/** Within a commit the query sees what the import itself has just written. */
-		private boolean isMade(Map.Entry<UUID, String> thing) {
-			return thing.getKey().equals(identities.id(type, thing.getValue()));
 		}
 	}
 }

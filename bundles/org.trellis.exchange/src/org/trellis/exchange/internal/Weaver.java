@@ -122,7 +122,7 @@ final class Weaver {
 		var present = list.stream().filter(c -> c.getId().equals(id)).findFirst().orElse(null);
 		var values = partValues(row, present == null);
 		if (values == null) return;
-		identities.put(row.listing().type(), row.key(), id);
+		if (identities.isReferredTo(row.listing().type())) identities.put(row.listing().type(), row.key(), id);
 		var type = row.listing().type().getName();
 		if (present != null) {
 			account.compared(row.place(), type, row.key(), set(edit, present, values));

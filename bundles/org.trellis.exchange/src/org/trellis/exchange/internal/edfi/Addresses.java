@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
+import org.trellis.exchange.Place;
 import org.trellis.model.base.BasePackage.Literals;
 
 /** Postal addresses and telephone numbers of Ed-Fi records, the most useful one of several. */
@@ -72,17 +73,18 @@ final class Addresses {
 	}
 
 	static void fill(Draft draft, Element address) {
-		if (address == null) return;
-		draft.text(Literals.POSTAL_ADDRESS__STREET, street(address));
-		set(draft, Literals.POSTAL_ADDRESS__CITY, address, "City");
-		set(draft, Literals.POSTAL_ADDRESS__STATE, address, "StateAbbreviation");
-		set(draft, Literals.POSTAL_ADDRESS__POSTAL_CODE, address, "PostalCode");
-		draft.real(Literals.POSTAL_ADDRESS__LATITUDE, address.field("Latitude"), -90, 90);
-		draft.real(Literals.POSTAL_ADDRESS__LONGITUDE, address.field("Longitude"), -180, 180);
+		if (address != null) fill(draft, texts(address), address.place());
 	}
 
-	private static void set(Draft draft, EAttribute feature, Element address, String name) {
-		draft.text(feature, address.field(name));
+	/** What {@link #fill(Draft, String[], Place)} takes: the texts of an address without its element. */
+	static String[] texts(Element address) {
+		return Stream.of(street(address), address.field("City"), address.field("StateAbbreviation"), address.field("PostalCode"), address.field("Latitude"), address.field("Longitude")).map(Field::value).toArray(String[]::new);
+	}
+
+	static void fill(Draft draft, String[] texts, Place place) {
+		draft.text(Literals.POSTAL_ADDRESS__STREET, new Field("StreetNumberName", texts[0], place)).text(Literals.POSTAL_ADDRESS__CITY, new Field("City", texts[1], place));
+		draft.text(Literals.POSTAL_ADDRESS__STATE, new Field("StateAbbreviation", texts[2], place)).text(Literals.POSTAL_ADDRESS__POSTAL_CODE, new Field("PostalCode", texts[3], place));
+		draft.real(Literals.POSTAL_ADDRESS__LATITUDE, new Field("Latitude", texts[4], place), -90, 90).real(Literals.POSTAL_ADDRESS__LONGITUDE, new Field("Longitude", texts[5], place), -180, 180);
 	}
 
 	private static Field street(Element address) {

@@ -3,9 +3,6 @@ package org.trellis.exchange.internal.edfi;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.trellis.exchange.Draft;
-import org.trellis.exchange.Field;
-import org.trellis.exchange.Place;
 import org.trellis.model.district.DistrictPackage.Literals;
 
 /** Contacts of students, which before 5.0 were called parents. */
@@ -27,11 +24,8 @@ final class ContactRecords {
 		draft.text(Literals.GUARDIAN__EMAIL, Addresses.mail(record)).text(Literals.GUARDIAN__PHONE, Addresses.personalNumber(record));
 		reading.language(draft, Literals.GUARDIAN__LANGUAGE, record);
 		var address = Addresses.home(record);
-		var home = reading.household(address, record.field("Name/LastSurname"), null);
-		draft.refer(Literals.GUARDIAN__HOUSEHOLD, home, new Field("Address", home, address == null ? record.place() : address.place()));
 		if (address == null) record.children("Address").forEach(a -> draft.note(a.field("AddressType"), "An address of this type is not taken for a home."));
-		if (key != null && home != null) reading.homes.put(key, home);
-		draft.propose();
+		if (draft.propose()) reading.families.contact(key, record.field("Name/LastSurname").value(), address, record.place());
 	}
 
 	private void association(Element record) {
@@ -43,21 +37,11 @@ final class ContactRecords {
 		draft.code(Literals.STUDENT_CONTACT__RELATION, record.field("Relation"), EdFiCodes.RELATION).flag(Literals.STUDENT_CONTACT__PRIMARY_CONTACT, record.field("PrimaryContactStatus"));
 		draft.flag(Literals.STUDENT_CONTACT__LIVES_WITH, record.field("LivesWith")).flag(Literals.STUDENT_CONTACT__EMERGENCY_CONTACT, record.field("EmergencyContactStatus"));
 		draft.whole(Literals.STUDENT_CONTACT__ORDER, record.field("ContactPriority"), 1, 99);
-		if (!draft.propose() || !isTrue(record, "LivesWith")) return;
-		var place = record.place();
-		int rank = isTrue(record, "PrimaryContactStatus") ? 1 : 2;
-		reading.atEnd.add(() -> home(place, student, contact, rank));
+		if (draft.propose() && contact != null) reading.families.tie(student, contact, isTrue(record, "LivesWith"), isTrue(record, "PrimaryContactStatus"), record.place());
 	}
 
 	private static boolean isTrue(Element record, String name) {
 		var value = record.field(name).value();
 		return value != null && (value.equalsIgnoreCase("true") || value.equals("1"));
-	}
-
-	/** A student lives where the contact lives with whom they live, first of all the primary one. */
-	private void home(Place place, String student, String contact, int rank) {
-		var home = reading.homes.get(contact);
-		if (home == null) return;
-		new Draft(reading.sink, EdFiListings.STUDENT_HOME, place, student, "StudentReference").rank(rank).refer(Literals.STUDENT__HOUSEHOLD, home, new Field("LivesWith", home, place)).propose();
 	}
 }

@@ -37,7 +37,7 @@ final class EdFiCodes {
 			.code(StaffRole.OTHER, "Other", "Support Services Staff", "School Administrative Support Staff", "Operational Support", "High School Counselor Aide");
 
 	static final Codes<AttendanceKind> ATTENDANCE = new Codes<AttendanceKind>().code(AttendanceKind.EXCUSED_ABSENCE, "Excused Absence").code(AttendanceKind.UNEXCUSED_ABSENCE, "Unexcused Absence", "Truancy").code(AttendanceKind.TARDY, "Tardy")
-			.code(AttendanceKind.EARLY_DEPARTURE, "Early departure", "Early Departure").code(AttendanceKind.IN_ATTENDANCE, "In Attendance", "Present");
+			.code(AttendanceKind.EARLY_DEPARTURE, "Early departure", "Early Departure").code(AttendanceKind.IN_ATTENDANCE, "In Attendance", "Present").code(AttendanceKind.PARTIAL_DAY, "Partial");
 
 	static final Codes<IncidentRole> INCIDENT_ROLE = new Codes<IncidentRole>().code(IncidentRole.PERPETRATOR, "Perpetrator").code(IncidentRole.VICTIM, "Victim").code(IncidentRole.WITNESS, "Witness").code(IncidentRole.REPORTER, "Reporter")
 			.code(IncidentRole.OTHER, "Other");

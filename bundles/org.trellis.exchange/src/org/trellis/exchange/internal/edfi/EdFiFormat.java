@@ -71,11 +71,14 @@ public final class EdFiFormat implements ImportFormat {
 		}
 		reading.atEnd.forEach(Runnable::run);
 		reading.years.propose(sink);
+		new HouseholdRows(reading.families, sink).propose();
 	}
 
 	private static Map<String, Consumer<Element>> readers(EdFiReading reading) {
 		var readers = new HashMap<String, Consumer<Element>>();
 		readers.putAll(new OrganizationRecords(reading).readers());
+		readers.putAll(new ScheduleRecords(reading).readers());
+		readers.putAll(new ProviderRecords(reading).readers());
 		readers.putAll(new StudentRecords(reading).readers());
 		readers.putAll(new ContactRecords(reading).readers());
 		readers.putAll(new StaffRecords(reading).readers());

@@ -13,6 +13,7 @@ import org.trellis.exchange.WhenMissing.IsRemoved;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.FlagKind;
+import org.trellis.model.resources.ResourcesPackage;
 
 /** The records of Ed-Fi interchanges that Trellis reads. Names are those of 5.x where the versions differ. */
 final class EdFiListings {
@@ -23,6 +24,8 @@ final class EdFiListings {
 	static final Listing CLASS_PERIOD = Listing.things("ClassPeriod", Literals.CLASS_PERIOD).sameAs(Literals.CLASS_PERIOD__SCHOOL, Literals.CLASS_PERIOD__NAME);
 	static final Listing SCHOOL_YEAR = Listing.mentions("SchoolYear", Literals.SCHOOL_YEAR).sameAs(Literals.SCHOOL_YEAR__NAME);
 	static final Listing TERM = Listing.parts("Session", Literals.SCHOOL_YEAR__TERMS);
+	static final Listing GRADING_PERIOD = Listing.parts("GradingPeriod", Literals.SCHOOL_YEAR__TERMS);
+	static final Listing BELL_SCHEDULE = Listing.things("BellSchedule", Literals.BELL_SCHEDULE).sameAs(Literals.BELL_SCHEDULE__SCHOOL, Literals.BELL_SCHEDULE__NAME);
 	static final Listing STAFF = Listing.things("Staff", Literals.STAFF).whenMissing(new Becomes(Literals.STAFF__ACTIVE, false));
 	static final Listing STAFF_ASSIGNMENT = Listing.parts("StaffEducationOrganizationAssignmentAssociation", Literals.STAFF__ASSIGNMENTS).whenMissing(new Ends(Literals.STAFF_ASSIGNMENT__ENDS));
 	static final Listing HOUSEHOLD = Listing.mentions("Address", Literals.HOUSEHOLD);
@@ -30,6 +33,7 @@ final class EdFiListings {
 	static final Listing STUDENT_AT_ORGANIZATION = Listing.additions("StudentEducationOrganizationAssociation", Literals.STUDENT);
 	static final Listing STUDENT_HOME = Listing.additions("StudentContactAssociation (home)", Literals.STUDENT);
 	static final Listing CONTACT = Listing.things("Contact", Literals.GUARDIAN);
+	static final Listing CONTACT_HOME = Listing.additions("Contact (home)", Literals.GUARDIAN);
 	static final Listing STUDENT_CONTACT = Listing.parts("StudentContactAssociation", Literals.STUDENT__CONTACTS).whenMissing(new IsRemoved());
 	static final Listing ENROLLMENT = Listing.parts("StudentSchoolAssociation", Literals.STUDENT__ENROLLMENTS).whenMissing(new Ends(Literals.ENROLLMENT__EXIT_DATE));
 	static final Listing SECTION = Listing.things("Section", Literals.SECTION);
@@ -39,6 +43,11 @@ final class EdFiListings {
 	static final Listing INCIDENT = Listing.things("DisciplineIncident", Literals.DISCIPLINE_INCIDENT);
 	static final Listing INCIDENT_PARTICIPANT = Listing.parts("StudentDisciplineIncidentBehaviorAssociation", Literals.DISCIPLINE_INCIDENT__PARTICIPANTS).whenMissing(new IsRemoved());
 	static final Listing INCIDENT_BYSTANDER = Listing.parts("StudentDisciplineIncidentNonOffenderAssociation", Literals.DISCIPLINE_INCIDENT__PARTICIPANTS).whenMissing(new IsRemoved());
+	static final Listing DISCIPLINE_ACTION = Listing.things("DisciplineAction", Literals.DISCIPLINE_ACTION).withDerivedIdentity().whenMissing(new IsRemovedWithin(Literals.DISCIPLINE_ACTION__DATE, Literals.DISCIPLINE_ACTION__SCHOOL));
+	static final Listing ORGANIZATION = Listing.things("CommunityProvider", ResourcesPackage.Literals.ORGANIZATION).sameAs(ResourcesPackage.Literals.ORGANIZATION__NAME);
+	static final Listing PROVIDER_PLACE = Listing.things("CommunityProvider (Address)", ResourcesPackage.Literals.LOCATION);
+	static final Listing PROVIDER_PHONE = Listing.parts("CommunityProvider (InstitutionTelephone)", ResourcesPackage.Literals.ORGANIZATION__CONTACTS).whenMissing(new IsRemoved());
+	static final Listing PROVIDER_LICENSE = Listing.parts("CommunityProviderLicense", ResourcesPackage.Literals.ORGANIZATION__LICENSES).whenMissing(new IsRemoved());
 
 	/** Flags that stand in the student's own record: food services, characteristics, English proficiency. */
 	static final Listing STUDENT_FLAG = flag("Student (flags)");
@@ -58,8 +67,8 @@ final class EdFiListings {
 			new Program("StudentNeglectedOrDelinquentProgramAssociation", FlagKind.NEGLECTED_OR_DELINQUENT), new Program("StudentSection504ProgramAssociation", FlagKind.SECTION_504))
 			.collect(Collectors.toUnmodifiableMap(p -> p.listing.name(), p -> p));
 
-	static final List<Listing> ALL = Stream.concat(Stream.of(DISTRICT, SCHOOL, NAMED_SCHOOL, ROOM, CLASS_PERIOD, SCHOOL_YEAR, TERM, STAFF, STAFF_ASSIGNMENT, HOUSEHOLD, STUDENT, STUDENT_AT_ORGANIZATION, STUDENT_HOME, CONTACT, STUDENT_CONTACT, ENROLLMENT,
-			SECTION, SECTION_TEACHER, SECTION_MEMBER, ATTENDANCE, INCIDENT, INCIDENT_PARTICIPANT, INCIDENT_BYSTANDER, STUDENT_FLAG, ORGANIZATION_FLAG), PROGRAMS.values().stream().map(Program::listing).sorted(Comparator.comparing(Listing::name))).toList();
+	static final List<Listing> ALL = Stream.concat(Stream.of(DISTRICT, SCHOOL, NAMED_SCHOOL, ROOM, CLASS_PERIOD, SCHOOL_YEAR, TERM, GRADING_PERIOD, BELL_SCHEDULE, STAFF, STAFF_ASSIGNMENT, HOUSEHOLD, STUDENT, STUDENT_AT_ORGANIZATION, STUDENT_HOME, CONTACT, CONTACT_HOME, STUDENT_CONTACT, ENROLLMENT,
+			SECTION, SECTION_TEACHER, SECTION_MEMBER, ATTENDANCE, INCIDENT, INCIDENT_PARTICIPANT, INCIDENT_BYSTANDER, DISCIPLINE_ACTION, ORGANIZATION, PROVIDER_PLACE, PROVIDER_PHONE, PROVIDER_LICENSE, STUDENT_FLAG, ORGANIZATION_FLAG), PROGRAMS.values().stream().map(Program::listing).sorted(Comparator.comparing(Listing::name))).toList();
 
 	private EdFiListings() {
 	}

@@ -13,7 +13,6 @@ import org.trellis.exchange.Field;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.internal.LanguageTags;
-import org.trellis.model.district.DistrictPackage.Literals;
 
 /** What the readers of the single records share while one set of files is read. */
 final class EdFiReading {
@@ -29,8 +28,7 @@ final class EdFiReading {
 	final Map<String, Course> courses = new HashMap<>();
 	/** The course of a course offering, and how the school calls it there. */
 	final Map<String, Course> offerings = new HashMap<>();
-	/** Where each contact lives, by key of the contact. */
-	final Map<String, String> homes = new HashMap<>();
+	final Families families = new Families();
 	/** Organizations that are districts, not schools. */
 	final Set<String> districts = new HashSet<>();
 	/** What needs all files to be read. */
@@ -46,18 +44,6 @@ final class EdFiReading {
 
 	Draft part(Listing listing, Element record, String owner, String ownerName, String key, String keyName) {
 		return new Draft(sink, listing, record.place(), owner, ownerName, key, keyName);
-	}
-
-	/** The home at an address; null when the record has none. */
-	String household(Element address, Field familyName, Field phone) {
-		var key = Addresses.key(address);
-		if (key == null) return null;
-		var draft = draft(EdFiListings.HOUSEHOLD, address, key, "Address");
-		Addresses.fill(draft, address);
-		draft.initially(Literals.HOUSEHOLD__NAME, familyName.value());
-		if (phone != null) draft.text(Literals.HOUSEHOLD__PHONE, phone);
-		draft.propose();
-		return key;
 	}
 
 	/** The language that is spoken at home, or the first one there is. */

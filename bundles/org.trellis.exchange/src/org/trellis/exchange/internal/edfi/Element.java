@@ -53,6 +53,12 @@ final class Element {
 		return ref;
 	}
 
+	/** The child of the first of these names that there is, null for none. */
+	Element child(String first, String other) {
+		var child = child(first);
+		return child != null ? child : child(other);
+	}
+
 	/** The first child of this name, null for none. */
 	Element child(String childName) {
 		for (var child : children) if (child.name.equals(childName)) return child.use();

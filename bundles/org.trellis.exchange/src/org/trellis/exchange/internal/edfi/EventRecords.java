@@ -3,6 +3,7 @@ package org.trellis.exchange.internal.edfi;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.trellis.exchange.Draft;
@@ -20,7 +21,8 @@ final class EventRecords {
 
 	Map<String, Consumer<Element>> readers() {
 		return Map.of("StudentSchoolAttendanceEvent", this::attendance, "AttendanceEvent", this::attendance, "DisciplineIncident", this::incident, "StudentDisciplineIncidentBehaviorAssociation", r -> participant(r, EdFiListings.INCIDENT_PARTICIPANT),
-				"StudentDisciplineIncidentAssociation", r -> participant(r, EdFiListings.INCIDENT_PARTICIPANT), "StudentDisciplineIncidentNonOffenderAssociation", r -> participant(r, EdFiListings.INCIDENT_BYSTANDER));
+				"StudentDisciplineIncidentAssociation", r -> participant(r, EdFiListings.INCIDENT_PARTICIPANT), "StudentDisciplineIncidentNonOffenderAssociation", r -> participant(r, EdFiListings.INCIDENT_BYSTANDER),
+				"DisciplineAction", this::action);
 	}
 
 	private void attendance(Element record) {
@@ -71,5 +73,35 @@ final class EventRecords {
 		var behavior = record.field("Behavior").value();
 		var draft = reading.part(listing, record, incident, "DisciplineIncidentReference", Identification.join(incident, student, behavior == null ? "" : behavior), "StudentReference");
 		draft.refer(Literals.INCIDENT_PARTICIPANT__STUDENT, student, Identification.field(record, "StudentReference", student)).code(Literals.INCIDENT_PARTICIPANT__ROLE, role, EdFiCodes.INCIDENT_ROLE).propose();
+	}
+
+	/** Before 3.0 one action may be about several students. */
+	private void action(Element record) {
+		var students = record.children("StudentReference");
+		if (students.isEmpty()) action(record, null);
+		students.forEach(s -> action(record, s));
+	}
+
+	private void action(Element record, Element reference) {
+		var student = reading.ids.student(reference);
+		var date = record.field("DisciplineDate");
+		var identifier = record.field("DisciplineActionIdentifier");
+		var draft = reading.draft(EdFiListings.DISCIPLINE_ACTION, record, Identification.join(student, identifier.value(), date.value()), "StudentReference, DisciplineActionIdentifier and DisciplineDate");
+		draft.refer(Literals.DISCIPLINE_ACTION__STUDENT, student, Identification.field(record, "StudentReference", student));
+		var school = reading.ids.school(record.child("ResponsibilitySchoolReference", "SchoolReference"));
+		draft.refer(Literals.DISCIPLINE_ACTION__SCHOOL, school, Identification.field(record, "ResponsibilitySchoolReference", school));
+		draft.text(Literals.DISCIPLINE_ACTION__IDENTIFIER, identifier).date(Literals.DISCIPLINE_ACTION__DATE, date).shortened(Literals.DISCIPLINE_ACTION__ACTION, measures(record));
+		draft.decimal(Literals.DISCIPLINE_ACTION__DAYS, record.field("ActualDisciplineActionLength", "DisciplineActionLength"), BigDecimal.ZERO, new BigDecimal(1000));
+		var incidents = record.children("StudentDisciplineIncidentBehaviorAssociationReference", "StudentDisciplineIncidentAssociationReference", "DisciplineIncidentReference").stream().map(reading.ids::incidentOf).filter(Objects::nonNull).toList();
+		draft.refer(Literals.DISCIPLINE_ACTION__INCIDENTS, incidents, new Field("DisciplineIncidentReference", String.join(", ", incidents), record.place())).propose();
+	}
+
+	private static Field measures(Element record) {
+		var measures = new LinkedHashSet<String>();
+		for (var discipline : record.children("Discipline", "Disciplines")) {
+			var measure = discipline.children("Discipline").isEmpty() ? discipline.value() : discipline.field("Discipline");
+			if (!measure.isMissing()) measures.add(measure.value());
+		}
+		return joined("Discipline", measures, record);
 	}
 }

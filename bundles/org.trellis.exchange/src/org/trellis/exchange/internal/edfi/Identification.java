@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.trellis.exchange.Field;
+import org.trellis.exchange.internal.TextMap;
 
 /**
  * The keys under which Trellis knows the things of an Ed-Fi district, from a record as from a reference to it. A reference holds the
@@ -16,9 +17,10 @@ import org.trellis.exchange.Field;
  */
 final class Identification {
 	private static final Set<String> RELEVANT = Set.of("StudentReference", "ContactReference", "ParentReference", "StaffReference", "TeacherReference", "SchoolReference", "EducationOrganizationReference", "DisciplineIncidentReference", "SessionReference",
-			"LocationReference", "ClassPeriodReference", "SectionReference", "CourseOfferingReference");
+			"LocationReference", "ClassPeriodReference", "SectionReference", "CourseOfferingReference", "CommunityProviderReference", "StudentDisciplineIncidentBehaviorAssociationReference", "StudentDisciplineIncidentAssociationReference", "ResponsibilitySchoolReference");
+	private static final String REFERENCE = "Reference";
 	private final Map<String, Function<Element, String>> keys = new HashMap<>();
-	private final Map<String, String> byId = new HashMap<>();
+	private final TextMap byId = new TextMap();
 	private boolean version2;
 
 	Identification() {
@@ -34,6 +36,9 @@ final class Identification {
 		keys.put("ClassPeriod", this::classPeriod);
 		keys.put("Section", this::section);
 		keys.put("CourseOffering", this::courseOffering);
+		keys.put("CommunityProvider", this::provider);
+		keys.put("StudentDisciplineIncidentBehaviorAssociation", this::incidentOf);
+		keys.put("StudentDisciplineIncidentAssociation", this::incidentOf);
 	}
 
 	/** Ids hold within one file. */
@@ -45,7 +50,8 @@ final class Identification {
 	/** Notes the ids that a record and the references in it give out. */
 	void remember(Element record) {
 		for (var named : record.named()) {
-			var key = keys.get(named.name().replaceFirst("Reference$", ""));
+			var name = named.name();
+			var key = keys.get(name.endsWith(REFERENCE) ? name.substring(0, name.length() - REFERENCE.length()) : name);
 			var value = key == null ? null : key.apply(named);
 			if (value != null) byId.put(named.id(), value);
 		}
@@ -53,12 +59,17 @@ final class Identification {
 
 	/** References of a record that point to no element read so far; only those that matter for keys. */
 	List<Element> pointingNowhere(Element record) {
-		return record.references().stream().filter(r -> RELEVANT.contains(r.name()) && !byId.containsKey(r.ref())).toList();
+		return record.references().stream().filter(r -> RELEVANT.contains(r.name()) && byId.find(r.ref()) < 0).toList();
 	}
 
 	private String key(Element at, Function<Element, String> identity) {
 		if (at == null) return null;
-		return at.ref() != null ? byId.get(at.ref()) : identity.apply(at);
+		return at.ref() != null ? pointedTo(at.ref()) : identity.apply(at);
+	}
+
+	private String pointedTo(String id) {
+		int number = byId.find(id);
+		return number < 0 ? null : byId.values(number)[0];
 	}
 
 	String student(Element at) {
@@ -79,6 +90,19 @@ final class Identification {
 
 	String incident(Element at) {
 		return key(at, e -> join(schoolWithin(e), value(e, "IncidentIdentifier")));
+	}
+
+	/** The incident that a student's part in it names. */
+	String incidentOf(Element at) {
+		return key(at, e -> incident(first(e.descendant("DisciplineIncidentReference"), e)));
+	}
+
+	String provider(Element at) {
+		return key(at, e -> value(e, "CommunityProviderId"));
+	}
+
+	String bellSchedule(Element at) {
+		return key(at, e -> join(schoolWithin(e), value(e, "BellScheduleName")));
 	}
 
 	String room(Element at) {

@@ -7,12 +7,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
 import org.trellis.exchange.Draft;
-import org.trellis.exchange.Field;
 import org.trellis.exchange.internal.edfi.EdFiReading.Course;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.Grade;
 
-/** The district, its schools, rooms, bell schedules, courses and sessions. */
+/** The district, its schools, rooms and courses. */
 final class OrganizationRecords {
 	private final EdFiReading reading;
 
@@ -21,7 +20,7 @@ final class OrganizationRecords {
 	}
 
 	Map<String, Consumer<Element>> readers() {
-		return Map.of("LocalEducationAgency", this::district, "School", this::school, "Location", this::room, "ClassPeriod", this::classPeriod, "Course", this::course, "Session", this::session);
+		return Map.of("LocalEducationAgency", this::district, "School", this::school, "Location", this::room, "Course", this::course);
 	}
 
 	private void district(Element record) {
@@ -60,16 +59,6 @@ final class OrganizationRecords {
 		draft.propose();
 	}
 
-	private void classPeriod(Element record) {
-		var draft = reading.draft(EdFiListings.CLASS_PERIOD, record, reading.ids.classPeriod(record), "ClassPeriodName");
-		school(draft, record, Literals.CLASS_PERIOD__SCHOOL);
-		draft.text(Literals.CLASS_PERIOD__NAME, record.field("ClassPeriodName"));
-		var times = record.children("MeetingTime");
-		if (!times.isEmpty()) draft.time(Literals.CLASS_PERIOD__BEGINS, times.getFirst().field("StartTime")).time(Literals.CLASS_PERIOD__ENDS, times.getFirst().field("EndTime"));
-		if (times.size() > 1) draft.note(times.get(1).field("StartTime"), "The period meets at several times; the first of them was taken.");
-		draft.propose();
-	}
-
 	private void school(Draft draft, Element record, EReference feature) {
 		var key = reading.ids.school(record.child("SchoolReference"));
 		draft.refer(feature, key, Identification.field(record, "SchoolReference", key));
@@ -80,24 +69,5 @@ final class OrganizationRecords {
 		var organization = reading.ids.school(record.child("EducationOrganizationReference"));
 		var course = new Course(record.field("CourseTitle"), record.field("AcademicSubject", "SubjectArea"));
 		reading.courses.put(record.field("CourseCode").value() + "|" + organization, course);
-	}
-
-	private void session(Element record) {
-		var year = reading.ids.year(record);
-		var yearField = record.field("SchoolYear");
-		var key = reading.ids.session(record);
-		var draft = reading.part(EdFiListings.TERM, record, year, "SchoolYear", key, "SessionName");
-		var begins = record.field("BeginDate");
-		var ends = record.field("EndDate");
-		draft.text(Literals.TERM__NAME, name(record)).date(Literals.TERM__BEGINS, begins).date(Literals.TERM__ENDS, ends);
-		var school = record.child("SchoolReference") != null ? record.child("SchoolReference") : record.child("EducationOrganizationReference");
-		draft.refer(Literals.TERM__SCHOOL, reading.ids.school(school), new Field("SchoolReference", reading.ids.school(school), record.place()));
-		var first = draft.date(begins);
-		var last = draft.date(ends);
-		if (draft.propose() && first.isPresent() && last.isPresent()) reading.years.session(year, first.get(), last.get(), yearField.place());
-	}
-
-	private static Field name(Element record) {
-		return record.field("SessionName", "Term");
 	}
 }

@@ -32,27 +32,30 @@ final class StudentRecords {
 		draft.text(Literals.STUDENT__GIVEN_NAME, record.field("Name/FirstName")).text(Literals.STUDENT__FAMILY_NAME, record.field("Name/LastSurname")).text(Literals.STUDENT__MIDDLE_NAME, record.field("Name/MiddleName"));
 		draft.text(Literals.STUDENT__SUFFIX, record.field("Name/GenerationCodeSuffix")).text(Literals.STUDENT__PREFERRED_NAME, record.field("Name/PreferredFirstName")).date(Literals.STUDENT__BIRTH_DATE, record.field("BirthData/BirthDate"));
 		draft.value(Literals.STUDENT__ACTIVE, true);
-		demographics(draft, record, record.field("Name/LastSurname"));
-		draft.propose();
+		demographics(draft, record);
+		if (draft.propose()) lives(record, key, record.field("Name/LastSurname").value());
 		if (key != null) flags(EdFiListings.STUDENT_FLAG, record, key);
 	}
 
 	private void atOrganization(Element record) {
 		var key = reading.ids.student(record.child("StudentReference"));
 		var draft = reading.draft(EdFiListings.STUDENT_AT_ORGANIZATION, record, key, "StudentReference");
-		demographics(draft, record, new Field("Name", null, record.place()));
-		draft.propose();
+		demographics(draft, record);
+		if (draft.propose()) lives(record, key, null);
 		if (key != null) flags(EdFiListings.ORGANIZATION_FLAG, record, key);
 	}
 
-	private void demographics(Draft draft, Element record, Field familyName) {
+	private void demographics(Draft draft, Element record) {
 		var sex = record.field("Sex");
 		if (!sex.isMissing() && EdFiCodes.SEX.find(sex.value()).isEmpty()) draft.initially(Literals.STUDENT__SEX, Sex.UNKNOWN);
 		draft.code(Literals.STUDENT__SEX, sex, EdFiCodes.SEX).flag(Literals.STUDENT__HISPANIC_OR_LATINO, record.field("HispanicLatinoEthnicity"));
 		draft.codes(Literals.STUDENT__RACES, races(record), EdFiCodes.RACE).text(Literals.STUDENT__EMAIL, Addresses.mail(record));
 		reading.language(draft, Literals.STUDENT__HOME_LANGUAGE, record);
-		var home = reading.household(Addresses.home(record), familyName, Addresses.personalNumber(record));
-		draft.refer(Literals.STUDENT__HOUSEHOLD, home, new Field("Address", home, record.place()));
+	}
+
+	private void lives(Element record, String key, String familyName) {
+		var address = Addresses.home(record);
+		reading.families.student(key, familyName, Addresses.personalNumber(record).value(), address, address == null ? record.place() : address.place());
 	}
 
 	private static List<Field> races(Element record) {
