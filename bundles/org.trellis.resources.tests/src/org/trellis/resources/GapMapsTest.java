@@ -123,10 +123,11 @@ class GapMapsTest {
 		given.referral(given.aStudent("Waiting").at(lincoln).withNeed("health", INTENSIVE).stored(), clinic, lincoln, "health", ReferralState.WAITLISTED);
 		given.aStudent("Gone").at(lincoln).whoLeftTheDistrict().withNeed("health", INTENSIVE).stored();
 		given.aStudent("Moved").at(lincoln).leftSchoolOn(GivenDistrict.TODAY).withNeed("health", INTENSIVE).stored();
+		given.aStudent("Comes").at(lincoln).startsSchoolOn(GivenDistrict.TODAY.plusDays(1)).withNeed("health", INTENSIVE).stored();
 		var lastYear = given.schoolYear("2025-2026", LocalDate.of(2025, 8, 18), LocalDate.of(2026, 6, 12), false);
 		given.aStudent("LastYear").at(lincoln).reviewedIn(given.cycle(lastYear, Season.SPRING, LocalDate.of(2026, 3, 1))).withNeed("health", INTENSIVE).stored();
-		assertEquals(List.of("Counted", "Moved", "PlannedElsewhere", "Waiting"), studentsOf(map(), map().cell("health", INTENSIVE)));
-		assertEquals(4, map().cell("health", INTENSIVE).demand());
+		assertEquals(List.of("Comes", "Counted", "Moved", "PlannedElsewhere", "Waiting"), studentsOf(map(), map().cell("health", INTENSIVE)));
+		assertEquals(5, map().cell("health", INTENSIVE).demand());
 		assertEquals(List.of("Counted", "PlannedElsewhere", "Waiting"), studentsOf(map(lincoln), map(lincoln).cell("health", INTENSIVE)));
 		assertEquals(3, map(lincoln).cell("health", INTENSIVE).demand());
 	}
@@ -288,6 +289,7 @@ class GapMapsTest {
 			if (random.nextInt(4) == 0) student.reviewedIn(spring);
 			if (random.nextInt(4) == 0) student.withPlanFor(keys.get(random.nextInt(4)));
 			if (random.nextInt(9) == 0) student.leftSchoolOn(LocalDate.of(2020, 1, 1));
+			if (i % 5 == 0) student.startsSchoolOn(LocalDate.now().plusDays(random.nextInt(3)));
 			if (random.nextInt(9) == 0) student.whoLeftTheDistrict();
 			student.stored();
 		}

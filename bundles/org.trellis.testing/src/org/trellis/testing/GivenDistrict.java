@@ -228,6 +228,7 @@ public final class GivenDistrict {
 		private ReviewCycle cycle = fall;
 		private Grade grade = Grade.GRADE_3;
 		private School school;
+		private LocalDate starts = year.getBegins();
 		private LocalDate left;
 
 		private AStudent(String givenName) {
@@ -244,6 +245,12 @@ public final class GivenDistrict {
 
 		public AStudent inGrade(int number) {
 			grade = Grade.valueOf("GRADE_" + number);
+			return this;
+		}
+
+		/** First day at the school; that of the school year unless said. */
+		public AStudent startsSchoolOn(LocalDate day) {
+			starts = day;
 			return this;
 		}
 
@@ -290,7 +297,7 @@ public final class GivenDistrict {
 				enrollment.setSchool(References.to(school));
 				enrollment.setSchoolYear(References.to(year));
 				enrollment.setGrade(grade);
-				enrollment.setEntryDate(year.getBegins());
+				enrollment.setEntryDate(starts);
 				enrollment.setExitDate(left);
 				student.getEnrollments().add(enrollment);
 			}

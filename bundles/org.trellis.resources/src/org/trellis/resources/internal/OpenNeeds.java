@@ -22,7 +22,7 @@ final class OpenNeeds {
 	private static final String PLANNED = "SELECT 1 FROM PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID WHERE p.STUDENT_ID = r.STUDENT_ID AND p.SCHOOL_YEAR_ID = ? AND l.STATUS = 'ACTIVE' AND l.DOMAIN = ?";
 	private static final String STARTED = "SELECT 1 FROM REFERRAL q WHERE q.STUDENT_ID = r.STUDENT_ID AND q.STATE = 'STARTED' AND q.DOMAIN = ?";
 
-	private static final String HERE = "e.SCHOOL_ID = ? AND e.SCHOOL_YEAR_ID = ? AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?)";
+	private static final String HERE = "e.SCHOOL_ID = ? AND e.SCHOOL_YEAR_ID = ? AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?)";
 
 	/** Hears of each student in each cell, once. */
 	interface Cell {
@@ -88,7 +88,7 @@ final class OpenNeeds {
 	}
 
 	private static Object[] here(Basis basis) {
-		return new Object[] { basis.school(), basis.schoolYear(), basis.asOf() };
+		return new Object[] { basis.school(), basis.schoolYear(), basis.asOf(), basis.asOf() };
 	}
 
 	private static String newestIn(Basis basis, UUID cycle, List<Object> values) {

@@ -109,7 +109,7 @@ public final class StoredGapMaps implements GapMaps {
 	/** Literals, because a list's columns take no parameters; ids and dates cannot hold anything else. */
 	private static String enrolled(Basis basis) {
 		if (basis.schoolYear() == null) return " AND 1 = 0";
-		return " AND e.SCHOOL_YEAR_ID = '" + basis.schoolYear() + "' AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > {d '" + basis.asOf() + "'})"
+		return " AND e.SCHOOL_YEAR_ID = '" + basis.schoolYear() + "' AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= {d '" + basis.asOf() + "'}) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > {d '" + basis.asOf() + "'})"
 				+ (basis.school() == null ? "" : " AND e.SCHOOL_ID = '" + basis.school() + "'");
 	}
 
