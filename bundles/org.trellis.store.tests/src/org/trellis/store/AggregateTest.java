@@ -291,7 +291,7 @@ class AggregateTest {
 				u.delete(u.load(Student.class, id, EVERYBODY).orElseThrow());
 				return null;
 			});
-			assertEquals(0, database.count(ListQuery.select("x.ID").from("EXTERNAL_ID x").withoutPeople().as(r -> r.uuid(1)), EVERYBODY));
+			assertEquals(0, database.count(ListQuery.select("x.ID").from("EXTERNAL_ID x").ofWholeDistrict().as(r -> r.uuid(1)), EVERYBODY));
 		}
 	}
 

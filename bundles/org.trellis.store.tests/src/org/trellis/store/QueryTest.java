@@ -113,6 +113,40 @@ class QueryTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void aQueryOfTablesWithStudentsIsNotOneWithoutPeople(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var ids = ListQuery.select("k.ID");
+			for (var hidden : List.of(ids.from("STUDENT k").withoutPeople(), ids.from("trellis . \"STUDENT\" k").withoutPeople(), ids.from("SCHOOL k JOIN ENROLLMENT e ON e.SCHOOL_ID = k.ID").withoutPeople(),
+					ids.from("SCHOOL k").withoutPeople().where("EXISTS (SELECT 1 FROM FINDING)"), ids.from("SCHOOL k").withoutPeople().orderBy("(SELECT COUNT(*) FROM STUDENT_RACES)"),
+					ListQuery.select("(SELECT MAX(GIVEN_NAME) FROM GUARDIAN)").from("SCHOOL k").withoutPeople(), ids.from("EXTERNAL_ID k").withoutPeople(), ids.from("DISCIPLINE_INCIDENT k").withoutPeople(),
+					ids.from("AUDIT_LINE k").withoutPeople(), ids.from("REPORTING.SCHOOLS k").withoutPeople())) {
+				var query = hidden.as(r -> r.text(1));
+				var refusal = assertThrows(IllegalArgumentException.class, () -> database.list(query, EVERYBODY), query.from());
+				assertTrue(refusal.getMessage().contains("is not one without people: say whose rows it shows"), refusal.getMessage());
+				assertThrows(IllegalArgumentException.class, () -> database.count(query, EVERYBODY), query.from());
+			}
+			var schools = ids.from("SCHOOL k JOIN SECTION c ON c.SCHOOL_ID = k.ID").withoutPeople().where("k.NAME <> 'STUDENT'").as(r -> r.uuid(1));
+			assertEquals(List.of(), database.list(schools, new Scope.Nobody("unknown")));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aQueryOfTheWholeDistrictIsRefusedToWhoeverSeesOnlyAPart(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var id = new People(database).aStudent("Ada").stored();
+			var everybody = ListQuery.select("s.ID").from("STUDENT s").ofWholeDistrict().orderBy("s.ID").as(r -> r.uuid(1));
+			assertEquals(List.of(id), database.list(everybody, EVERYBODY));
+			for (var part : List.of(new Scope.Schools(Set.of(UUID.randomUUID()), "one school"), new Scope.Nobody("unknown"))) {
+				assertThrows(StoreException.class, () -> database.list(everybody, part));
+				assertThrows(StoreException.class, () -> database.count(everybody, part));
+				assertThrows(StoreException.class, () -> database.page(everybody, part, PageKey.START, 1));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aReportsConnectionCannotWrite(Engine engine) throws SQLException {
 		try (var database = TestStore.create(engine, folder)) {
 			// one after the other, because the pool gives the same connection again

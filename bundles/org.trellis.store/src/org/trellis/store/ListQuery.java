@@ -7,9 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A query that gives records. It must say whose data it shows: either which expression is the id of the student of a row
- * ({@link From#ofStudent}), from which the store makes the condition of the reader's scope, or that no student can be seen in it
- * ({@link From#withoutPeople}). SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
+ * A query that gives records. It must say whose data it shows: which expression is the id of the student of a row
+ * ({@link From#ofStudent}) or of the school ({@link From#ofSchool}), from which the store makes the condition of the reader's scope;
+ * that it is of the whole district ({@link From#ofWholeDistrict}), which the store refuses to whoever sees only a part; or that no student
+ * can be seen in it ({@link From#withoutPeople}), which the store refuses for tables with rows about students. SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
  * ({@code UUID}, {@code String}, numbers, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code Instant}, enum constants).
  *
  * <pre>
@@ -47,14 +48,9 @@ public final class ListQuery<R> {
 		return text.tables;
 	}
 
-	/** The expression that is the student's id, or null when no people are in it. */
-	public String studentExpression() {
-		return text.student;
-	}
-
-	/** The expression that is the school's id where a school's members may see the row although no student is in it; null otherwise. */
-	public String schoolExpression() {
-		return text.school;
+	/** Whose data it shows. */
+	public Whose whose() {
+		return text.whose;
 	}
 
 	public List<String> conditions() {
@@ -82,6 +78,25 @@ public final class ListQuery<R> {
 		return reader.apply(row);
 	}
 
+	/** Whose data a query shows. */
+	public sealed interface Whose {
+		/** @param expression the id of the row's student */
+		record OfStudent(String expression) implements Whose {
+		}
+
+		/** @param expression the id of the school whose staff may see the row */
+		record OfSchool(String expression) implements Whose {
+		}
+
+		/** Everybody's at once. */
+		record OfWholeDistrict() implements Whose {
+		}
+
+		/** Nobody's. */
+		record WithoutPeople() implements Whose {
+		}
+	}
+
 	/** First step: what. */
 	public static final class Select {
 		private final String columns;
@@ -101,8 +116,7 @@ public final class ListQuery<R> {
 		private final String columns;
 		private final String tables;
 		private final List<Object> parameters;
-		private String student;
-		private String school;
+		private Whose whose;
 
 		private From(String columns, String tables, List<Object> parameters) {
 			this.columns = columns;
@@ -112,18 +126,29 @@ public final class ListQuery<R> {
 
 		/** Every row belongs to the student with this id. */
 		public Shape ofStudent(String expression) {
-			student = expression;
-			return new Shape(this);
-		}
-
-		/** No row says anything about a student, not even by a count. */
-		public Shape withoutPeople() {
-			return new Shape(this);
+			return of(new Whose.OfStudent(expression));
 		}
 
 		/** Rows say nothing about single students, but belong to a school and are for those who work there. */
 		public Shape ofSchool(String expression) {
-			school = expression;
+			return of(new Whose.OfSchool(expression));
+		}
+
+		/**
+		 * Rows of everybody, for work that is done for the district as a whole, as an import is. Running it under any scope but
+		 * {@link Scope.WholeDistrict} is a {@link StoreException}: an answer in part would be a wrong one.
+		 */
+		public Shape ofWholeDistrict() {
+			return of(new Whose.OfWholeDistrict());
+		}
+
+		/** No row says anything about a student, not even by a count. Running it on a table with rows about students is an {@link IllegalArgumentException}. */
+		public Shape withoutPeople() {
+			return of(new Whose.WithoutPeople());
+		}
+
+		private Shape of(Whose those) {
+			whose = those;
 			return new Shape(this);
 		}
 	}

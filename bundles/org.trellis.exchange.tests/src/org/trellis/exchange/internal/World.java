@@ -112,13 +112,13 @@ final class World implements AutoCloseable {
 	}
 
 	<T extends Entity> List<T> all(Class<T> type) {
-		var ids = database.list(ListQuery.select("t.ID").from(ModelNames.table(eClass(type)) + " t").withoutPeople().orderBy("t.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY);
+		var ids = database.list(ListQuery.select("t.ID").from(ModelNames.table(eClass(type)) + " t").ofWholeDistrict().orderBy("t.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY);
 		return database.loadAll(type, ids, TestStore.EVERYBODY).stream().map(a -> a.root()).toList();
 	}
 
 	/** The one thing of a class that the source knows by this key. */
 	<T extends Entity> T by(Class<T> type, String key) {
-		var ids = database.list(ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getSimpleName()).where("x.EXTERNAL_VALUE = ?", key).as(r -> r.uuid(1)), TestStore.EVERYBODY);
+		var ids = database.list(ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getSimpleName()).where("x.EXTERNAL_VALUE = ?", key).as(r -> r.uuid(1)), TestStore.EVERYBODY);
 		if (ids.size() != 1) throw new AssertionError(ids.size() + " things have the key " + key);
 		return database.load(type, ids.getFirst(), TestStore.EVERYBODY).orElseThrow().root();
 	}

@@ -59,7 +59,7 @@ final class Adoptions {
 		var features = listing.sameAs();
 		var columns = features.stream().map(f -> ", t." + ModelNames.column(f)).collect(Collectors.joining());
 		var found = new HashMap<List<String>, UUID>();
-		var query = ListQuery.select("t.ID" + columns).from(ModelNames.table(listing.type()) + " t").withoutPeople().as(r -> Map.entry(r.uuid(1), values(features, r)));
+		var query = ListQuery.select("t.ID" + columns).from(ModelNames.table(listing.type()) + " t").ofWholeDistrict().as(r -> Map.entry(r.uuid(1), values(features, r)));
 		reader.forEach(query, scope, e -> {
 			if (!named.contains(e.getKey())) found.putIfAbsent(e.getValue(), e.getKey());
 		});
@@ -73,7 +73,7 @@ final class Adoptions {
 	}
 
 	private HashSet<UUID> named(EClass type) {
-		var query = ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> r.uuid(1));
+		var query = ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> r.uuid(1));
 		return new HashSet<>(reader.list(query, scope));
 	}
 }

@@ -47,7 +47,7 @@ final class EventRemoval {
 		var perId = perKey.isEmpty() ? null : identities.id(within.per().getEReferenceType(), perKey);
 		if (perId == null && !perKey.isEmpty()) return List.of();
 		var per = "t." + ModelNames.column(within.per());
-		var shape = ListQuery.select("t.ID").from(ModelNames.table(listing.type()) + " t").withoutPeople().where("t." + ModelNames.column(within.date()) + " BETWEEN ? AND ?", span.first(), span.last());
+		var shape = ListQuery.select("t.ID").from(ModelNames.table(listing.type()) + " t").ofWholeDistrict().where("t." + ModelNames.column(within.date()) + " BETWEEN ? AND ?", span.first(), span.last());
 		var query = (perId == null ? shape.where(per + " IS NULL") : shape.where(per + " = ?", perId)).as(r -> r.uuid(1));
 		var missing = new ArrayList<UUID>();
 		reader.forEach(query, scope, id -> {

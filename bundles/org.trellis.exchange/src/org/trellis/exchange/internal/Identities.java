@@ -81,7 +81,7 @@ final class Identities {
 	}
 
 	private void loadAll(EClass type) {
-		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.text(1), r.uuid(2)));
+		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.text(1), r.uuid(2)));
 		reader.forEach(query, scope, e -> {
 			if (id(type, e.getKey()) == null) put(type, e.getKey(), e.getValue());
 		});
@@ -96,12 +96,12 @@ final class Identities {
 	}
 
 	private ListQuery<UUID> first(EClass type) {
-		if (derivedListings.containsKey(type)) return ListQuery.select("t.ID").from(ModelNames.table(type) + " t").withoutPeople().orderBy("t.ID").as(r -> r.uuid(1));
-		return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).orderBy("x.EXTERNAL_VALUE").as(r -> r.uuid(1));
+		if (derivedListings.containsKey(type)) return ListQuery.select("t.ID").from(ModelNames.table(type) + " t").ofWholeDistrict().orderBy("t.ID").as(r -> r.uuid(1));
+		return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).orderBy("x.EXTERNAL_VALUE").as(r -> r.uuid(1));
 	}
 
 	private void findByExternalId(EClass type, List<String> keys, Map<String, UUID> found) {
-		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").withoutPeople()
+		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict()
 				.where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).where("x.EXTERNAL_VALUE IN (" + marks(keys.size()) + ")", padded(keys).toArray())
 				.as(r -> Map.entry(r.text(1), r.uuid(2)));
 		reader.forEach(query, scope, e -> found.put(e.getKey(), e.getValue()));
@@ -111,7 +111,7 @@ final class Identities {
 		var keyOf = new HashMap<UUID, String>();
 		for (var key : keys) keyOf.put(derived.id(listing, key), key);
 		var ids = List.copyOf(keyOf.keySet());
-		var query = ListQuery.select("x.ID").from(ModelNames.table(listing.type()) + " x").withoutPeople().where("x.ID IN (" + marks(ids.size()) + ")", padded(ids).toArray()).as(r -> r.uuid(1));
+		var query = ListQuery.select("x.ID").from(ModelNames.table(listing.type()) + " x").ofWholeDistrict().where("x.ID IN (" + marks(ids.size()) + ")", padded(ids).toArray()).as(r -> r.uuid(1));
 		reader.forEach(query, scope, id -> found.put(keyOf.get(id), id));
 	}
 

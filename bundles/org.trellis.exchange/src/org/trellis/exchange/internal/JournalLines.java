@@ -41,7 +41,7 @@ final class JournalLines {
 		this.reader = reader;
 		this.scope = scope;
 		var lines = ExchangePackage.Literals.IMPORT_CHANGE;
-		query = ListQuery.select("c.ENTITY_TYPE, c.ENTITY_ID, c.KIND, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__BEFORE) + ", c.VERSION_AFTER, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__OTHERS)).from(ModelNames.table(lines) + " c").withoutPeople()
+		query = ListQuery.select("c.ENTITY_TYPE, c.ENTITY_ID, c.KIND, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__BEFORE) + ", c.VERSION_AFTER, c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__OTHERS)).from(ModelNames.table(lines) + " c").ofWholeDistrict()
 				.where("c.RUN_ID = ?", run).orderBy("-c." + ModelNames.column(ExchangePackage.Literals.IMPORT_CHANGE__SEQUENCE)).as(JournalLines::entries);
 	}
 

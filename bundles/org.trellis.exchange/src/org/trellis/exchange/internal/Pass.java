@@ -248,7 +248,7 @@ final class Pass {
 			}
 			if (things == null && parts.isEmpty()) return;
 			var left = new LinkedHashMap<UUID, String>();
-			var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").withoutPeople().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.uuid(1), r.text(2)));
+			var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.uuid(1), r.text(2)));
 			reader.forEach(query, scope, e -> {
 				if (!met.contains(e.getKey()) && !made.contains(e.getKey())) left.put(e.getKey(), e.getValue());
 			});

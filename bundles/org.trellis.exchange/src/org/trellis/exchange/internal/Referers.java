@@ -41,7 +41,7 @@ final class Referers {
 		var used = new HashMap<UUID, String>();
 		var all = List.copyOf(ids);
 		for (var pointer : pointersTo(type)) for (int from = 0; from < all.size(); from += CHUNK) {
-			var query = ListQuery.select("r." + pointer.column + ", r." + pointer.ownColumn).from(pointer.table + " r").withoutPeople().whereIn("r." + pointer.column, all.subList(from, Math.min(all.size(), from + CHUNK))).as(r -> Map.entry(r.uuid(1), r.uuid(2)));
+			var query = ListQuery.select("r." + pointer.column + ", r." + pointer.ownColumn).from(pointer.table + " r").ofWholeDistrict().whereIn("r." + pointer.column, all.subList(from, Math.min(all.size(), from + CHUNK))).as(r -> Map.entry(r.uuid(1), r.uuid(2)));
 			reader.forEach(query, scope, e -> {
 				if (pointer.from != type || !among.contains(e.getValue())) used.putIfAbsent(e.getKey(), pointer.from.getName());
 			});

@@ -59,11 +59,6 @@ interface Dialect {
 		return marks;
 	}
 
-	/** What may be asked of one class's rows by id: "column IN (?, ?, ...)" for so many. */
-	default String in(String column, int count) {
-		return column + " IN (" + "?, ".repeat(count - 1) + "?)";
-	}
-
 	/** True for a failure because another row still refers to the one to be deleted, or because what is referred to is missing. */
 	boolean isForeignKeyViolation(SQLException failure);
 

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.trellis.store.SaveResult.FieldConflict;
 import org.trellis.store.internal.Snapshot.State;
 
-/** What differs between two states of one aggregate. */
+/** What differs between two states of one aggregate; owners come before what they contain. */
 record Difference(List<State> added, List<State> removed, List<Changed> changed) {
-	/** An object that is in both, with the features that differ. */
+	/**
+	 * An object that is in both.
+	 *
+	 * @param features those that differ
+	 * @param moved its owner differs, or only its place among its siblings
+	 */
 	record Changed(State before, State after, Set<EStructuralFeature> features, boolean moved) {
+		/** It has another owner now, or hangs in it in another way. */
+		boolean changedOwner() {
+			return !Objects.equals(before.owner(), after.owner()) || before.containment() != after.containment();
+		}
 	}
 
 	static Difference between(Snapshot before, Snapshot after) {
@@ -36,54 +42,11 @@ record Difference(List<State> added, List<State> removed, List<Changed> changed)
 		state.values().forEach((feature, value) -> {
 			if (!Objects.equals(value, old.values().get(feature))) features.add(feature);
 		});
-		boolean moved = old.position() != state.position() || !Objects.equals(old.owner(), state.owner());
+		boolean moved = old.position() != state.position() || !Objects.equals(old.owner(), state.owner()) || old.containment() != state.containment();
 		if (!features.isEmpty() || moved) changed.add(new Changed(old, state, features, moved));
-	}
-
-	/** What is left to write when theirs is already stored: not what both sides did alike. */
-	Difference without(Difference theirs) {
-		var stillRemoved = removed.stream().filter(s -> !theirs.removes(s.id())).toList();
-		return new Difference(added, stillRemoved, changed);
 	}
 
 	boolean isEmpty() {
 		return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
-	}
-
-	/** Fields that both sides changed to different values, and objects that one side removed while the other changed or filled them. */
-	List<FieldConflict> conflictsWith(Difference theirs) {
-		var conflicts = new ArrayList<FieldConflict>();
-		for (var mine : changed) {
-			theirs.changedOf(mine.after.id()).ifPresent(other -> mine.features.stream().filter(other.features::contains)
-					.filter(f -> !Objects.equals(mine.after.values().get(f), other.after.values().get(f))).forEach(f -> conflicts.add(conflict(f, mine, other))));
-			if (theirs.removes(mine.after.id())) conflicts.add(new FieldConflict(mine.after.type().getName(), mine.after.id(), null, mine.before, mine.after, null));
-		}
-		for (var state : added) if (state.owner() != null && theirs.removes(state.owner())) conflicts.add(new FieldConflict(state.type().getName(), state.id(), null, null, state, null));
-		for (var state : removed) {
-			theirs.changedOf(state.id()).ifPresent(other -> conflicts.add(new FieldConflict(state.type().getName(), state.id(), null, other.before, null, other.after)));
-			theirs.added.stream().filter(a -> state.id().equals(a.owner())).forEach(a -> conflicts.add(new FieldConflict(a.type().getName(), a.id(), null, null, null, a)));
-		}
-		conflictsOfSingleChildren(theirs, conflicts);
-		return conflicts;
-	}
-
-	/** Both put a different object into the same single place. */
-	private void conflictsOfSingleChildren(Difference theirs, List<FieldConflict> conflicts) {
-		for (var mine : added)
-			if (mine.containment() != null && !mine.containment().isMany())
-				theirs.added.stream().filter(other -> other.containment() == mine.containment() && Objects.equals(other.owner(), mine.owner()) && !other.id().equals(mine.id()))
-						.forEach(other -> conflicts.add(new FieldConflict(mine.type().getName(), mine.owner(), mine.containment(), null, mine, other)));
-	}
-
-	private static FieldConflict conflict(EStructuralFeature feature, Changed mine, Changed theirs) {
-		return new FieldConflict(mine.after.type().getName(), mine.after.id(), feature, mine.before.values().get(feature), mine.after.values().get(feature), theirs.after.values().get(feature));
-	}
-
-	private Optional<Changed> changedOf(UUID id) {
-		return changed.stream().filter(c -> c.after.id().equals(id) && !c.features.isEmpty()).findFirst();
-	}
-
-	private boolean removes(UUID id) {
-		return removed.stream().anyMatch(s -> s.id().equals(id));
 	}
 }

@@ -1,7 +1,9 @@
 package org.trellis.store.internal;
 
 import java.util.Objects;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.model.base.Entity;
 import org.trellis.store.StoreException;
 
@@ -10,17 +12,18 @@ final class FieldCheck {
 	private FieldCheck() {
 	}
 
-	static void check(Table table, Entity entity) {
+	/** @param values gives the value of a feature */
+	static void check(Table table, Function<EStructuralFeature, Object> values) {
 		for (var column : table.columns) {
-			var value = entity.eGet(column.feature());
+			var value = values.apply(column.feature());
 			if (value == null && column.required()) throw new StoreException(name(table, column) + " is missing; nothing was written.");
-			checkLength(table, column, value);
-			if (value instanceof Entity e && e.getId() == null) throw new StoreException(name(table, column) + " points to something without an identity; nothing was written.");
+			check(table, column, value);
 		}
-		for (var v : table.valueTables) for (var element : (Iterable<?>) Objects.requireNonNull(entity.eGet(v.feature()))) checkLength(table, v.value(), element);
+		for (var v : table.valueTables) for (var element : (Iterable<?>) Objects.requireNonNull(values.apply(v.feature()))) check(table, v.value(), element);
 	}
 
-	private static void checkLength(Table table, Column column, Object value) {
+	private static void check(Table table, Column column, Object value) {
+		if (value instanceof Entity e && e.getId() == null) throw new StoreException(name(table, column) + " points to something without an identity; nothing was written.");
 		if (column.type() == ColumnType.TEXT && value instanceof String s && s.length() > column.length())
 			throw new StoreException(name(table, column) + " is " + s.length() + " characters long; at most " + column.length() + " can be kept. Nothing was written.");
 	}

@@ -1,17 +1,44 @@
 package org.trellis.store.internal;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 
 /** A root with the state it was loaded in. */
 final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
+	/**
+	 * What one transaction has written of an aggregate so far. It holds for later writes of the same transaction, and for everybody once that is
+	 * committed; when it is undone, nothing has to be taken back.
+	 *
+	 * @param seen the tree in memory at the last write
+	 * @param stored what the database holds; differs from {@code seen} when others' changes were merged
+	 * @param version of the root's row
+	 * @param versions new versions of rows, by id
+	 * @param merged the stored tree after a merge, null without one
+	 */
+	record Written(Transaction by, Snapshot seen, Snapshot stored, int version, Map<UUID, Integer> versions, Entity merged) {
+		/** The same after a write without a merge. */
+		Written wrote(Difference difference, Snapshot now, int newVersion, Map<UUID, Entity> objects) {
+			var counted = new HashMap<>(versions);
+			for (var added : difference.added()) counted.put(added.id(), 1);
+			for (var changed : difference.changed()) counted.compute(changed.after().id(), (id, known) -> (known == null ? objects.get(id).getVersion() : known) + 1);
+			counted.put(now.root().id(), newVersion);
+			return new Written(by, now, now, newVersion, counted, null);
+		}
+	}
+
 	private final Mapping mapping;
 	private T root;
 	private Snapshot base;
+	private Written written;
 
 	LoadedAggregate(Mapping mapping, T root) {
 		this.mapping = mapping;
-		reset(root);
+		this.root = root;
+		base = Snapshot.of(mapping, root);
 	}
 
 	@Override
@@ -21,21 +48,44 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 
 	@Override
 	public boolean isChanged() {
-		return !difference().isEmpty();
+		return !Difference.between(base, now()).isEmpty();
 	}
 
-	Difference difference() {
-		return Difference.between(base, Snapshot.of(mapping, root));
+	Snapshot now() {
+		return Snapshot.of(mapping, root);
 	}
 
-	Snapshot base() {
-		return base;
+	/** True when the transaction has written it before. */
+	boolean isKnownTo(Transaction transaction) {
+		return written != null && written.by == transaction;
 	}
 
-	/** Takes a tree as the saved state. */
+	Written written(Transaction transaction) {
+		return isKnownTo(transaction) ? written : new Written(transaction, base, base, root.getVersion(), Map.of(), null);
+	}
+
+	void written(Written now) {
+		written = now;
+	}
+
+	/** What the transaction wrote is the saved state now. What was edited after the write stays an unsaved change. */
 	@SuppressWarnings("unchecked")
-	void reset(Entity saved) {
-		root = (T) saved;
-		base = Snapshot.of(mapping, saved);
+	void committed(Transaction transaction) {
+		if (!isKnownTo(transaction)) return;
+		if (written.merged == null) {
+			base = written.seen;
+			root.setVersion(written.version);
+			root.eAllContents().forEachRemaining(o -> written.versions.computeIfPresent(((Entity) o).getId(), (id, version) -> {
+				((Entity) o).setVersion(version);
+				return version;
+			}));
+		} else if (Difference.between(written.seen, now()).isEmpty()) {
+			root = (T) written.merged;
+			base = written.stored;
+		} else {
+			// the tree has gone on without the others' changes; its version stays behind the stored one, so that the next save merges again
+			base = written.seen;
+		}
+		written = null;
 	}
 }

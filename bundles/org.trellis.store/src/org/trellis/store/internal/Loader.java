@@ -17,11 +17,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trellis.model.base.Entity;
 import org.trellis.store.References;
 
-/** Reads aggregates: one statement a table for up to {@value #CHUNK} roots, however deep the tree. */
+/** Reads aggregates: one statement a table for some hundred roots, however deep the tree. */
 final class Loader {
-	/** Ids in one IN list. Lists are filled up to a power of two, so that the database meets few different statements. */
-	private static final int CHUNK = 512;
-
 	private final Mapping mapping;
 	private final Dialect dialect;
 	private final Values values;
@@ -35,9 +32,8 @@ final class Loader {
 	/** @param condition further condition on the root's alias {@code t} with its parameters; never null */
 	<T extends Entity> List<T> load(Connection connection, Table table, Collection<UUID> ids, Condition condition) throws SQLException {
 		var roots = new ArrayList<T>();
-		var all = new ArrayList<>(ids);
-		for (int from = 0; from < all.size(); from += CHUNK) {
-			var rows = rows(connection, table, "ID", all.subList(from, Math.min(all.size(), from + CHUNK)), condition);
+		for (var chunk : InList.chunks(ids)) {
+			var rows = rows(connection, table, "ID", chunk, condition);
 			Map<UUID, Entity> level = new LinkedHashMap<>();
 			for (var row : rows) level.put(row.entity.getId(), row.entity);
 			readParts(connection, table, level);
@@ -59,7 +55,7 @@ final class Loader {
 			var childTable = mapping.of(containment.getEReferenceType());
 			var column = childTable.ownerColumn(containment).name();
 			Map<UUID, Entity> children = new LinkedHashMap<>();
-			for (var chunk : chunks(owners.keySet()))
+			for (var chunk : InList.chunks(owners.keySet()))
 				for (var row : rows(connection, childTable, column, chunk, Condition.NONE)) {
 					attach(owners.get(row.key), containment, row.entity);
 					children.put(row.entity.getId(), row.entity);
@@ -76,10 +72,10 @@ final class Loader {
 
 	@SuppressWarnings("unchecked")
 	private void readValues(Connection connection, ValueTable table, Map<UUID, Entity> owners) throws SQLException {
-		for (var chunk : chunks(owners.keySet())) {
-			var sql = "SELECT " + table.ownerColumn() + ", " + table.value().name() + " FROM " + table.name() + " WHERE " + dialect.in(table.ownerColumn(), padded(chunk.size())) + " ORDER BY " + table.ownerColumn() + ", " + ValueTable.POSITION;
+		for (var chunk : InList.chunks(owners.keySet())) {
+			var sql = "SELECT " + table.ownerColumn() + ", " + table.value().name() + " FROM " + table.name() + " WHERE " + InList.condition(table.ownerColumn(), chunk.size()) + " ORDER BY " + table.ownerColumn() + ", " + ValueTable.POSITION;
 			try (var statement = connection.prepareStatement(sql)) {
-				bindIds(statement, 1, chunk);
+				InList.bind(dialect, statement, 1, chunk);
 				try (var result = statement.executeQuery()) {
 					while (result.next()) {
 						var list = (List<Object>) owners.get(dialect.uuid(result, 1)).eGet(table.feature());
@@ -95,9 +91,9 @@ final class Loader {
 
 	private List<KeyedRow> rows(Connection connection, Table table, String keyColumn, List<UUID> ids, Condition condition) throws SQLException {
 		var rows = new ArrayList<KeyedRow>();
-		var sql = select(table, keyColumn, padded(ids.size()), condition) + (table.positioned ? " ORDER BY t." + keyColumn + ", t." + Table.POSITION : "");
+		var sql = select(table, keyColumn, ids.size(), condition) + (table.positioned ? " ORDER BY t." + keyColumn + ", t." + Table.POSITION + ", t.ID" : "");
 		try (var statement = connection.prepareStatement(sql)) {
-			int next = bindIds(statement, 1, ids);
+			int next = InList.bind(dialect, statement, 1, ids);
 			for (var parameter : condition.parameters()) values.bind(statement, next++, parameter);
 			try (var result = statement.executeQuery()) {
 				while (result.next()) rows.add(new KeyedRow(dialect.uuid(result, 1), entity(table, result)));
@@ -109,7 +105,7 @@ final class Loader {
 	private String select(Table table, String keyColumn, int count, Condition condition) {
 		var sql = new StringBuilder("SELECT t.").append(keyColumn).append(", t.ID, t.VERSION");
 		for (var c : table.columns) sql.append(", t.").append(c.name());
-		sql.append(" FROM ").append(table.name).append(" t WHERE ").append(dialect.in("t." + keyColumn, count));
+		sql.append(" FROM ").append(table.name).append(" t WHERE ").append(InList.condition("t." + keyColumn, count));
 		if (!condition.isNone()) sql.append(" AND ").append(condition.sql());
 		return sql.toString();
 	}
@@ -133,22 +129,5 @@ final class Loader {
 	private Object value(ResultSet result, int index, Column column) throws SQLException {
 		var value = values.read(result, index, column);
 		return value != null && column.target() != null ? References.to(column.target(), (UUID) value) : value;
-	}
-
-	private int bindIds(PreparedStatement statement, int first, List<UUID> ids) throws SQLException {
-		int count = padded(ids.size());
-		for (int i = 0; i < count; i++) dialect.bind(statement, first + i, ids.get(Math.min(i, ids.size() - 1)));
-		return first + count;
-	}
-
-	private static int padded(int size) {
-		return size <= 1 ? 1 : Integer.highestOneBit(size - 1) << 1;
-	}
-
-	private static List<List<UUID>> chunks(Collection<UUID> ids) {
-		var all = new ArrayList<>(ids);
-		var chunks = new ArrayList<List<UUID>>();
-		for (int from = 0; from < all.size(); from += CHUNK) chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-		return chunks;
 	}
 }

@@ -27,7 +27,6 @@ import org.trellis.store.SaveResult;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.store.internal.Transaction.Outcome;
-import org.trellis.store.internal.Transaction.Sql;
 
 /** A database over its pool of connections. */
 final class OpenDatabase implements Database {

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 import org.trellis.store.Row;
-import org.trellis.store.internal.Transaction.Sql;
 
 /** The row a result set stands on. */
 record ResultRow(ResultSet result, Dialect dialect) implements Row {

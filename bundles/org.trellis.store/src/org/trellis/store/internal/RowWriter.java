@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Entity;
 import org.trellis.store.StoreException;
 import org.trellis.store.internal.Snapshot.State;
@@ -20,7 +22,7 @@ import org.trellis.store.internal.Snapshot.State;
 final class RowWriter implements AutoCloseable {
 	private static final int BATCH = 1000;
 
-	private record Insert(Entity entity, int position) {
+	private record Insert(UUID id, Function<EStructuralFeature, Object> values, int position) {
 	}
 
 	private record ValueInsert(UUID owner, int position, Object value) {
@@ -35,6 +37,8 @@ final class RowWriter implements AutoCloseable {
 	private final Map<Table, List<Insert>> inserts = new HashMap<>();
 	private final Map<ValueTable, List<ValueInsert>> valueInserts = new HashMap<>();
 	private final Map<String, Integer> inserted = new HashMap<>();
+	private final List<UUID> forgotten = new ArrayList<>();
+	private final Table externalIds;
 	private int collected;
 
 	RowWriter(Connection connection, Mapping mapping, Dialect dialect, UUID district) {
@@ -43,24 +47,33 @@ final class RowWriter implements AutoCloseable {
 		this.dialect = dialect;
 		this.values = new Values(dialect);
 		this.district = district;
+		externalIds = mapping.of(BasePackage.Literals.EXTERNAL_ID);
 	}
 
-	/** Collects one object, without what it contains. */
+	/** Collects one object, without what it contains. Its values are read when the batch goes out. */
 	void insert(Table table, Entity entity, int position) throws SQLException {
-		inserts.computeIfAbsent(table, t -> new ArrayList<>()).add(new Insert(entity, position));
-		for (var v : table.valueTables) {
-			int place = 0;
-			for (var element : (List<?>) entity.eGet(v.feature())) insertValue(v, entity.getId(), place++, element);
-		}
+		insert(table, new Insert(entity.getId(), feature -> Snapshot.plain(entity.eGet(feature)), position));
+	}
+
+	void insert(Table table, State state) throws SQLException {
+		insert(table, new Insert(state.id(), state::value, state.position()));
+	}
+
+	private void insert(Table table, Insert row) throws SQLException {
+		inserts.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+		for (var v : table.valueTables) insertValues(v, row.id, (List<?>) row.values.apply(v.feature()));
 		if (++collected >= BATCH) flush();
 	}
 
-	private void insertValue(ValueTable table, UUID owner, int position, Object value) {
-		valueInserts.computeIfAbsent(table, t -> new ArrayList<>()).add(new ValueInsert(owner, position, value instanceof Entity e ? e.getId() : value));
+	private void insertValues(ValueTable table, UUID owner, List<?> elements) {
+		int place = 0;
+		for (var element : elements) valueInserts.computeIfAbsent(table, t -> new ArrayList<>()).add(new ValueInsert(owner, place++, Snapshot.plain(element)));
 	}
 
+	/** Writes the rows that are collected. */
 	void flush() throws SQLException {
 		if (collected == 0 && valueInserts.isEmpty()) return;
+		if (inserts.containsKey(externalIds)) forgetNow();
 		for (var table : mapping.tables()) flush(table, inserts.getOrDefault(table, List.of()));
 		for (var table : mapping.tables()) for (var v : table.valueTables) flush(v, valueInserts.getOrDefault(v, List.of()));
 		inserts.clear();
@@ -68,15 +81,21 @@ final class RowWriter implements AutoCloseable {
 		collected = 0;
 	}
 
+	/** Brings the database up to all that was asked for. */
+	void finish() throws SQLException {
+		flush();
+		forgetNow();
+	}
+
 	private void flush(Table table, List<Insert> rows) throws SQLException {
 		if (rows.isEmpty()) return;
 		var columns = table.allColumns();
 		var statement = statement("INSERT INTO " + table.name + " (" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") VALUES (" + "?, ".repeat(columns.size() - 1) + "?)");
 		for (var row : rows) {
-			dialect.bind(statement, 1, row.entity.getId());
-			statement.setInt(2, row.entity.getVersion());
+			dialect.bind(statement, 1, row.id);
+			statement.setInt(2, 1);
 			int index = 3;
-			for (var column : table.columns) bindFeature(statement, index++, column, row.entity.eGet(column.feature()));
+			for (var column : table.columns) values.bind(statement, index++, column, row.values.apply(column.feature()));
 			if (table.positioned) statement.setInt(index++, row.position);
 			if (table.growsWithStudents) dialect.bind(statement, index, district);
 			statement.addBatch();
@@ -99,42 +118,28 @@ final class RowWriter implements AutoCloseable {
 		statement.executeBatch();
 	}
 
-	/** Writes the changed columns of one row within an aggregate and counts its version up. */
+	/** Writes the changed columns of one row and counts its version up; that of a root was counted by {@link #claim}. */
 	void update(Table table, State state, Collection<EStructuralFeature> features, boolean moved) throws SQLException {
-		update(table, state, features, moved, "VERSION = VERSION + 1");
-	}
-
-	/** Writes the changed columns of a root whose version {@link #claim} has counted up. */
-	void updateClaimed(Table table, State state, Collection<EStructuralFeature> features) throws SQLException {
-		update(table, state, features, false, "VERSION = VERSION");
-	}
-
-	private void update(Table table, State state, Collection<EStructuralFeature> features, boolean moved, String version) throws SQLException {
 		flush();
 		var columns = table.columns.stream().filter(c -> features.contains(c.feature()) || moved && c.owner()).toList();
-		var sql = new StringBuilder("UPDATE ").append(table.name).append(" SET ").append(version);
+		var sql = new StringBuilder("UPDATE ").append(table.name).append(" SET VERSION = VERSION").append(state.owner() == null ? "" : " + 1");
 		for (var c : columns) sql.append(", ").append(c.name()).append(" = ?");
 		boolean position = moved && table.positioned;
 		if (position) sql.append(", ").append(Table.POSITION).append(" = ?");
 		var statement = statement(sql.append(" WHERE ID = ?").toString());
 		int index = 1;
-		for (var c : columns) bindPlain(statement, index++, c, c.owner() ? owner(c, state) : state.values().get(c.feature()));
+		for (var c : columns) values.bind(statement, index++, c, state.value(c.feature()));
 		if (position) statement.setInt(index++, state.position());
 		dialect.bind(statement, index, state.id());
 		if (statement.executeUpdate() != 1) throw new StoreException("A " + table.type.getName() + " that was to be changed went away in the same save; nothing was written.");
 		for (var v : table.valueTables) if (features.contains(v.feature())) replaceValues(v, state);
 	}
 
-	private static UUID owner(Column column, State state) {
-		return state.containment() != null && state.containment().getEOpposite() == column.feature() ? state.owner() : null;
-	}
-
 	private void replaceValues(ValueTable table, State state) throws SQLException {
 		var delete = statement("DELETE FROM " + table.name() + " WHERE " + table.ownerColumn() + " = ?");
 		dialect.bind(delete, 1, state.id());
 		delete.executeUpdate();
-		int place = 0;
-		for (var element : (List<?>) state.values().get(table.feature())) insertValue(table, state.id(), place++, element);
+		insertValues(table, state.id(), (List<?>) state.value(table.feature()));
 		flush();
 	}
 
@@ -146,12 +151,19 @@ final class RowWriter implements AutoCloseable {
 		return statement.executeUpdate() > 0;
 	}
 
-	/** Removes what other systems knew the things by. */
-	void deleteExternalIds(String type, UUID id) throws SQLException {
-		var statement = statement("DELETE FROM EXTERNAL_ID WHERE ENTITY_TYPE = ? AND ENTITY_ID = ?");
-		statement.setString(1, type);
-		dialect.bind(statement, 2, id);
-		statement.executeUpdate();
+	/** Collects things whose rows were deleted: what other systems knew them by goes, too. Ids are unique across classes. */
+	void forget(Collection<UUID> deleted) throws SQLException {
+		forgotten.addAll(deleted);
+		if (forgotten.size() >= BATCH) forgetNow();
+	}
+
+	private void forgetNow() throws SQLException {
+		for (var chunk : InList.chunks(forgotten)) {
+			var statement = statement("DELETE FROM " + externalIds.name + " WHERE " + InList.condition("ENTITY_ID", chunk.size()));
+			InList.bind(dialect, statement, 1, chunk);
+			statement.executeUpdate();
+		}
+		forgotten.clear();
 	}
 
 	/**
@@ -177,14 +189,6 @@ final class RowWriter implements AutoCloseable {
 	/** Tables that got at least so many rows. */
 	List<String> grown(int rows) {
 		return inserted.entrySet().stream().filter(e -> e.getValue() >= rows).map(Map.Entry::getKey).sorted().toList();
-	}
-
-	private void bindFeature(PreparedStatement statement, int index, Column column, Object value) throws SQLException {
-		bindPlain(statement, index, column, value instanceof Entity e ? e.getId() : value);
-	}
-
-	private void bindPlain(PreparedStatement statement, int index, Column column, Object value) throws SQLException {
-		values.bind(statement, index, column, value);
 	}
 
 	private PreparedStatement statement(String sql) throws SQLException {

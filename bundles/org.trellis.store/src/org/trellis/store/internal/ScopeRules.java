@@ -1,5 +1,6 @@
 package org.trellis.store.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.store.ListQuery;
+import org.trellis.store.ListQuery.Whose;
 import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
 
 /**
  * Turns a scope into a condition in SQL, for lists and for single loads alike. A class from which no way leads to a student or a
@@ -20,16 +23,27 @@ final class ScopeRules {
 	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;
 
 	private final Mapping mapping;
+	private final PeopleTables people;
 
 	ScopeRules(Mapping mapping) {
 		this.mapping = mapping;
+		people = new PeopleTables(mapping);
 	}
 
 	/** For the rows of a list. */
 	Condition of(ListQuery<?> query, Scope scope) {
-		if (query.studentExpression() != null) return student(query.studentExpression(), scope);
-		if (query.schoolExpression() != null) return school(query.schoolExpression(), scope);
-		return Condition.NONE;
+		return switch (query.whose()) {
+		case Whose.OfStudent student -> student(student.expression(), scope);
+		case Whose.OfSchool school -> school(school.expression(), scope);
+		case Whose.OfWholeDistrict all -> {
+			if (!(scope instanceof Scope.WholeDistrict)) throw new StoreException("This needs to see all of the district, and you see a part of it; ask an administrator.");
+			yield Condition.NONE;
+		}
+		case Whose.WithoutPeople nobody -> {
+			people.refuse(query);
+			yield Condition.NONE;
+		}
+		};
 	}
 
 	/** For roots of a class, under the alias t. */
@@ -39,8 +53,7 @@ final class ScopeRules {
 		if (student != null) return student("t." + student, scope);
 		if (table.type == DistrictPackage.Literals.HOUSEHOLD) return through("SELECT scope_s.ID FROM STUDENT scope_s WHERE scope_s.HOUSEHOLD_ID = t.ID", scope);
 		if (table.type == DistrictPackage.Literals.GUARDIAN) return through("SELECT scope_c.STUDENT_ID FROM STUDENT_CONTACT scope_c WHERE scope_c.GUARDIAN_ID = t.ID", scope);
-		boolean people = table.growsWithStudents || holdsStudents(table);
-		if (!people) return Condition.NONE;
+		if (!holdsStudents(table, new HashSet<>())) return Condition.NONE;
 		var school = column(table, SCHOOL);
 		if (school != null) return school("t." + school, scope);
 		return scope instanceof Scope.WholeDistrict ? Condition.NONE : Condition.NEVER;
@@ -50,8 +63,9 @@ final class ScopeRules {
 		return table.columns.stream().filter(c -> c.target() == target && !c.owner()).map(Column::name).findFirst().orElse(null);
 	}
 
-	private boolean holdsStudents(Table table) {
-		return table.children.stream().map(r -> mapping.of(r.getEReferenceType())).anyMatch(t -> t.growsWithStudents || holdsStudents(t));
+	/** @param seen keeps parts that hold others of their own class from being looked at without end */
+	private boolean holdsStudents(Table table, Set<Table> seen) {
+		return table.growsWithStudents || seen.add(table) && table.children.stream().anyMatch(r -> holdsStudents(mapping.of(r.getEReferenceType()), seen));
 	}
 
 	private static Condition student(String expression, Scope scope) {

@@ -20,6 +20,16 @@ final class Snapshot {
 	 * @param position place among its siblings, 0 where there is no order
 	 */
 	record State(EClass type, UUID id, UUID owner, EReference containment, int position, Map<EStructuralFeature, Object> values) {
+		/** What the feature's column keeps. Of several references to a container only the one that holds the object has a value. */
+		Object value(EStructuralFeature feature) {
+			if (!(feature instanceof EReference reference) || !reference.isContainer()) return values.get(feature);
+			return containment != null && containment.getEOpposite() == reference ? owner : null;
+		}
+
+		/** The same object under this owner, in this place. */
+		State at(UUID newOwner, EReference newContainment, int newPosition) {
+			return new State(type, id, newOwner, newContainment, newPosition, values);
+		}
 	}
 
 	private final Map<UUID, State> states = new LinkedHashMap<>();
@@ -31,8 +41,19 @@ final class Snapshot {
 		return snapshot;
 	}
 
+	/** @param states owners before what they contain */
+	static Snapshot of(List<State> states) {
+		var snapshot = new Snapshot();
+		for (var state : states) snapshot.states.put(state.id, state);
+		return snapshot;
+	}
+
 	Map<UUID, State> states() {
 		return states;
+	}
+
+	State root() {
+		return states.values().iterator().next();
 	}
 
 	private void add(Mapping mapping, Entity object, UUID owner, EReference containment, int position) {
@@ -62,7 +83,8 @@ final class Snapshot {
 		return values;
 	}
 
-	private static Object plain(Object value) {
-		return value instanceof Entity e ? e.getId() : value;
+	/** The id of what is referred to; a thing that has none stays itself, so that it is seen and refused. */
+	static Object plain(Object value) {
+		return value instanceof Entity e && e.getId() != null ? e.getId() : value;
 	}
 }

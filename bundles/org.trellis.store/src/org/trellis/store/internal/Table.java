@@ -1,11 +1,13 @@
 package org.trellis.store.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.model.base.BasePackage;
 
 /**
@@ -23,6 +25,8 @@ final class Table {
 	final List<ValueTable> valueTables = new ArrayList<>();
 	/** Containment references, in the order of the class. */
 	final List<EReference> children = new ArrayList<>();
+	/** Features that no two rows have alike; empty when there is no such rule. */
+	final List<EStructuralFeature> unique;
 	/** True when no other class contains it, so that it is loaded and saved by itself. */
 	final boolean root;
 	/** True when rows hang in a many-valued containment and keep their order. */
@@ -38,6 +42,7 @@ final class Table {
 		root = owners.isEmpty();
 		positioned = owners.stream().anyMatch(o -> o.getEOpposite().isMany());
 		growsWithStudents = Annotations.store(type, "growsWithStudents") != null;
+		unique = Annotations.store(type, "unique") == null ? List.of() : Arrays.stream(Annotations.store(type, "unique").split(",")).map(type::getEStructuralFeature).toList();
 		audited = Annotations.store(type, "unaudited") == null;
 		for (var feature : type.getEAllStructuralFeatures()) {
 			switch (feature) {

@@ -1,15 +1,16 @@
 package org.trellis.store.internal;
 
+import java.lang.ref.WeakReference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 import org.trellis.store.Change;
@@ -22,6 +23,7 @@ import org.trellis.store.SaveResult.FieldConflict;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.store.Unit;
+import org.trellis.store.internal.LoadedAggregate.Written;
 import org.trellis.store.internal.Snapshot.State;
 
 /** The writes of one transaction, and what has to happen to objects in memory once it is committed. */
@@ -35,7 +37,8 @@ final class Transaction implements Unit, AutoCloseable {
 	private final Ids ids;
 	private final RowWriter writer;
 	private final List<AuditLog.Entry> audit = new ArrayList<>();
-	private final List<Runnable> afterCommit = new ArrayList<>();
+	private final List<WeakReference<LoadedAggregate<?>>> touched = new ArrayList<>();
+	private RuntimeException failure;
 
 	Transaction(Connection connection, OpenDatabase database) {
 		this.connection = connection;
@@ -63,14 +66,17 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public void insert(Entity root) {
 		if (!mapping.of(root.eClass()).root) throw new IllegalArgumentException(root.eClass().getName() + " is part of another thing and is saved with it");
-		Sql.run(() -> insertTree(root, 0));
-		note(Change.Kind.CREATED, mapping.of(root.eClass()), root, null);
+		writing(() -> {
+			insertTree(root, 0);
+			return null;
+		});
+		note(Change.Kind.CREATED, mapping.of(root.eClass()), root.getId(), null);
 	}
 
 	private void insertTree(Entity entity, int position) throws SQLException {
 		var table = mapping.of(entity.eClass());
 		if (entity.getId() == null) entity.setId(ids.next());
-		FieldCheck.check(table, entity);
+		FieldCheck.check(table, entity::eGet);
 		entity.setVersion(1);
 		writer.insert(table, entity, position);
 		for (var containment : table.children) {
@@ -82,105 +88,120 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public void save(Aggregate<?> aggregate) {
 		var loaded = (LoadedAggregate<?>) aggregate;
-		if (Sql.get(() -> write(loaded)) instanceof Outcome.Clash clash)
-			throw new ConflictException("Somebody else changed the same " + loaded.root().eClass().getName() + " meanwhile; nothing was written.", clash.fields());
+		writing(() -> {
+			if (write(loaded) instanceof Outcome.Clash clash)
+				throw new ConflictException("Somebody else changed the same " + loaded.root().eClass().getName() + " meanwhile; nothing was written.", clash.fields());
+			return null;
+		});
+	}
+
+	/** A failure leaves rows half written, so that nothing of the transaction may be committed even when its work goes on. */
+	private <R> R writing(Sql.Source<R> write) {
+		try {
+			return Sql.get(write);
+		} catch (RuntimeException e) {
+			failure = e;
+			throw e;
+		}
 	}
 
 	/** Writes what differs. After a merge the aggregate takes the stored tree as its own when the transaction is committed. */
 	Outcome write(LoadedAggregate<?> aggregate) throws SQLException {
-		var root = aggregate.root();
-		giveIds(root);
-		var mine = aggregate.difference();
-		if (mine.isEmpty()) return new Outcome.Done(false);
-		var table = mapping.of(root.eClass());
-		boolean merged = false;
-		if (!writer.claim(table, root.getId(), root.getVersion())) {
-			writer.hold(table, root.getId());
-			var stored = loader.<Entity>load(connection, table, List.of(root.getId()), Condition.NONE);
-			if (stored.isEmpty()) return new Outcome.Clash(List.of(new FieldConflict(table.type.getName(), root.getId(), null, null, null, null)), null);
-			var theirs = Difference.between(aggregate.base(), Snapshot.of(mapping, stored.getFirst()));
-			var conflicts = mine.conflictsWith(theirs);
-			if (!conflicts.isEmpty()) return new Outcome.Clash(conflicts, stored.getFirst());
-			mine = mine.without(theirs);
-			writer.claim(table, root.getId(), stored.getFirst().getVersion());
-			merged = true;
+		var objects = objects(aggregate.root());
+		var mine = aggregate.now();
+		var known = aggregate.written(this);
+		if (Difference.between(known.seen(), mine).isEmpty()) return new Outcome.Done(known.merged() != null);
+		var table = mapping.of(mine.root().type());
+		boolean current = writer.claim(table, mine.root().id(), known.version());
+		if (current && known.merged() == null) {
+			var difference = Difference.between(known.stored(), mine);
+			apply(table, difference, mine);
+			keep(aggregate, known.wrote(difference, mine, known.version() + 1, objects));
+			return new Outcome.Done(false);
 		}
-		apply(root, mine);
-		note(Change.Kind.CHANGED, table, root, AuditDetail.of(mine));
-		takeOver(aggregate, merged, mine);
-		return new Outcome.Done(merged);
+		return merge(aggregate, table, mine, known, current);
 	}
 
-	private void giveIds(Entity root) {
-		if (root.getId() == null) root.setId(ids.next());
-		root.eAllContents().forEachRemaining(o -> {
-			if (((Entity) o).getId() == null) ((Entity) o).setId(ids.next());
-		});
+	private Outcome merge(LoadedAggregate<?> aggregate, Table table, Snapshot mine, Written known, boolean claimed) throws SQLException {
+		var id = mine.root().id();
+		if (!claimed) writer.hold(table, id);
+		var now = stored(table, id);
+		if (now == null) return new Outcome.Clash(List.of(new FieldConflict(table.type.getName(), id, null, null, null, null)), null);
+		var theirs = Snapshot.of(mapping, now);
+		var merge = new Merge(mapping, known.seen(), mine, theirs);
+		var conflicts = merge.conflicts();
+		if (!conflicts.isEmpty()) return new Outcome.Clash(conflicts, now);
+		var difference = Difference.between(theirs, merge.result());
+		if (!difference.isEmpty()) {
+			if (!claimed) writer.claim(table, id, now.getVersion());
+			apply(table, difference, merge.result());
+			now = stored(table, id);
+		}
+		keep(aggregate, new Written(this, mine, Snapshot.of(mapping, now), now.getVersion(), Map.of(), now));
+		return new Outcome.Done(true);
 	}
 
-	private void apply(Entity root, Difference mine) throws SQLException {
-		for (var removed : mine.removed()) writer.delete(mapping.of(removed.type()), removed.id());
-		for (var added : mine.added()) {
-			var entity = find(root, added.id());
-			FieldCheck.check(mapping.of(added.type()), entity);
-			entity.setVersion(1);
-			writer.insert(mapping.of(added.type()), entity, added.position());
-		}
-		for (var changed : mine.changed()) {
-			var table = mapping.of(changed.after().type());
-			FieldCheck.check(table, find(root, changed.after().id()));
-			boolean isRoot = changed.after().owner() == null;
-			update(table, changed.after(), changed.features(), changed.moved(), isRoot);
-		}
+	private Entity stored(Table table, UUID id) throws SQLException {
+		var found = loader.<Entity>load(connection, table, List.of(id), Condition.NONE);
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+	/** An aggregate that nobody holds any more need not hear of the commit, and an import of a whole district need not hold them all. */
+	private void keep(LoadedAggregate<?> aggregate, Written written) {
+		if (!aggregate.isKnownTo(this)) touched.add(new WeakReference<>(aggregate));
+		aggregate.written(written);
+	}
+
+	/** By id, which whatever has none is given. */
+	private Map<UUID, Entity> objects(Entity root) {
+		var objects = new HashMap<UUID, Entity>();
+		identify(root, objects);
+		root.eAllContents().forEachRemaining(part -> identify((Entity) part, objects));
+		return objects;
+	}
+
+	private void identify(Entity entity, Map<UUID, Entity> objects) {
+		if (entity.getId() == null) entity.setId(ids.next());
+		objects.put(entity.getId(), entity);
+	}
+
+	/**
+	 * New rows first, because what moves may move into them; then changes and moves; then removals, because the foreign key of an owner
+	 * takes along whatever still hangs in it. Only what gives up a unique key to another row of the same save goes before it.
+	 */
+	private void apply(Table table, Difference difference, Snapshot after) throws SQLException {
+		var removals = new Removals(mapping, difference);
+		for (var added : difference.added()) FieldCheck.check(mapping.of(added.type()), added::value);
+		for (var changed : difference.changed()) FieldCheck.check(mapping.of(changed.after().type()), changed.after()::value);
+		for (var removed : removals.first()) writer.delete(mapping.of(removed.type()), removed.id());
+		for (var added : difference.added()) writer.insert(mapping.of(added.type()), added);
+		for (var changed : difference.changed()) writer.update(mapping.of(changed.after().type()), changed.after(), changed.features(), changed.moved());
 		writer.flush();
-	}
-
-	/** The root's version was counted up by the claim already; its row is written without counting again. */
-	private void update(Table table, State state, Set<EStructuralFeature> features, boolean moved, boolean isRoot) throws SQLException {
-		if (isRoot) writer.updateClaimed(table, state, features);
-		else writer.update(table, state, features, moved);
-	}
-
-	private static Entity find(Entity root, UUID id) {
-		if (id.equals(root.getId())) return root;
-		for (var i = root.eAllContents(); i.hasNext();) if (i.next() instanceof Entity e && id.equals(e.getId())) return e;
-		throw new IllegalStateException("The aggregate changed while it was saved");
-	}
-
-	private void takeOver(LoadedAggregate<?> aggregate, boolean merged, Difference mine) throws SQLException {
-		var root = aggregate.root();
-		if (merged) {
-			var stored = loader.<Entity>load(connection, mapping.of(root.eClass()), List.of(root.getId()), Condition.NONE).getFirst();
-			afterCommit.add(() -> aggregate.reset(stored));
-			return;
-		}
-		afterCommit.add(() -> {
-			root.setVersion(root.getVersion() + 1);
-			for (var changed : mine.changed()) if (changed.after().owner() != null) {
-				var part = find(root, changed.after().id());
-				part.setVersion(part.getVersion() + 1);
-			}
-			aggregate.reset(root);
-		});
+		for (var removed : removals.last()) writer.delete(mapping.of(removed.type()), removed.id());
+		writer.forget(difference.removed().stream().map(State::id).toList());
+		note(Change.Kind.CHANGED, table, after.root().id(), AuditDetail.of(difference));
 	}
 
 	@Override
 	public void delete(Aggregate<?> aggregate) {
+		var loaded = (LoadedAggregate<?>) aggregate;
 		var root = aggregate.root();
 		var table = mapping.of(root.eClass());
-		Sql.run(() -> {
-			if (!writer.claim(table, root.getId(), root.getVersion()))
+		writing(() -> {
+			var known = loaded.written(this);
+			if (!writer.claim(table, root.getId(), known.version()))
 				throw new ConflictException("Somebody else changed or removed the same " + table.type.getName() + " meanwhile; nothing was removed.", List.of());
-			writer.deleteExternalIds(table.type.getName(), root.getId());
 			writer.delete(table, root.getId());
+			writer.forget(known.stored().states().keySet());
+			return null;
 		});
-		note(Change.Kind.DELETED, table, root, null);
+		note(Change.Kind.DELETED, table, root.getId(), null);
 	}
 
 	@Override
 	public <T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> wanted, Scope scope) {
 		return Sql.get(() -> {
-			writer.flush();
+			writer.finish();
 			return readings.loadAll(connection, type, wanted, scope);
 		});
 	}
@@ -188,7 +209,7 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public <R> Page<R> page(ListQuery<R> query, Scope scope, PageKey after, int size) {
 		return Sql.get(() -> {
-			writer.flush();
+			writer.finish();
 			return readings.page(connection, query, scope, after, size);
 		});
 	}
@@ -196,7 +217,7 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public <R> void forEach(ListQuery<R> query, Scope scope, Consumer<R> each) {
 		Sql.run(() -> {
-			writer.flush();
+			writer.finish();
 			readings.forEach(connection, query, scope, each);
 		});
 	}
@@ -204,14 +225,15 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public long count(ListQuery<?> query, Scope scope) {
 		return Sql.get(() -> {
-			writer.flush();
+			writer.finish();
 			return readings.count(connection, query, scope);
 		});
 	}
 
 	/** Writes what has been collected. */
 	void finish() throws SQLException {
-		writer.flush();
+		if (failure != null) throw new StoreException("Nothing was written, because one of the writes failed: " + failure.getMessage(), failure);
+		writer.finish();
 	}
 
 	@Override
@@ -220,8 +242,8 @@ final class Transaction implements Unit, AutoCloseable {
 	}
 
 	/** What is only written together with something else is covered by that one's line. */
-	private void note(Change.Kind kind, Table table, Entity root, String detail) {
-		if (table.audited) audit.add(new AuditLog.Entry(kind, table.type.getName(), root.getId(), detail));
+	private void note(Change.Kind kind, Table table, UUID root, String detail) {
+		if (table.audited) audit.add(new AuditLog.Entry(kind, table.type.getName(), root, detail));
 	}
 
 	List<AuditLog.Entry> audit() {
@@ -234,53 +256,14 @@ final class Transaction implements Unit, AutoCloseable {
 	}
 
 	void committed() {
-		afterCommit.forEach(Runnable::run);
+		for (var reference : touched) {
+			var aggregate = reference.get();
+			if (aggregate != null) aggregate.committed(this);
+		}
 	}
 
 	@Override
 	public void close() throws SQLException {
 		writer.close();
-	}
-
-	/** Turns checked SQL failures into one that the database explains where the transaction ends. */
-	static final class Sql {
-		private Sql() {
-		}
-
-		interface Action {
-			void run() throws SQLException;
-		}
-
-		interface Source<R> {
-			R get() throws SQLException;
-		}
-
-		static void run(Action action) {
-			get(() -> {
-				action.run();
-				return null;
-			});
-		}
-
-		static <R> R get(Source<R> source) {
-			try {
-				return source.get();
-			} catch (SQLException e) {
-				throw new Failure(e);
-			}
-		}
-
-		/** Carries the failure out of the caller's code; never leaves the store. */
-		static final class Failure extends StoreException {
-			private static final long serialVersionUID = 1L;
-
-			Failure(SQLException cause) {
-				super(cause.getMessage(), cause);
-			}
-
-			SQLException failure() {
-				return (SQLException) getCause();
-			}
-		}
 	}
 }
