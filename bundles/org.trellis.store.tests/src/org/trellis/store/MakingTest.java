@@ -107,6 +107,18 @@ class MakingTest {
 	}
 
 	@Test
+	void aDatabaseThatCannotBeNotedAsInUseIsNotLeftRunning() throws IOException {
+		var location = (DerbyFolder) Engine.DERBY.freshLocation(folder);
+		databases.create(location, null, "District").close();
+		var inTheWay = Files.createDirectories(location.folder().resolve("open.properties").resolve("x"));
+		assertInstanceOf(Opening.Broken.class, databases.open(location, null));
+		assertFalse(Files.exists(location.folder().resolve("database").resolve("db.lck")), "Derby's own mark of a running database");
+		Files.delete(inTheWay);
+		Files.delete(inTheWay.getParent());
+		databases.openReady(location, null).close();
+	}
+
+	@Test
 	void anotherSchemaReportingIsLeftAlone() throws Exception {
 		var location = (PostgresUrl) Engine.POSTGRESQL.freshLocation(folder);
 		try (var connection = java.sql.DriverManager.getConnection(location.url()); var s = connection.createStatement()) {

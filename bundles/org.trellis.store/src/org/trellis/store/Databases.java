@@ -21,7 +21,8 @@ public interface Databases {
 	Opening open(DatabaseLocation location, char[] passphrase);
 
 	/**
-	 * Makes a new, empty database and opens it.
+	 * Makes a new, empty database and opens it. When that fails, nothing of it stays; when the process ends meanwhile, what stays is found as
+	 * {@link Opening.Unfinished} and gives way to the next try.
 	 *
 	 * @param districtName name of the district that it will hold
 	 * @throws StoreException when something is already there, or it cannot be made
@@ -36,9 +37,12 @@ public interface Databases {
 	Path upgrade(DatabaseLocation location, char[] passphrase, Path backups, Progress progress);
 
 	/**
-	 * Makes a database from a backup, where none is yet.
+	 * Makes a database from a backup, where none is yet. It has the form that it had when it was backed up, so that it may need an upgrade to be
+	 * opened. What was said of {@link #create} about failures holds here too.
 	 *
-	 * @throws StoreException when something is already there, or the backup is damaged or newer than this program
+	 * @param passphrase null leaves an encrypted backup untried, to be opened with its passphrase later
+	 * @throws StoreException when something is already there, or the backup is damaged or newer than this program, or the passphrase is wrong, or the
+	 *             tables of a PostgreSQL backup belong to modules that are not installed
 	 */
 	void restore(Path backup, DatabaseLocation location, char[] passphrase, Progress progress);
 

@@ -125,6 +125,7 @@ class CliTest {
 	void aBackupIsRestoredToTheSameMap() {
 		var backup = run("backup", "--db", district, "--to", folder.resolve("backups").toString());
 		assertEquals(0, backup.code, backup.err);
+		assertTrue(backup.err.contains("This backup is not encrypted"), backup.err);
 		var copy = folder.resolve("copy").toString();
 		assertEquals(0, run("restore", "--from", backup.out.strip(), "--db", copy).code);
 		assertEquals(run("gap-map", "--db", district).out, run("gap-map", "--db", copy).out);
