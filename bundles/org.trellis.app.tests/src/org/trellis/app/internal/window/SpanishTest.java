@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.district.SectionKind;
@@ -50,6 +54,16 @@ class SpanishTest {
 			assertTrue(columns.containsAll(List.of("Estudiante", "Nivel", "Salud")), columns.toString());
 			assertTrue(Window.shows(Window.main(), "siguiente\u00a0estudiante"), Window.texts().toString());
 		}
+	}
+
+	/** What the platform's own dialogs say; each text comes from a fragment of ours. */
+	@Test
+	void thePlatformSpeaksSpanishToo() {
+		assertEquals("Cancelar", IDialogConstants.CANCEL_LABEL);
+		assertEquals("Aplicar y cerrar", JFaceResources.getString("PreferencesDialog.okButtonLabel"));
+		var preferences = Window.atDialog("Preferencias", Shell::close);
+		Window.command(IWorkbenchCommandConstants.WINDOW_PREFERENCES);
+		assertTrue(preferences.getAsBoolean());
 	}
 
 	private static Tree tree() {
