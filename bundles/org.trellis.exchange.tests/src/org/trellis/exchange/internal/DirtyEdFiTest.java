@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.ImportReport.Outcome;
+import org.trellis.exchange.SourceFile;
 import org.trellis.model.district.Household;
 import org.trellis.model.district.Sex;
 import org.trellis.model.district.Student;
@@ -237,6 +243,84 @@ class DirtyEdFiTest {
 	@Test
 	void whatIsNotKeptIsNamedOncePerKindOfRecord() {
 		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", "<Citizenship><CitizenshipStatus>x</CitizenshipStatus></Citizenship>"), EdFi.student("2", "Briar", "Birch", "2015-03-01", "<Citizenship><CitizenshipStatus>x</CitizenshipStatus></Citizenship>"));
-		assertEquals(List.of("NOTE Student.xml:0 Student Citizenship Trellis does not keep these."), World.lines(world.commit("edfi")));
+		assertEquals(List.of("NOTE Student.xml:0 Student Citizenship (2) Trellis does not keep these."), World.lines(world.commit("edfi")));
+	}
+
+	@Test
+	void packedFilesAndDocumentsAreToldAsWhatTheyAre() {
+		world.with("A.xml", new byte[] { 'P', 'K', 3, 4, 20, 0 }).with("B.xml", new byte[] { 0x1F, (byte) 0x8B, 8, 0 }).with("C.xml", "%PDF-1.7").with("D.xml", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 });
+		assertEquals(List.of("A.xml is a ZIP archive or a spreadsheet; unpack it, or save the spreadsheet as the format asks, and import the files.", "B.xml is packed by gzip; unpack it and import the file in it.", "C.xml is a PDF document; export the data itself.",
+				"D.xml is an old spreadsheet or document; save it as the format asks."), world.commit("edfi").refused().stream().map(r -> r.sentence()).toList());
+	}
+
+	@Test
+	void aFolderWithoutFilesOfTheFormatSaysWhatIsThere() throws IOException {
+		var folder = Files.createDirectories(temporary.resolve("exports"));
+		assertEquals("There is nothing of the format Ed-Fi XML in " + folder + "; check the path. Folders within it are not looked into.", assertThrows(StoreException.class, () -> world.commit("edfi", folder)).getMessage());
+		for (int i = 1; i <= 7; i++) Files.writeString(folder.resolve("list" + i + ".xlsx"), "x");
+		assertEquals("There is nothing of the format Ed-Fi XML in " + folder + ", only list1.xlsx, list2.xlsx, list3.xlsx, list4.xlsx, list5.xlsx and 2 more; check the path. Folders within it are not looked into.",
+				assertThrows(StoreException.class, () -> world.commit("edfi", folder)).getMessage());
+	}
+
+	@Test
+	void aFileThatIsGivenTwiceIsReadOnce() throws IOException {
+		students(EdFi.student("1", "Alder", "Birch"));
+		var file = world.file("Student.xml");
+		var link = Files.createSymbolicLink(temporary.resolve("Link.xml"), file);
+		var report = world.commit("edfi", file, file, file.getParent(), link);
+		assertEquals(new Counts(1, 0, 0, 0, 0), report.totals());
+		assertEquals(List.of(), World.lines(report));
+	}
+
+	@Test
+	void whatIsNoFileIsNotRead() {
+		var device = Path.of("/dev/zero");
+		Assumptions.assumeTrue(Files.exists(device));
+		assertEquals("/dev/zero is neither a file nor a folder; check the path.", assertThrows(StoreException.class, () -> world.commit("edfi", device)).getMessage());
+	}
+
+	@Test
+	void aFileThatMayNotBeReadIsToldWithWhatToDo() throws IOException {
+		students(EdFi.student("1", "Alder", "Birch"));
+		assertEquals("/data/Student.xml may not be read by this user; change its permissions, or copy it to a folder of yours.", Archives.unreadable(new SourceFile(Path.of("/data/Student.xml"), "Student.xml"), new AccessDeniedException("x")).getMessage());
+		var file = world.file("Student.xml");
+		Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+		Files.setPosixFilePermissions(file, Set.of());
+		Assumptions.assumeFalse(Files.isReadable(file), "an administrator of the system reads everything");
+		assertEquals(file.toRealPath() + " may not be read by this user; change its permissions, or copy it to a folder of yours.", refusal());
+	}
+
+	@Test
+	void utf16WithAByteOrderMarkIsRead() {
+		world.with("Student.xml", ("\uFEFF" + EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch")).replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE));
+		assertEquals(new Counts(1, 0, 0, 0, 0), world.commit("edfi").totals("Student"));
+		assertEquals("Zoë", world.by(Student.class, "1").getGivenName());
+	}
+
+	@Test
+	void utf16ThatIsCalledUtf8IsRefused() {
+		world.with("Student.xml", ("\uFEFF" + EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch"))).getBytes(StandardCharsets.UTF_16LE));
+		assertEquals("Student.xml is not written in the encoding that it names (UTF-8 when it names none): line 1 has bytes that mean nothing in it; export it again as UTF-8.", refusal());
+	}
+
+	@Test
+	void aValueOfAnEndlessLengthIsRefusedAndALongKeyRejectsItsRow() {
+		students(EdFi.student("1".repeat(70_000), "Alder", "Birch"), EdFi.student("2", "Briar", "Birch"));
+		world.with("Attendance.xml", EdFi.interchange("StudentAttendance", EdFi.absence("1".repeat(70_000), "7", "2021-09-01", "Tardy")));
+		var report = world.commit("edfi");
+		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("Student"));
+		assertEquals(new Counts(0, 0, 0, 1, 0), report.totals("AttendanceEvent"));
+		students(EdFi.student("1", "A".repeat(1_000_001), "Birch"));
+		world.without("Attendance.xml");
+		assertEquals("Student.xml has in line 3 a FirstName of more than 1000000 characters; no value is that long, so the file is damaged. Export it again.", refusal());
+	}
+
+	@Test
+	void aRecordOfAnEndlessDepthOrNumberOfElementsIsRefused() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", "<a>".repeat(20_000) + "</a>".repeat(20_000)));
+		var sentence = refusal();
+		assertTrue(sentence.startsWith("Student.xml has in line 3 a Student with more than 50000 elements in it, or nested deeper than 50; "), sentence);
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01", "<a/>".repeat(60_000)));
+		assertEquals(sentence, refusal());
 	}
 }

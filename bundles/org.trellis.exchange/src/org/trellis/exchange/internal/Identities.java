@@ -18,13 +18,16 @@ import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 
 /**
- * Which of our things a key of the source means; looked up in bulk. Of classes that others refer to, what was found is remembered as long
- * as the import runs; of all others (enrollments, events) only as long as they are looked at, because a district has millions of them.
+ * Which of our things a key of the source means; looked up in bulk, and remembered as long as the import runs. What has no key but its
+ * values and is named by nothing else (enrollments, events) is remembered only as long as it is looked at.
  */
 final class Identities {
 	private static final int CHUNK = 512;
-	/** From so many keys on, one scan over all of a class is cheaper than asking for them, whatever the database believes about the table. */
-	private static final int MANY = 5000;
+	/**
+	 * From so many keys on, one scan over all of a class is cheaper than asking for them, whatever the database believes about the table.
+	 * Below, each is asked for by itself: for a list of them Derby goes through all keys of the class and compares each with the list.
+	 */
+	private static final int MANY = 200;
 	/** Looked for and not there. */
 	private static final UUID NONE = new UUID(0, 0);
 
@@ -62,15 +65,14 @@ final class Identities {
 	/** Sees to it that {@link #id} answers for these keys. */
 	void lookUp(EClass type, Collection<String> keys) {
 		if (!anyBefore(type)) return;
-		if (asked.merge(type, keys.size(), Integer::sum) > MANY && isReferredTo(type) && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type);
+		if (asked.merge(type, keys.size(), Integer::sum) > MANY && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type);
 		if (complete.contains(type)) return;
 		var unknown = keys.stream().filter(k -> stored(type, k) == null).distinct().toList();
-		for (int from = 0; from < unknown.size(); from += CHUNK) {
+		var listing = derivedListings.get(type);
+		if (listing == null) unknown.forEach(k -> put(type, k, byExternalId(type, k)));
+		else for (int from = 0; from < unknown.size(); from += CHUNK) {
 			var chunk = unknown.subList(from, Math.min(unknown.size(), from + CHUNK));
-			var found = new HashMap<String, UUID>();
-			var listing = derivedListings.get(type);
-			if (listing == null) findByExternalId(type, chunk, found);
-			else findDerived(listing, chunk, found);
+			var found = findDerived(listing, chunk);
 			chunk.forEach(k -> put(type, k, found.getOrDefault(k, NONE)));
 		}
 	}
@@ -100,19 +102,19 @@ final class Identities {
 		return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).orderBy("x.EXTERNAL_VALUE").as(r -> r.uuid(1));
 	}
 
-	private void findByExternalId(EClass type, List<String> keys, Map<String, UUID> found) {
-		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict()
-				.where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).where("x.EXTERNAL_VALUE IN (" + marks(keys.size()) + ")", padded(keys).toArray())
-				.as(r -> Map.entry(r.text(1), r.uuid(2)));
-		reader.forEach(query, scope, e -> found.put(e.getKey(), e.getValue()));
+	private UUID byExternalId(EClass type, String key) {
+		var query = ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).where("x.EXTERNAL_VALUE = ?", key).as(r -> r.uuid(1));
+		return reader.list(query, scope).stream().findFirst().orElse(NONE);
 	}
 
-	private void findDerived(Listing listing, List<String> keys, Map<String, UUID> found) {
+	private Map<String, UUID> findDerived(Listing listing, List<String> keys) {
 		var keyOf = new HashMap<UUID, String>();
 		for (var key : keys) keyOf.put(derived.id(listing, key), key);
+		var found = new HashMap<String, UUID>();
 		var ids = List.copyOf(keyOf.keySet());
 		var query = ListQuery.select("x.ID").from(ModelNames.table(listing.type()) + " x").ofWholeDistrict().where("x.ID IN (" + marks(ids.size()) + ")", padded(ids).toArray()).as(r -> r.uuid(1));
 		reader.forEach(query, scope, id -> found.put(keyOf.get(id), id));
+		return found;
 	}
 
 	/** Few different lengths of lists mean few different statements: Derby takes longer to prepare one than to run it. */
@@ -137,14 +139,19 @@ final class Identities {
 	}
 
 	private UUID stored(EClass type, String key) {
-		if (!isReferredTo(type)) return passing.getOrDefault(type, Map.of()).get(key);
+		if (isPassing(type)) return passing.getOrDefault(type, Map.of()).get(key);
 		var ids = known.get(type);
 		return ids == null ? null : ids.get(key);
 	}
 
+	/** What nobody refers to and what has its identity in its values: there are millions of these, and none is asked for again. */
+	private boolean isPassing(EClass type) {
+		return !isReferredTo(type) && derivedListings.containsKey(type);
+	}
+
 	/** Notes what the import makes or adopts. */
 	void put(EClass type, String key, UUID id) {
-		if (isReferredTo(type)) known.computeIfAbsent(type, t -> new KeyIds(hash)).put(key, id);
+		if (!isPassing(type)) known.computeIfAbsent(type, t -> new KeyIds(hash)).put(key, id);
 		else passing.computeIfAbsent(type, t -> new HashMap<>()).put(key, id);
 	}
 

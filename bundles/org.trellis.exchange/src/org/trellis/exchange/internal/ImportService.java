@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportRequest;
@@ -138,12 +139,25 @@ public final class ImportService implements Imports {
 		/** @return false when a file was refused */
 		private boolean read() {
 			sources.files().forEach(f -> account.tally.file(f.name()));
+			var readable = sources.files().stream().filter(this::isReadable).toList();
 			try {
-				format.read(sources.files(), collector, progress);
+				if (!readable.isEmpty()) format.read(readable, collector, progress);
 			} catch (IOException e) {
-				throw new StoreException("A file cannot be read: " + e.getMessage() + "; nothing was changed.", e);
+				throw new StoreException("A file cannot be read from the disk: " + e.getMessage() + "; nothing was changed. Copy the files again.", e);
 			}
 			return collector.refused().isEmpty();
+		}
+
+		private boolean isReadable(SourceFile file) {
+			try {
+				Archives.check(file);
+				return true;
+			} catch (FileRefused e) {
+				collector.refuse(e);
+			} catch (IOException e) {
+				collector.refuse(Archives.unreadable(file, e));
+			}
+			return false;
 		}
 
 		private String compare(Reader reader, Target target) {

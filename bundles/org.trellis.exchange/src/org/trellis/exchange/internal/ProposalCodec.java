@@ -3,6 +3,7 @@ package org.trellis.exchange.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +24,20 @@ final class ProposalCodec {
 	private static final int WITH_SENTENCE = 4;
 
 	private final List<Listing> listings;
+	private final Map<String, Integer> listingNumbers = new HashMap<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final List<String> names = new ArrayList<>();
 
 	ProposalCodec(List<Listing> listings) {
 		this.listings = listings;
+		for (int i = 0; i < listings.size(); i++) listingNumbers.put(listings.get(i).name(), i);
 	}
 
 	void write(Proposal p, DataOutput out) throws IOException {
-		out.writeShort(listings.indexOf(p.listing()));
+		out.writeShort(listingNumbers.get(p.listing().name()));
 		out.writeByte((p.rejected() ? REJECTED : 0) | (p.owner() != null ? OWNED : 0) | (p.ifMade() != null ? WITH_SENTENCE : 0));
-		out.writeUTF(p.key());
-		if (p.owner() != null) out.writeUTF(p.owner());
+		write(p.key(), out);
+		if (p.owner() != null) write(p.owner(), out);
 		if (p.ifMade() != null) out.writeInt(number(p.ifMade()));
 		out.writeInt(number(p.place().file()));
 		out.writeInt(p.place().line());
@@ -49,16 +52,16 @@ final class ProposalCodec {
 		out.writeBoolean(v.initial());
 		if (v.feature().isMany()) {
 			var list = (List<?>) v.value();
-			out.writeShort(list.size());
-			for (var element : list) out.writeUTF(ValueText.of(element));
-		} else out.writeUTF(ValueText.of(v.value()));
+			out.writeInt(list.size());
+			for (var element : list) write(ValueText.of(element), out);
+		} else write(ValueText.of(v.value()), out);
 	}
 
 	Proposal read(DataInput in) throws IOException {
 		var listing = listings.get(in.readShort());
 		int bits = in.readByte();
-		var key = in.readUTF();
-		var owner = (bits & OWNED) != 0 ? in.readUTF() : null;
+		var key = text(in);
+		var owner = (bits & OWNED) != 0 ? text(in) : null;
 		var sentence = (bits & WITH_SENTENCE) != 0 ? names.get(in.readInt()) : null;
 		var place = new Place(names.get(in.readInt()), in.readInt());
 		int rank = in.readByte();
@@ -71,14 +74,27 @@ final class ProposalCodec {
 		var field = names.get(in.readShort());
 		var feature = listing.type().getEStructuralFeature(in.readShort());
 		boolean initial = in.readBoolean();
-		if (!feature.isMany()) return new Value(feature, parse(feature, in.readUTF()), initial, field);
+		if (!feature.isMany()) return new Value(feature, parse(feature, text(in)), initial, field);
 		var list = new ArrayList<Object>();
-		for (int n = in.readShort(); n > 0; n--) list.add(parse(feature, in.readUTF()));
+		for (int n = in.readInt(); n > 0; n--) list.add(parse(feature, text(in)));
 		return new Value(feature, list, initial, field);
 	}
 
 	private static Object parse(EStructuralFeature feature, String text) {
 		return feature instanceof EAttribute a ? ValueText.parse(a, text) : text;
+	}
+
+	/** Of any length, other than the platform's own form. */
+	private static void write(String text, DataOutput out) throws IOException {
+		var bytes = text.getBytes(StandardCharsets.UTF_8);
+		out.writeInt(bytes.length);
+		out.write(bytes);
+	}
+
+	private static String text(DataInput in) throws IOException {
+		var bytes = new byte[in.readInt()];
+		in.readFully(bytes);
+		return new String(bytes, StandardCharsets.UTF_8);
 	}
 
 	private int number(String name) {

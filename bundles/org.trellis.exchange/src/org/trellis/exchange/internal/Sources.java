@@ -17,6 +17,9 @@ import org.trellis.store.StoreException;
 
 /** The files that an import means, found from the paths that were given. */
 final class Sources {
+	/** Names of other files that a sentence lists. */
+	private static final int NAMES = 5;
+
 	private final List<SourceFile> files = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
 
@@ -24,25 +27,40 @@ final class Sources {
 		var sources = new Sources();
 		var found = new LinkedHashSet<Path>();
 		for (var path : paths) sources.collect(format, path, found);
-		if (found.isEmpty()) throw new StoreException("There is nothing of the format " + format.label() + " in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")) + "; check the path.");
+		if (found.isEmpty()) throw new StoreException(sources.nothing(format, paths));
 		sources.name(found);
 		return sources;
 	}
 
-	/** What is given by itself is read in any case, so that the format can say what is wrong with it. */
+	private String nothing(ImportFormat format, List<Path> paths) {
+		var there = passedOver.isEmpty() ? "" : ", only " + String.join(", ", passedOver.stream().limit(NAMES).toList()) + (passedOver.size() > NAMES ? " and " + (passedOver.size() - NAMES) + " more" : "");
+		return "There is nothing of the format " + format.label() + " in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")) + there + "; check the path. Folders within it are not looked into.";
+	}
+
+	/** What is given by itself is read in any case, so that the format can say what is wrong with it. What is given twice is read once. */
 	private void collect(ImportFormat format, Path path, Set<Path> found) {
 		if (!Files.exists(path)) throw new StoreException("There is no file or folder " + path + "; check the path.");
 		if (!Files.isDirectory(path)) {
-			found.add(path.toAbsolutePath().normalize());
+			if (!Files.isRegularFile(path)) throw new StoreException(path + " is neither a file nor a folder; check the path.");
+			found.add(real(path));
 			return;
 		}
 		try (var entries = Files.list(path)) {
 			for (var entry : entries.filter(Files::isRegularFile).sorted().toList()) {
-				if (format.recognises(entry)) found.add(entry.toAbsolutePath().normalize());
+				if (format.recognises(entry)) found.add(real(entry));
 				else passedOver.add(entry.getFileName().toString());
 			}
 		} catch (IOException e) {
-			throw new StoreException("The folder " + path + " cannot be read: " + e.getMessage() + "; check that you may read it.", e);
+			throw new StoreException("The folder " + path + " cannot be read (" + e.getMessage() + "); check that you may read it.", e);
+		}
+	}
+
+	/** Also where a link leads, so that one file under two names is one. */
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			throw new StoreException("The path " + path + " cannot be followed (" + e.getMessage() + "); check it.", e);
 		}
 	}
 

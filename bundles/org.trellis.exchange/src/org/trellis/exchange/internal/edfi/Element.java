@@ -2,8 +2,7 @@ package org.trellis.exchange.internal.edfi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
 
 import org.trellis.exchange.Field;
 import org.trellis.exchange.Place;
@@ -14,8 +13,10 @@ final class Element {
 	private final Place place;
 	private final String id;
 	private final String ref;
-	private final StringBuilder text = new StringBuilder();
-	private final List<Element> children = new ArrayList<>();
+	private String text = "";
+	/** Takes the pieces of a text that comes in several; null for most, for which a record would otherwise cost twice as much. */
+	private StringBuilder pieces;
+	private List<Element> children = List.of();
 	private boolean used;
 
 	/**
@@ -30,11 +31,21 @@ final class Element {
 	}
 
 	void add(Element child) {
+		if (children.isEmpty()) children = new ArrayList<>();
 		children.add(child);
 	}
 
-	void addText(String more) {
-		text.append(more);
+	/** @return how long the text has become */
+	int addText(String more) {
+		if (pieces != null) return pieces.append(more).length();
+		// blanks before a text, or between elements, say nothing
+		if (text.isEmpty()) text = more.isBlank() ? "" : more;
+		else pieces = new StringBuilder(text).append(more);
+		return pieces != null ? pieces.length() : text.length();
+	}
+
+	private String text() {
+		return pieces != null ? pieces.toString() : text;
 	}
 
 	String name() {
@@ -66,8 +77,9 @@ final class Element {
 	}
 
 	List<Element> children(String... names) {
-		var wanted = Set.of(names);
-		return children.stream().filter(c -> wanted.contains(c.name)).map(Element::use).toList();
+		var found = new ArrayList<Element>();
+		for (var child : children) for (var wanted : names) if (child.name.equals(wanted)) found.add(child.use());
+		return found;
 	}
 
 	/** The first element of this name anywhere below, null for none. */
@@ -89,8 +101,10 @@ final class Element {
 	/** The value at a path of children, for example {@code Name/FirstName}. A descriptor gives its code value, in the notation of 2.x as of 5.x. */
 	Field field(String path) {
 		var element = this;
-		for (var step : path.split("/")) {
-			var next = element.child(step);
+		for (int from = 0, to; from <= path.length(); from = to + 1) {
+			to = path.indexOf('/', from);
+			if (to < 0) to = path.length();
+			var next = element.child(from == 0 && to == path.length() ? path : path.substring(from, to));
 			if (next == null) return new Field(path, null, element.place);
 			element = next;
 		}
@@ -119,7 +133,7 @@ final class Element {
 	}
 
 	private String descriptorValue() {
-		var value = text.toString();
+		var value = text();
 		int hash = value.indexOf('#');
 		return value.stripLeading().startsWith("uri://") && hash > 0 ? value.substring(hash + 1) : value;
 	}
@@ -127,27 +141,39 @@ final class Element {
 	/** Every element of this record that refers by {@code ref}. */
 	List<Element> references() {
 		var found = new ArrayList<Element>();
-		collect(e -> e.ref != null, found);
+		references(found);
 		return found;
+	}
+
+	private void references(List<Element> found) {
+		if (ref != null) found.add(this);
+		for (var child : children) child.references(found);
 	}
 
 	/** Every element of this record that has an {@code id}. */
 	List<Element> named() {
 		var found = new ArrayList<Element>();
-		collect(e -> e.id != null, found);
+		named(found);
 		return found;
 	}
 
-	private void collect(Predicate<Element> wanted, List<Element> found) {
-		if (wanted.test(this)) found.add(this);
-		children.forEach(c -> c.collect(wanted, found));
+	private void named(List<Element> found) {
+		if (id != null) found.add(this);
+		for (var child : children) child.named(found);
 	}
 
-	/** Paths of what has a value and was never asked for. */
-	void unused(String path, Set<String> paths) {
-		if (!used && children.isEmpty() && !text.isEmpty() && !text.toString().isBlank()) paths.add(path);
-		else if (!used && !children.isEmpty() && children.stream().noneMatch(Element::touched)) paths.add(path);
-		else for (var child : children) child.unused(path.isEmpty() ? child.name : path + "/" + child.name, paths);
+	/** Counts the paths of what has a value and was never asked for. */
+	void unused(Map<String, Integer> paths) {
+		for (var child : children) child.unused(new StringBuilder(), paths);
+	}
+
+	private void unused(StringBuilder path, Map<String, Integer> paths) {
+		int length = path.length();
+		path.append(length == 0 ? "" : "/").append(name);
+		boolean hasValue = children.isEmpty() ? !text.isEmpty() : children.stream().noneMatch(Element::touched);
+		if (!used && hasValue) paths.merge(path.toString(), 1, Integer::sum);
+		else for (var child : children) child.unused(path, paths);
+		path.setLength(length);
 	}
 
 	private boolean touched() {

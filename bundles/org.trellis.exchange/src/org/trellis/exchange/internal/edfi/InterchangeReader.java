@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class InterchangeReader {
 	private static final String NAMESPACE = "http://ed-fi.org/";
 	private static final String ROOT = "Interchange";
 	private static final int START = 200;
+	private static final int DEEPEST = 50;
+	private static final int MOST_ELEMENTS = 50_000;
+	private static final int LONGEST_TEXT = 1_000_000;
 	private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
 	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -34,7 +38,8 @@ final class InterchangeReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// so that a text of any length comes in pieces that can be counted
+		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
 		// by default the parser prints what it also throws
 		factory.setXMLReporter((message, type, information, location) -> {
 		});
@@ -50,7 +55,7 @@ final class InterchangeReader {
 	/** Checks that the bytes of a file are what it says, and reads its first lines. */
 	Head head(SourceFile file) throws IOException, FileRefused {
 		var charset = charset(file);
-		int badLine = charset == null ? 0 : Encodings.firstBadLine(file.path(), charset);
+		int badLine = charset == null ? contradicts(file) ? 1 : 0 : Encodings.firstBadLine(file.path(), charset);
 		if (badLine > 0) throw encoding(file, badLine);
 		return read(file, null);
 	}
@@ -62,6 +67,15 @@ final class InterchangeReader {
 			if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") || start.indexOf('\0') >= 0) return null;
 			var named = DECLARED.matcher(start);
 			return !named.find() ? StandardCharsets.UTF_8 : Charset.isSupported(named.group(1)) ? Charset.forName(named.group(1)) : null;
+		}
+	}
+
+	/** True when the byte order mark says UTF-16 and the first line something else. */
+	private static boolean contradicts(SourceFile file) throws IOException {
+		try (var in = Files.newInputStream(file.path())) {
+			var start = new String(in.readNBytes(2 * START), StandardCharsets.UTF_16);
+			var named = DECLARED.matcher(start);
+			return named.find() && !named.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16");
 		}
 	}
 
@@ -101,16 +115,20 @@ final class InterchangeReader {
 		throw new FileRefused(file.at(0), file.name() + " holds no element; export it again.");
 	}
 
-	private static void records(SourceFile file, XMLStreamReader xml, Consumer<Element> each) throws XMLStreamException {
+	private static void records(SourceFile file, XMLStreamReader xml, Consumer<Element> each) throws XMLStreamException, FileRefused {
 		Deque<Element> open = new ArrayDeque<>();
+		int size = 0;
 		while (xml.hasNext()) switch (xml.next()) {
 		case XMLStreamConstants.START_ELEMENT -> {
 			var element = new Element(xml.getLocalName(), file.at(line(xml)), xml.getAttributeValue(null, "id"), xml.getAttributeValue(null, "ref"));
+			size = open.isEmpty() ? 0 : size + 1;
+			if (size > MOST_ELEMENTS || open.size() > DEEPEST) throw endless(file, open.peekLast());
 			if (!open.isEmpty()) open.peek().add(element);
 			open.push(element);
 		}
 		case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-			if (!open.isEmpty()) open.peek().addText(xml.getText());
+			if (!open.isEmpty() && open.peek().addText(xml.getText()) > LONGEST_TEXT) throw new FileRefused(file.at(line(xml)),
+					file.name() + " has in line " + open.peek().place().line() + " a " + open.peek().name() + " of more than " + LONGEST_TEXT + " characters; no value is that long, so the file is damaged. Export it again.");
 		}
 		case XMLStreamConstants.END_ELEMENT -> {
 			if (open.isEmpty()) continue;
@@ -120,6 +138,11 @@ final class InterchangeReader {
 		default -> {
 		}
 		}
+	}
+
+	private static FileRefused endless(SourceFile file, Element record) {
+		int line = record.place().line();
+		return new FileRefused(file.at(line), file.name() + " has in line " + line + " a " + record.name() + " with more than " + MOST_ELEMENTS + " elements in it, or nested deeper than " + DEEPEST + "; no record is that large, so the file is damaged. Export it again.");
 	}
 
 	/** The line where an element begins; the parser stands at its end, which is the same line unless its tag is broken. */

@@ -3,10 +3,11 @@ package org.trellis.exchange.internal.edfi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.trellis.exchange.Place;
 import org.trellis.exchange.Remark;
@@ -33,7 +34,7 @@ final class RecordReader {
 	private final SourceFile file;
 	private final Progress progress;
 	private final Map<String, Unread> unread = new LinkedHashMap<>();
-	private final Map<String, Set<String>> notKept = new LinkedHashMap<>();
+	private final Map<String, Map<String, Integer>> notKept = new LinkedHashMap<>();
 	/** Records that point to elements which come later in the file. */
 	private final List<Element> waiting = new ArrayList<>();
 	private int count;
@@ -55,7 +56,7 @@ final class RecordReader {
 
 	private void read(Element record) {
 		readers.get(record.name()).accept(record);
-		record.unused("", notKept.computeIfAbsent(record.name(), n -> new TreeSet<>()));
+		record.unused(notKept.computeIfAbsent(record.name(), n -> new TreeMap<>()));
 	}
 
 	/** A reference that still points nowhere is read like one that is not there, and its record says so. */
@@ -68,7 +69,8 @@ final class RecordReader {
 		if (count == 0) note(file.at(0), file.name(), null, "The file holds no records.", 1);
 		unread.forEach((name, u) -> note(u.first, name, null, "Trellis does not read " + name + " yet; nothing of it was imported.", u.count));
 		notKept.forEach((name, paths) -> {
-			if (!paths.isEmpty()) note(file.at(0), name, String.join(", ", paths), "Trellis does not keep these.", 1);
+			var counted = paths.entrySet().stream().map(p -> String.format(Locale.ROOT, "%s (%,d)", p.getKey(), p.getValue())).collect(Collectors.joining(", "));
+			if (!paths.isEmpty()) note(file.at(0), name, counted, "Trellis does not keep these.", 1);
 		});
 	}
 
