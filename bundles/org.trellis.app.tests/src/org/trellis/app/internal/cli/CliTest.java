@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +102,7 @@ class CliTest {
 				var result = run("report", "--db", district, "--name", id, "--format", format, "--out", file.toString());
 				assertEquals(0, result.code, result.err);
 				assertTrue(Files.size(file) > 2000, id + " as " + format);
+				if (File.separatorChar == '/') assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), "nobody else may read it");
 			}
 		}
 	}
