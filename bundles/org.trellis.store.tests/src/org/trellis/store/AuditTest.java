@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.TestStore.EVERYBODY;
 import static org.trellis.testing.TestStore.TESTER;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -82,6 +86,10 @@ class AuditTest {
 			try (var connection = plainConnection(database); var s = connection.createStatement()) {
 				assertThrows(SQLException.class, () -> s.execute("UPDATE TRELLIS.AUDIT_LINE SET ACTOR = 'nobody' WHERE SEQ = 2"));
 				assertThrows(SQLException.class, () -> s.execute("DELETE FROM TRELLIS.AUDIT_LINE WHERE SEQ = 2"));
+				assertThrows(SQLException.class, () -> s.execute("TRUNCATE TABLE TRELLIS.AUDIT_LINE"));
+				if (engine == Engine.POSTGRESQL) assertThrows(SQLException.class, () -> s.execute("UPDATE TRELLIS.AUDIT_HEAD SET SEQ = SEQ - 1"));
+				assertThrows(SQLException.class, () -> s.execute("DELETE FROM TRELLIS.AUDIT_HEAD"));
+				assertThrows(SQLException.class, () -> s.execute("TRUNCATE TABLE TRELLIS.AUDIT_HEAD"));
 			}
 			assertTrue(database.verifyAudit().whole());
 		}
@@ -94,8 +102,7 @@ class AuditTest {
 			var people = new People(database);
 			for (int i = 0; i < 5; i++) people.aStudent("Ada").stored();
 			try (var connection = plainConnection(database); var s = connection.createStatement()) {
-				for (var trigger : engine == Engine.DERBY ? List.of("AUDIT_LINE_UPDATED", "AUDIT_LINE_DELETED") : List.of("AUDIT_LINE_SEALED ON TRELLIS.AUDIT_LINE"))
-					s.execute("DROP TRIGGER " + (engine == Engine.DERBY ? "TRELLIS." : "") + trigger);
+				dropTriggers(engine, s);
 				s.execute("UPDATE TRELLIS.AUDIT_LINE SET ACTOR = 'nobody' WHERE SEQ = 4");
 			}
 			assertEquals(4, database.verifyAudit().brokenAt());
@@ -104,6 +111,60 @@ class AuditTest {
 			}
 			assertFalse(database.verifyAudit().whole(), "cutting the end off is found too");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aHeadThatDoesNotFitTheLinesIsFound(Engine engine) throws SQLException {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			for (int i = 0; i < 5; i++) people.aStudent("Ada").stored();
+			var end = database.auditMark();
+			try (var connection = plainConnection(database); var s = connection.createStatement()) {
+				dropTriggers(engine, s);
+				s.execute("UPDATE TRELLIS.AUDIT_HEAD SET SEQ = SEQ - 1, HASH = (SELECT HASH FROM TRELLIS.AUDIT_LINE WHERE SEQ = " + (end.line() - 1) + ")");
+				assertEquals(end.line(), database.verifyAudit().brokenAt(), "a line behind the head");
+				s.execute("UPDATE TRELLIS.AUDIT_HEAD SET SEQ = SEQ + 2");
+				assertFalse(database.verifyAudit().whole(), "a head behind which lines are missing");
+				s.execute("UPDATE TRELLIS.AUDIT_HEAD SET SEQ = " + end.line() + ", HASH = '" + end.hash() + "'");
+				assertTrue(database.verifyAudit().whole());
+				s.execute("INSERT INTO TRELLIS.AUDIT_HEAD VALUES (1, '" + end.hash() + "')");
+				assertFalse(database.verifyAudit().whole(), "two heads");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anEndThatIsCutOffWithCareIsFoundByWhatABackupKnows(Engine engine) throws SQLException, IOException {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			for (int i = 0; i < 3; i++) people.aStudent("Ada").stored();
+			var backup = new Properties();
+			try (var in = Files.newInputStream(database.backup(folder.resolve("backups"), Progress.NONE).resolve("backup.properties"))) {
+				backup.load(in);
+			}
+			var known = AuditMark.of(backup.getProperty("audit"));
+			assertEquals(database.auditMark(), known);
+			people.aStudent("Ben").stored();
+			assertTrue(database.verifyAudit(known).whole(), "what is added later fits");
+			try (var connection = plainConnection(database); var s = connection.createStatement()) {
+				dropTriggers(engine, s);
+				s.execute("DELETE FROM TRELLIS.AUDIT_LINE WHERE SEQ >= " + known.line());
+				s.execute("UPDATE TRELLIS.AUDIT_HEAD SET SEQ = SEQ - 2, HASH = (SELECT HASH FROM TRELLIS.AUDIT_LINE WHERE SEQ = " + (known.line() - 1) + ")");
+			}
+			assertTrue(database.verifyAudit().whole(), "the database alone cannot know");
+			assertEquals(known.line(), database.verifyAudit(known).brokenAt());
+			people.aStudent("Cleo").stored();
+			assertEquals(known.line(), database.verifyAudit(known).brokenAt(), "another line in its place is not the same");
+		}
+	}
+
+	/** As somebody does who may do everything in the database. */
+	private static void dropTriggers(Engine engine, Statement s) throws SQLException {
+		var all = engine == Engine.DERBY ? List.of("TRELLIS.AUDIT_LINE_UPDATED", "TRELLIS.AUDIT_LINE_DELETED")
+				: List.of("AUDIT_LINE_SEALED ON TRELLIS.AUDIT_LINE", "AUDIT_HEAD_SET_BACK ON TRELLIS.AUDIT_HEAD");
+		for (var trigger : all) s.execute("DROP TRIGGER " + trigger);
 	}
 
 	@ParameterizedTest

@@ -46,7 +46,19 @@ public interface Database extends Reader, AutoCloseable {
 	AutoCloseable onChange(Consumer<List<Change>> listener);
 
 	/** Follows the chain of audit lines from the first to the last. */
-	AuditVerdict verifyAudit();
+	default AuditVerdict verifyAudit() {
+		return verifyAudit(null);
+	}
+
+	/**
+	 * Follows the chain of audit lines from the first to the last, and looks whether it still holds what was known of it before.
+	 *
+	 * @param known what {@link #auditMark} once gave, or the description of a backup tells; null when nothing is known
+	 */
+	AuditVerdict verifyAudit(AuditMark known);
+
+	/** The end of the audit now, to be kept outside of the database. Every backup tells it in its {@code backup.properties} as {@code audit}. */
+	AuditMark auditMark();
 
 	/**
 	 * A connection for reports, in schema REPORTING. The database lets it read the views of that schema and nothing else, and write nothing.

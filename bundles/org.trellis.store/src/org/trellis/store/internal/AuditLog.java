@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trellis.store.Actor;
+import org.trellis.store.AuditMark;
 import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
 
@@ -21,6 +22,11 @@ import org.trellis.store.Change;
  * The audit: append-only, a line for every written aggregate, each with a hash over its own text and the hash of the line before. The
  * same lines are the change feed. Sequences are given out while the one row of AUDIT_HEAD is held, so that they follow the order of
  * commits and have no gap.
+ * <p>
+ * Triggers refuse to change or remove a line, and on PostgreSQL to set the head back. The chain shows it when somebody who may drop the
+ * triggers changes lines in the middle, cuts off the end or moves the head. It cannot show it when such a person also computes all hashes
+ * anew, or sets the head back to the line before the cut: everything that the database says of itself then fits. Only what is known
+ * outside of it tells, and that is an {@link AuditMark}: every backup keeps one.
  */
 final class AuditLog {
 	private static final String FIRST = "0".repeat(64);
@@ -118,36 +124,47 @@ final class AuditLog {
 		return changes;
 	}
 
-	long last(Connection connection) throws SQLException {
-		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ FROM AUDIT_HEAD")) {
-			r.next();
-			return r.getLong(1);
+	/** The end of the chain, as the head tells it. */
+	static AuditMark mark(Connection connection) throws SQLException {
+		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
+			if (!r.next()) throw new SQLException("The audit has no head");
+			return new AuditMark(r.getLong(1), r.getString(2));
 		}
 	}
 
-	/** Follows the chain up to the end that it has when this begins, so that others can go on writing. */
-	AuditVerdict verify(Connection connection) throws SQLException {
-		long end;
-		String endHash;
-		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
-			if (!r.next()) return new AuditVerdict(0, 1);
-			end = r.getLong(1);
-			endHash = r.getString(2);
-		}
+	/**
+	 * Follows the chain up to the end that it has when this begins, so that others can go on writing.
+	 *
+	 * @param known null when nothing is known of the audit from outside
+	 */
+	AuditVerdict verify(Connection connection, AuditMark known) throws SQLException {
+		// in this order: a writer adds lines and moves the head at once, so that no intact head is behind the lines seen before
+		long last = number(connection, "SELECT MAX(SEQ) FROM AUDIT_LINE");
+		if (number(connection, "SELECT COUNT(*) FROM AUDIT_HEAD") != 1) return new AuditVerdict(0, 1);
+		var head = mark(connection);
 		long expected = 0;
 		var hash = FIRST;
 		try (var s = connection.prepareStatement("SELECT SEQ, WRITTEN_AT, ACTOR, ACTED_THROUGH, KIND, ENTITY_TYPE, ENTITY_ID, REASON, DETAIL, HASH FROM AUDIT_LINE WHERE SEQ <= ? ORDER BY SEQ")) {
-			s.setLong(1, end);
+			s.setLong(1, head.line());
 			s.setFetchSize(BATCH);
 			try (var r = s.executeQuery()) {
 				while (r.next()) {
 					var line = line(r);
 					hash = hash(hash, line);
 					if (line.sequence != ++expected || !hash.equals(r.getString(10))) return new AuditVerdict(expected, expected);
+					if (known != null && known.line() == expected && !known.hash().equals(hash)) return new AuditVerdict(expected, expected);
 				}
 			}
 		}
-		return new AuditVerdict(expected, end == expected && endHash.equals(hash) ? 0 : expected + 1);
+		boolean whole = head.equals(new AuditMark(expected, hash)) && last <= expected && (known == null || known.line() <= expected);
+		return new AuditVerdict(expected, whole ? 0 : expected + 1);
+	}
+
+	private static long number(Connection connection, String query) throws SQLException {
+		try (var s = connection.createStatement(); var r = s.executeQuery(query)) {
+			r.next();
+			return r.getLong(1);
+		}
 	}
 
 	private Line line(ResultSet r) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.trellis.store.AuditMark;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.PrivateFiles;
 import org.trellis.store.Progress;
@@ -34,13 +35,17 @@ final class Backups {
 		var unfinished = PrivateFiles.newFolder(folder.resolve(name + UNFINISHED));
 		try {
 			Map<String, String> levels;
+			AuditMark audit;
 			try (var connection = site.connection()) {
+				// before the backup begins, so that the backup itself holds that line
+				audit = AuditLog.mark(connection);
+				connection.rollback();
 				site.dialect().backup(connection, unfinished, progress);
 				levels = Migrations.levels(connection, site.dialect());
 				connection.rollback();
 			}
 			if (site.location() instanceof DerbyFolder derby) DerbySite.copyDescription(derby.folder(), unfinished);
-			describe(site, levels, unfinished);
+			describe(site, levels, audit, unfinished);
 			return Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
 		} catch (Throwable e) {
 			delete(unfinished);
@@ -48,10 +53,11 @@ final class Backups {
 		}
 	}
 
-	private static void describe(Site site, Map<String, String> levels, Path folder) throws IOException {
+	private static void describe(Site site, Map<String, String> levels, AuditMark audit, Path folder) throws IOException {
 		var description = new Properties();
 		description.setProperty(PRODUCT, site.dialect().product());
 		description.setProperty("of", site.location().display());
+		description.setProperty("audit", audit.toString());
 		levels.forEach((history, version) -> description.setProperty(LEVEL + history, version));
 		try (var out = PrivateFiles.write(folder.resolve(DESCRIPTION))) {
 			description.store(out, "Trellis backup");

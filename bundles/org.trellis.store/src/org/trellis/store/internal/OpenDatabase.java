@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Actor;
 import org.trellis.store.Aggregate;
+import org.trellis.store.AuditMark;
 import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
 import org.trellis.store.Database;
@@ -176,7 +177,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public long lastChange() {
-		return read(audit::last);
+		return read(AuditLog::mark).line();
 	}
 
 	@Override
@@ -186,8 +187,13 @@ final class OpenDatabase implements Database {
 	}
 
 	@Override
-	public AuditVerdict verifyAudit() {
-		return read(audit::verify);
+	public AuditVerdict verifyAudit(AuditMark known) {
+		return read(c -> audit.verify(c, known));
+	}
+
+	@Override
+	public AuditMark auditMark() {
+		return read(AuditLog::mark);
 	}
 
 	@Override
