@@ -118,12 +118,15 @@ final class Homes {
 			var name = essence(families.person(person).familyName());
 			var namesake = name.isEmpty() ? null : firstOfName.putIfAbsent(name, person);
 			if (namesake != null) joinByAddress(person, namesake);
-			firstOfGuardian.putIfAbsent(person, person);
-			for (var tie : families.tiesOf(person)) {
-				var sibling = firstOfGuardian.putIfAbsent(tie.contact(), person);
-				if (sibling != null) joinByAddress(person, sibling);
-			}
+			// a guardian is found by students, and students by each other through a guardian who lives elsewhere
+			joinFirst(firstOfGuardian, person, person);
+			for (var tie : families.tiesOf(person)) joinFirst(firstOfGuardian, tie.contact(), person);
 		}
+	}
+
+	private void joinFirst(Map<Integer, Integer> firstOfGuardian, int guardian, int person) {
+		var first = firstOfGuardian.putIfAbsent(guardian, person);
+		if (first != null) joinByAddress(person, first);
 	}
 
 	private static String essence(String familyName) {
