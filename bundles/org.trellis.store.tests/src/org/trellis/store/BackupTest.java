@@ -9,23 +9,16 @@ import static org.trellis.testing.TestStore.EVERYBODY;
 import static org.trellis.testing.TestStore.TESTER;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Setting;
 import org.trellis.model.district.Student;
 import org.trellis.testing.Engine;
@@ -37,12 +30,6 @@ import org.trellis.testing.TestStore;
  * device. Backups from before and after, with the module and without it, come back as what they were.
  */
 class BackupTest {
-	private static final String DEVICE = "CREATE TABLE DEVICE (ID %1$s NOT NULL, VERSION INTEGER NOT NULL, SETTING_KEY VARCHAR(120) NOT NULL, SETTING_VALUE VARCHAR(4000), MODEL VARCHAR(120), PRIMARY KEY (ID));\n";
-	private static final String FIRST_MODEL = "INSERT INTO DEVICE VALUES ('00000000-0000-0000-0000-000000000001', 1, 'default', NULL, 'none');\n";
-	private static final String LOAN = """
-			ALTER TABLE DEVICE ADD COLUMN TAG VARCHAR(60);
-			CREATE TABLE BORROWING (ID %1$s NOT NULL, VERSION INTEGER NOT NULL, SETTING_KEY VARCHAR(120) NOT NULL, SETTING_VALUE VARCHAR(4000), DEVICE_ID %1$s, PRIMARY KEY (ID), FOREIGN KEY (DEVICE_ID) REFERENCES DEVICE (ID));
-			""";
 	private static final ListQuery<String> DEVICES = ListQuery.select("d.SETTING_KEY, d.SETTING_VALUE, d.MODEL").from("DEVICE d").withoutPeople().orderBy("d.SETTING_KEY").as(r -> r.text(1) + " " + r.text(2) + " " + r.text(3));
 	private static final ListQuery<String> LOANS = ListQuery.select("l.SETTING_KEY, d.SETTING_KEY, d.TAG").from("BORROWING l JOIN DEVICE d ON d.ID = l.DEVICE_ID").withoutPeople().orderBy("l.SETTING_KEY").as(r -> r.text(1) + " of " + r.text(2) + " " + r.text(3));
 
@@ -50,76 +37,17 @@ class BackupTest {
 	Path folder;
 
 	private final Databases withoutModule = Databases.of(TestStore.corePackages());
-	private EPackage first;
-	private EPackage second;
+	private DevicesModule first;
+	private DevicesModule second;
 	private Databases firstProgram;
 	private Databases secondProgram;
 
 	@BeforeEach
 	void twoVersionsOfTheModule() throws IOException {
-		first = devices();
-		firstProgram = program(first, DEVICE + FIRST_MODEL);
-		second = devices();
-		var device = (EClass) second.getEClassifier("Device");
-		device.getEStructuralFeatures().add(text("tag", 60));
-		var loan = EcoreFactory.eINSTANCE.createEClass();
-		// sorts before what it refers to
-		loan.setName("Borrowing");
-		loan.getESuperTypes().add(BasePackage.Literals.SETTING);
-		var of = EcoreFactory.eINSTANCE.createEReference();
-		of.setName("device");
-		of.setEType(device);
-		loan.getEStructuralFeatures().add(of);
-		second.getEClassifiers().add(loan);
-		secondProgram = program(second, DEVICE + FIRST_MODEL, LOAN);
-	}
-
-	private static EPackage devices() {
-		var made = EcoreFactory.eINSTANCE.createEPackage();
-		made.setName("devices");
-		made.setNsPrefix("devices");
-		made.setNsURI("http://trellis.org/test/devices");
-		var device = EcoreFactory.eINSTANCE.createEClass();
-		device.setName("Device");
-		device.getESuperTypes().add(BasePackage.Literals.SETTING);
-		device.getEStructuralFeatures().add(text("model", 120));
-		made.getEClassifiers().add(device);
-		return made;
-	}
-
-	private static EAttribute text(String name, int length) {
-		var attribute = EcoreFactory.eINSTANCE.createEAttribute();
-		attribute.setName(name);
-		attribute.setEType(BasePackage.Literals.SETTING__KEY.getEType());
-		return attribute;
-	}
-
-	private Databases program(EPackage devices, String... migrations) throws IOException {
-		var files = folder.resolve("module-" + UUID.randomUUID());
-		for (var engine : List.of("derby", "postgresql")) {
-			Files.createDirectories(files.resolve(engine));
-			for (int i = 0; i < migrations.length; i++) Files.writeString(files.resolve(engine).resolve("V" + (i + 1) + "__devices.sql"), migrations[i].formatted(engine.equals("derby") ? "CHAR(36)" : "UUID"), StandardCharsets.UTF_8);
-		}
-		var core = TestStore.corePackages().contributions().getFirst();
-		return Databases.of(() -> List.of(core, new StoredPackages.Contribution("devices", List.of(devices), engine -> files(files.resolve(engine)))));
-	}
-
-	private static List<java.net.URL> files(Path folder) {
-		try (var all = Files.list(folder)) {
-			var urls = new java.util.ArrayList<java.net.URL>();
-			for (var file : all.sorted().toList()) urls.add(file.toUri().toURL());
-			return urls;
-		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
-		}
-	}
-
-	private static Setting device(EPackage devices, String name, String model) {
-		var device = (Setting) EcoreUtil.create((EClass) devices.getEClassifier("Device"));
-		device.setKey(name);
-		device.setValue("lent");
-		device.eSet(device.eClass().getEStructuralFeature("model"), model);
-		return device;
+		first = DevicesModule.first();
+		second = DevicesModule.second();
+		firstProgram = first.program(folder);
+		secondProgram = second.program(folder);
 	}
 
 	private static void write(Database database, Setting entity) {
@@ -144,8 +72,8 @@ class BackupTest {
 	private District firstDistrict(DatabaseLocation location) {
 		try (var database = firstProgram.create(location, null, "Harbor District")) {
 			var student = new People(database).aStudent("Ada").with(org.trellis.model.district.FlagKind.IEP).stored();
-			write(database, device(first, "tablet 1", "Slate 9"));
-			write(database, device(first, "tablet 2", "Slate \t\n\\N 10"));
+			write(database, first.device("tablet 1", "Slate 9"));
+			write(database, first.device("tablet 2", "Slate \t\n\\N 10"));
 			var district = District.of(database, student);
 			assertEquals(3, district.devices.size(), "the one of the migration, and two");
 			return district;
@@ -188,7 +116,7 @@ class BackupTest {
 		firstProgram.restore(backup, elsewhere, null, Progress.NONE);
 		try (var old = firstProgram.openReady(elsewhere, null)) {
 			district.assertIn(old);
-			write(old, device(first, "tablet 3", "Slate 11"));
+			write(old, first.device("tablet 3", "Slate 11"));
 		}
 
 		Path newer;
@@ -208,12 +136,10 @@ class BackupTest {
 		Path backup;
 		List<String> loans;
 		try (var database = secondProgram.create(location, null, "Harbor District")) {
-			var tablet = device(second, "tablet 1", "Slate 9");
-			tablet.eSet(tablet.eClass().getEStructuralFeature("tag"), "A-17");
+			var tablet = second.device("tablet 1", "Slate 9");
+			DevicesModule.set(tablet, "tag", "A-17");
 			write(database, tablet);
-			var loan = (Setting) EcoreUtil.create((EClass) second.getEClassifier("Borrowing"));
-			loan.setKey("first loan");
-			loan.eSet(loan.eClass().getEStructuralFeature("device"), tablet);
+			var loan = second.loan("first loan", tablet);
 			write(database, loan);
 			loans = database.list(LOANS, EVERYBODY);
 			backup = database.backup(folder.resolve("backups"), Progress.NONE);

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +27,8 @@ class MakingTest {
 
 	private final Databases databases = TestStore.databases();
 
-	/** A program whose last migration is this SQL. */
 	private Databases withLast(String sql) throws IOException {
-		var file = Files.createDirectories(folder.resolve("last-" + UUID.randomUUID())).resolve("V999__last.sql");
-		Files.writeString(file, sql, StandardCharsets.UTF_8);
-		var core = TestStore.corePackages().contributions().getFirst();
-		var url = file.toUri().toURL();
-		return Databases.of(() -> List.of(new StoredPackages.Contribution(core.id(), core.packages(), dialect -> {
-			var files = new ArrayList<>(core.migrations().in(dialect));
-			files.add(url);
-			return files;
-		})));
+		return LastMigration.of(folder, sql);
 	}
 
 	private void assertNothingIsLeft(DatabaseLocation location) {

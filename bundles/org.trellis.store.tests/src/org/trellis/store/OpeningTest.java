@@ -12,7 +12,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class OpeningTest {
 		try (var database = databases.create(location, null, "Old")) {
 			student = new People(database).aStudent("Ada").stored();
 		}
-		var newer = Databases.of(withExtraMigration("CREATE TABLE TRELLIS.TEST_LATER (ID INTEGER NOT NULL);"));
+		var newer = LastMigration.of(folder, "CREATE TABLE TRELLIS.TEST_LATER (ID INTEGER NOT NULL);");
 		var needs = assertInstanceOf(Opening.NeedsUpgrade.class, newer.open(location, null));
 		assertEquals("999", needs.to());
 		var backup = newer.upgrade(location, null, folder.resolve("backups"), Progress.NONE);
@@ -102,21 +101,9 @@ class OpeningTest {
 	void anUpgradeThatFailsNamesItsBackup(Engine engine) throws IOException {
 		var location = engine.freshLocation(folder);
 		databases.create(location, null, "Old").close();
-		var broken = Databases.of(withExtraMigration("THIS IS NO SQL;"));
+		var broken = LastMigration.of(folder, "THIS IS NO SQL;");
 		var failure = assertThrows(StoreException.class, () -> broken.upgrade(location, null, folder.resolve("backups"), Progress.NONE));
 		assertTrue(failure.getMessage().contains("The backup from before is at " + folder.resolve("backups")), failure.getMessage());
-	}
-
-	private StoredPackages withExtraMigration(String sql) throws IOException {
-		var file = Files.createDirectories(folder.resolve("more-" + UUID.randomUUID())).resolve("V999__later.sql");
-		Files.writeString(file, sql, StandardCharsets.UTF_8);
-		var core = TestStore.corePackages().contributions().getFirst();
-		var url = file.toUri().toURL();
-		return () -> List.of(new StoredPackages.Contribution(core.id(), core.packages(), dialect -> {
-			var files = new java.util.ArrayList<>(core.migrations().in(dialect));
-			files.add(url);
-			return files;
-		}));
 	}
 
 	@ParameterizedTest

@@ -26,7 +26,7 @@ import org.trellis.testing.TestStore;
 
 /** A process is killed while it makes a database: what it leaves is told by its name, and the same place can be used again. */
 class MakingCrashTest {
-	private static final int KILLS = 6;
+	private static final int KILLS = 5;
 
 	@TempDir
 	Path folder;

@@ -90,7 +90,7 @@ final class PostgresOpener {
 	/** Does the work in a database where nothing is; when it fails, what it made is removed. */
 	private <R> R make(Supplier<R> work) {
 		try (var connection = source().getConnection()) {
-			if (!is(connection, "pg_try_advisory_lock(" + MAKING + ")")) throw new StoreException(inMaking().sentence() + " " + inMaking().nextStep());
+			if (!is(connection, "pg_try_advisory_lock(" + MAKING + ")")) throw new StoreException(inMaking().sentence() + " Wait until that is done; nothing was changed.");
 			var found = look(connection);
 			if (found == null) throw new StoreException("There is a Trellis database at " + location.display() + " already; nothing was changed.");
 			if (found instanceof Opening.Unfinished) clear(connection);
