@@ -56,7 +56,7 @@ class ReportQueryTest {
 	@Test
 	void writingIsRefused() {
 		for (var sql : List.of("DELETE FROM REPORTING.SCHOOLS", "INSERT INTO REPORTING.SCHOOLS VALUES (1)", "UPDATE REPORTING.SCHOOLS SET SCHOOL_NAME = 'x'", "DROP VIEW REPORTING.SCHOOLS",
-				"CALL SYSCS_UTIL.SYSCS_FREEZE_DATABASE()", "{call SYSCS_UTIL.SYSCS_FREEZE_DATABASE()}", "SET SCHEMA TRELLIS", "COPY x TO '/tmp/x'", "DO 'x'", "", "   "))
+				"CALL SYSCS_UTIL.SYSCS_FREEZE_DATABASE()", "{call SYSCS_UTIL.SYSCS_FREEZE_DATABASE()}", "SET SCHEMA TRELLIS", "COPY x TO '/tmp/x'", "DO 'x'", "SET ROLE trellis", "RESET ROLE", "SET SESSION AUTHORIZATION DEFAULT", "DISCARD ALL", "SET LOCAL ROLE NONE", "SHOW role", "", "   "))
 			assertTrue(ReportQuery.objection(sql).isPresent(), sql);
 		refused("SELECT 1 FROM REPORTING.SCHOOLS; DELETE FROM TRELLIS.SCHOOL", "more than one statement");
 		refused("WITH x AS (DELETE FROM REPORTING.SCHOOLS RETURNING 1) SELECT * FROM x", "DELETE");
@@ -71,6 +71,10 @@ class ReportQueryTest {
 		refused("VALUES (SYSCS_UTIL.SYSCS_GET_DATABASE_PROPERTY('x'))", "SYSCS_UTIL.SYSCS_GET_DATABASE_PROPERTY");
 		refused("SELECT * FROM TABLE (SYSCS_DIAG.SPACE_TABLE('STUDENT')) t", "TABLE");
 		refused("SELECT set_config('x', 'y', false) FROM REPORTING.SCHOOLS", "set_config");
+		refused("SELECT pg_catalog.set_config('role', 'none', false) FROM REPORTING.SCHOOLS", "set_config");
+		refused("SELECT \"set_config\"('role', 'none', false)", "set_config");
+		refused("UPDATE pg_settings SET setting = 'none' WHERE name = 'role'", "single SELECT");
+		refused("SELECT 1 FROM REPORTING.SCHOOLS; RESET ROLE", "more than one statement");
 		refused("WITH query_to_xml AS (SELECT 1 AS x) SELECT CAST(query_to_xml('SELECT * FROM trellis.finding', true, true, '') AS VARCHAR(9)) FROM query_to_xml", "query_to_xml");
 		refused("WITH a AS (SELECT 1 AS x) SELECT x, query_to_xml('SELECT 1') FROM a", "query_to_xml");
 		refused("WITH a AS (SELECT 1 AS x) SELECT * FROM a, query_to_xml('SELECT 1') AS (y INTEGER)", "query_to_xml");

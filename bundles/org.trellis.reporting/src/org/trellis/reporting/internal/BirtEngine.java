@@ -3,9 +3,7 @@ package org.trellis.reporting.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.logging.Level;
 
 import org.eclipse.birt.core.exception.BirtException;
@@ -20,21 +18,21 @@ import org.osgi.framework.BundleException;
 final class BirtEngine implements AutoCloseable {
 	private final ScriptSandbox sandbox;
 	private final ReportEngine engine;
-	private final Path scratch;
+	private final WorkFolder work;
 
 	/**
 	 * @param fonts configuration of the fonts of the PDF
-	 * @param folder where the engine may keep what it needs while it works; its own part of it is removed at the end
+	 * @param folder where the engines of this user's processes keep what they need while they work
 	 */
 	BirtEngine(BundleContext bundles, URL fonts, Path folder) {
 		try {
-			scratch = Files.createTempDirectory(Files.createDirectories(folder), "engine");
+			work = new WorkFolder(folder);
 			var config = new EngineConfig();
 			config.setLogConfig(null, Level.WARNING);
-			config.setTempDir(scratch.toString());
+			config.setTempDir(work.path().toString());
 			config.setFontConfig(fonts);
 			Platform.startup(config);
-			sandbox = new ScriptSandbox(bundles);
+			sandbox = ScriptSandbox.lock(bundles);
 			engine = (ReportEngine) ((IReportEngineFactory) Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY))
 					.createReportEngine(config);
 		} catch (BirtException | BundleException e) {
@@ -48,19 +46,18 @@ final class BirtEngine implements AutoCloseable {
 		return engine;
 	}
 
+	ScriptSandbox sandbox() {
+		return sandbox;
+	}
+
 	/** Where the engine keeps what it needs while it works. */
 	Path scratch() {
-		return scratch;
+		return work.path();
 	}
 
 	@Override
 	public void close() {
 		engine.destroy();
-		sandbox.close();
-		try (var files = Files.walk(scratch)) {
-			files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-		} catch (IOException e) {
-			throw new UncheckedIOException("The working folder of the report engine cannot be removed: " + scratch, e);
-		}
+		work.close();
 	}
 }

@@ -35,7 +35,7 @@ final class ReadOnlyConnection implements InvocationHandler {
 	/** Stops what is running; nothing new is begun. May be called from any thread. */
 	void stop() throws SQLException {
 		stopped = true;
-		for (var statement : statements) statement.cancel();
+		for (var statement : statements) if (!statement.isClosed()) statement.cancel();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.trellis.reporting.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.engine.api.EXCELRenderOption;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
-import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -24,11 +24,13 @@ import org.trellis.store.Progress;
 final class Renderer {
 	private final BirtEngine engine;
 	private final DesignSource.Folder own;
+	private final ReportRun.Limits limits;
 
 	/** @param own our library and texts, which every design may use */
-	Renderer(BirtEngine engine, DesignSource.Folder own) {
+	Renderer(BirtEngine engine, DesignSource.Folder own, ReportRun.Limits limits) {
 		this.engine = engine;
 		this.own = own;
+		this.limits = limits;
 	}
 
 	/** How a report shall look and read. */
@@ -39,7 +41,7 @@ final class Renderer {
 	void render(DesignSource design, Map<String, ?> values, Form form, Path file, Connection connection, Progress progress) {
 		var runnable = open(design);
 		try (var output = new OutputFile(file)) {
-			run(design, runnable, values, form, output.unfinished(), connection, progress);
+			run(design, runnable, values, form, output.content(), connection, progress);
 			output.complete();
 		} finally {
 			runnable.getDesignHandle().getModuleHandle().close();
@@ -65,24 +67,26 @@ final class Renderer {
 		}
 	}
 
-	private void run(DesignSource design, IReportRunnable runnable, Map<String, ?> values, Form form, Path file, Connection connection, Progress progress) {
+	private void run(DesignSource design, IReportRunnable runnable, Map<String, ?> values, Form form, OutputStream content, Connection connection, Progress progress) {
 		var guarded = new ReadOnlyConnection(connection);
-		try (var task = new LockedTask(engine.engine(), runnable, form.words()); var watch = new CancelWatch(task, guarded, progress)) {
-			task.setLocale(form.locale());
-			task.readThrough(guarded.connection());
-			task.setParameterValues(values);
-			task.setRenderOption(options(form.format(), file));
-			progress.at(design.report(), 0, 0);
-			task.run();
-			if (watch.cancelled() || task.getStatus() == IEngineTask.STATUS_CANCELLED) throw new ReportException.Cancelled(design.report());
-			List<?> errors = task.getErrors();
-			if (!errors.isEmpty()) throw new ReportException(sentence(design, errors), (Throwable) errors.getFirst());
-		} catch (BirtException e) {
-			throw new ReportException(sentence(design, List.of(e)), e);
-		}
+		progress.at(design.report(), 0, 0);
+		new ReportRun(design.report(), guarded, progress, limits).run(run -> {
+			try (var task = new LockedTask(engine.engine(), runnable, form.words())) {
+				run.stops(task);
+				task.setLocale(form.locale());
+				task.readThrough(guarded.connection());
+				task.setParameterValues(values);
+				task.setRenderOption(options(form.format(), content));
+				task.run();
+				List<?> errors = task.getErrors();
+				if (!errors.isEmpty()) throw new ReportException(sentence(design, errors), (Throwable) errors.getFirst());
+			} catch (BirtException e) {
+				throw new ReportException(sentence(design, List.of(e)), e);
+			}
+		}, engine.sandbox());
 	}
 
-	private static RenderOption options(ReportFormat format, Path file) {
+	private static RenderOption options(ReportFormat format, OutputStream content) {
 		var options = switch (format) {
 		case HTML -> html();
 		case PDF -> new PDFRenderOption();
@@ -91,7 +95,7 @@ final class Renderer {
 		};
 		options.setOutputFormat(format.extension());
 		options.setSupportedImageFormats("PNG;GIF;JPG;BMP");
-		options.setOutputFileName(file.toString());
+		options.setOutputStream(content);
 		return options;
 	}
 

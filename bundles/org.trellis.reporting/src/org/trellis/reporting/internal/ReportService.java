@@ -3,6 +3,7 @@ package org.trellis.reporting.internal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.trellis.store.Progress;
 public final class ReportService implements Reports, AutoCloseable {
 	/** Our library, texts and designs. */
 	private static final String FOLDER = "reports/";
+	/** Far beyond what the reports of a large district take; who waits can stop before. */
+	private static final ReportRun.Limits LIMITS = new ReportRun.Limits(Duration.ofMinutes(30), Duration.ofSeconds(5));
 
 	private final BundleContext bundles;
 	private final Domains domains;
@@ -69,12 +72,21 @@ public final class ReportService implements Reports, AutoCloseable {
 	}
 
 	Renderer renderer() {
-		return new Renderer(engine(), own(bundles.getBundle()));
+		return renderer(LIMITS);
+	}
+
+	Renderer renderer(ReportRun.Limits limits) {
+		return new Renderer(engine(), own(bundles.getBundle()), limits);
 	}
 
 	synchronized BirtEngine engine() {
-		if (engine == null) engine = new BirtEngine(bundles, own(bundles.getBundle()).file("fontsConfig.xml"), Path.of(System.getProperty("java.io.tmpdir")));
+		if (engine == null) engine = new BirtEngine(bundles, own(bundles.getBundle()).file("fontsConfig.xml"), workFolders());
 		return engine;
+	}
+
+	/** One for each user, because the program may be shared by the users of a computer. */
+	private Path workFolders() {
+		return bundles.getDataFile("engines-" + System.getProperty("user.name").replaceAll("\\W", "_")).toPath();
 	}
 
 	static DesignSource.Folder own(Bundle bundle) {
