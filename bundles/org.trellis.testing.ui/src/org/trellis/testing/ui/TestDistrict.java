@@ -46,13 +46,22 @@ public final class TestDistrict implements AutoCloseable {
 
 	/** From now on the window shows it. */
 	public void show() {
+		show(database);
+	}
+
+	/** The same, but the window uses it through a server that may fail. */
+	public void show(ShakyServer server) {
+		show(server.before(database));
+	}
+
+	private void show(Database seen) {
 		shown = true;
-		current.open(OpenedDistrict.of(database, coordinator(), "Test District"));
+		current.open(OpenedDistrict.of(seen, coordinator(), "Test District"));
 	}
 
 	@Override
 	public void close() {
-		current.saveAll();
+		if (!current.saveAll().isEmpty()) current.abandon();
 		if (shown) current.close();
 		else database.close();
 		Window.settle();

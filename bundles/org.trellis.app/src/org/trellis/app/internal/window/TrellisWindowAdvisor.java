@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -37,7 +38,8 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setTitle(NAME);
 		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new Point(Math.min(1500, screen.width), Math.min(950, screen.height)));
-		window.setShowPerspectiveBar(true);
+		// to switch between one perspective and itself would only take room from the grid
+		window.setShowPerspectiveBar(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives().length > 1);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 	}

@@ -71,6 +71,10 @@ final class ReviewWindow implements AutoCloseable {
 	/** Shows the district and opens the class, as Enter in the tree does. */
 	void openClass() {
 		district.show();
+		chooseClass();
+	}
+
+	void chooseClass() {
 		choose(CLASS);
 		until("the class is open", () -> Window.find(Window.main(), Table.class, t -> t.getItemCount() == students.size()).isPresent());
 	}

@@ -106,7 +106,7 @@ class TypingTest {
 		press(SWT.ESC);
 		assertEquals("", window.domainCell(0, "health"));
 		untilSaved();
-		assertEquals(0, window.stored(window.students.getFirst()).getFindings().size());
+		assertEquals(0, findings(0));
 	}
 
 	@Test

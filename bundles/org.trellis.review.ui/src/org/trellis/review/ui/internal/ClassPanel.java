@@ -76,7 +76,7 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 
 	@Override
 	public boolean setFocus() {
-		return strip.setFocus() || table.control().setFocus();
+		return strip.setFocus() || !table.control().isDisposed() && table.control().setFocus();
 	}
 
 	void undo() {

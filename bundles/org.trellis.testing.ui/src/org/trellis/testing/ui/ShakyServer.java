@@ -1,0 +1,47 @@
+package org.trellis.testing.ui;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+import org.trellis.store.Database;
+import org.trellis.store.StoreException;
+
+/** Stands between the window and a real database, and lets no write through when a test says so: the server is away, or does not answer. */
+public final class ShakyServer {
+	private static final Set<String> WRITES = Set.of("save", "write");
+
+	private volatile String away;
+	private volatile CountDownLatch silent = new CountDownLatch(0);
+
+	/** From now on every write fails with this sentence. */
+	public void isAway(String sentence) {
+		away = sentence;
+	}
+
+	/** From now on no write is answered. */
+	public void isSilent() {
+		silent = new CountDownLatch(1);
+	}
+
+	/** Works again; what waited is done. */
+	public void isBack() {
+		away = null;
+		silent.countDown();
+	}
+
+	Database before(Database database) {
+		return (Database) Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] { Database.class }, (proxy, method, arguments) -> {
+			if (WRITES.contains(method.getName())) {
+				silent.await();
+				if (away != null) throw new StoreException(away);
+			}
+			try {
+				return method.invoke(database, arguments);
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		});
+	}
+}
