@@ -23,9 +23,10 @@ import org.trellis.model.exchange.ChangeKind;
  * @param changesNotListed how many are not in the list
  * @param rejectedRows all rejected rows
  * @param valuesLeftOut all left-out values
+ * @param rowsFile name of the file that holds all of them and all that is dropped; null when none was asked for
  */
 public record ImportReport(String format, String source, UUID run, boolean dryRun, List<Refusal> refused, String guard, List<FileCounts> files, List<String> sentences, List<Remark> remarks, int remarksNotListed, List<Change> changes,
-		int changesNotListed, int rejectedRows, int valuesLeftOut) {
+		int changesNotListed, int rejectedRows, int valuesLeftOut, String rowsFile) {
 	public ImportReport {
 		refused = List.copyOf(refused);
 		files = List.copyOf(files);

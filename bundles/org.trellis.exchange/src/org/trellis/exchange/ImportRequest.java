@@ -10,8 +10,9 @@ import java.util.List;
  * @param paths files or folders; of a folder, the files that the format recognises are read
  * @param source name under which the foreign identities are kept; the same system must always come under the same name
  * @param allowDropPercent share of the things of a class that may be dropped without the guard refusing (D44), 0 to 100
+ * @param rows file into which every rejected row, left-out value and dropped thing is written, as CSV; null for none. What it holds is about students
  */
-public record ImportRequest(String format, List<Path> paths, String source, int allowDropPercent) {
+public record ImportRequest(String format, List<Path> paths, String source, int allowDropPercent, Path rows) {
 	public static final int DEFAULT_DROP_PERCENT = 10;
 
 	public ImportRequest {
@@ -22,5 +23,9 @@ public record ImportRequest(String format, List<Path> paths, String source, int 
 
 	public ImportRequest(String format, List<Path> paths) {
 		this(format, paths, format, DEFAULT_DROP_PERCENT);
+	}
+
+	public ImportRequest(String format, List<Path> paths, String source, int allowDropPercent) {
+		this(format, paths, source, allowDropPercent, null);
 	}
 }

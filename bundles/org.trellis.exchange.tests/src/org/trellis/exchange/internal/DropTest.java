@@ -16,9 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.ImportReport.Outcome;
 import org.trellis.model.district.AttendanceEvent;
+import org.trellis.model.district.DisciplineAction;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.Student;
+import org.trellis.model.resources.Organization;
+import org.trellis.model.resources.ResourcesFactory;
 import org.trellis.testing.Engine;
 
 /** What was listed and is not any more is dropped, within limits, and never without being said (D44). */
@@ -128,6 +131,49 @@ class DropTest {
 			assertEquals("Al", student.getPreferredName());
 			assertEquals(World.TODAY, student.getFlags().stream().filter(f -> f.getKind() == FlagKind.HOMELESS).findFirst().orElseThrow().getEnds());
 			assertNull(student.getFlags().stream().filter(f -> f.getKind() == FlagKind.FOSTER_CARE).findFirst().orElseThrow().getEnds());
+		}
+	}
+
+	private static String action(String identifier, String date, String student, String measure) {
+		return "<DisciplineAction>" + EdFi.element("DisciplineActionIdentifier", identifier) + EdFi.element("Discipline", measure) + EdFi.element("DisciplineDate", date) + EdFi.studentReference(student) + "<ResponsibilitySchoolReference><SchoolIdentity>"
+				+ EdFi.element("SchoolId", "7") + "</SchoolIdentity></ResponsibilitySchoolReference></DisciplineAction>";
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aDisciplineActionThatWasTakenBackGoesUnlessTheGuardStopsIt(Engine engine) {
+		try (var world = new World(engine, temporary).with("Student.xml", EdFi.interchange("Student", students(1, 2))).with("Organization.xml", EdFi.interchange("EducationOrganization", EdFi.school("7", "North")))) {
+			world.with("Discipline.xml", EdFi.interchange("StudentDiscipline", action("A", "2026-09-01", "1", "Detention"), action("B", "2026-09-02", "2", "Detention"), action("C", "2026-09-03", "1", "Expulsion"), action("D", "2026-09-03", "1", null)));
+			var first = world.commit("edfi");
+			assertEquals(new Counts(3, 0, 0, 1, 0), first.totals("DisciplineAction"));
+			world.with("Discipline.xml", EdFi.interchange("StudentDiscipline", action("A", "2026-09-01", "1", "Detention"), action("C", "2026-09-03", "1", "Expulsion"))).mayDrop(10);
+			assertTrue(world.dryRun("edfi").guard().startsWith("The files no longer list 1 of 3 DisciplineAction records"));
+			var second = world.mayDrop(50).commit("edfi");
+			assertEquals(new Counts(0, 0, 1, 0, 2), second.totals("DisciplineAction"));
+			assertEquals("of Student 2", second.changes().getFirst().key());
+			assertEquals(1, world.undo(second).restored());
+			assertEquals(List.of("Detention", "Detention", "Expulsion"), world.all(DisciplineAction.class).stream().map(DisciplineAction::getAction).sorted().toList());
+			assertEquals(List.of(), world.undo(first).left());
+			assertEquals(List.of(), world.all(DisciplineAction.class));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aLicenseThatIsNoLongerListedGoesAndOneTypedInTrellisStays(Engine engine) {
+		var provider = "<CommunityProvider><CommunityProviderId>9</CommunityProviderId><NameOfInstitution>Helping Hands</NameOfInstitution></CommunityProvider>";
+		var license = "<CommunityProviderLicense><CommunityProviderReference><CommunityProviderIdentity><CommunityProviderId>9</CommunityProviderId></CommunityProviderIdentity></CommunityProviderReference><LicenseIdentifier>%s</LicenseIdentifier></CommunityProviderLicense>";
+		try (var world = new World(engine, temporary).with("Organization.xml", EdFi.interchange("EducationOrganization", provider, license.formatted("L1"), license.formatted("L2")))) {
+			world.commit("edfi");
+			world.edit(Organization.class, world.by(Organization.class, "9").getId(), o -> {
+				var typed = ResourcesFactory.eINSTANCE.createLicense();
+				typed.setName("Insurance certificate");
+				o.getLicenses().add(typed);
+			});
+			world.with("Organization.xml", EdFi.interchange("EducationOrganization", provider, license.formatted("L2")));
+			var report = world.commit("edfi");
+			assertEquals(new Counts(0, 0, 1, 0, 1), report.totals("License"));
+			assertEquals(List.of("L2", "Insurance certificate"), world.by(Organization.class, "9").getLicenses().stream().map(l -> l.getName()).toList());
 		}
 	}
 

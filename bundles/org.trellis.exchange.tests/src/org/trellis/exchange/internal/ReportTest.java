@@ -1,13 +1,17 @@
 package org.trellis.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
 
 import tools.jackson.core.JsonToken;
@@ -31,11 +35,34 @@ class ReportTest {
 					Total                     5        0        0        25          0
 					"""), dry);
 			assertTrue(dry.contains("25 rows were rejected and 0 values left out:\n  Student.xml:3 Student Name/FirstName: It has no Name/FirstName, which Trellis needs; add it in the source and import again.\n"), dry);
-			assertTrue(dry.contains("  ... and 5 more; --json lists them.\n"), dry);
+			assertTrue(dry.contains("  ... and 5 more, which --rows FILE writes into a file.\n"), dry);
 			assertTrue(dry.endsWith("This was a dry run: nothing was changed.\n"), dry);
 			var report = world.commit("edfi");
 			assertTrue(report.toText(20).endsWith("Imported. To take it back: undo-import " + report.run() + "\n"));
 			assertTrue(world.commit("edfi").toText(20).endsWith("The database holds all of this already: nothing was changed.\n"));
+		}
+	}
+
+	@Test
+	void everyRejectedRowAndEverythingThatIsDroppedIsInTheFileThatWasAskedFor() throws IOException {
+		try (var world = new World(Engine.DERBY, temporary)) {
+			var students = IntStream.range(0, 60).mapToObj(i -> EdFi.student("S" + i, "Given", "Family")).toArray(String[]::new);
+			world.with("Student.xml", EdFi.interchange("Student", students)).with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "S0", "Homeless", "2021-08-30")));
+			world.commit("edfi");
+			world.with("Student.xml", EdFi.interchange("Student", IntStream.range(30, 60).mapToObj(i -> EdFi.student("S" + i, i < 55 ? null : "Given", "Family")).toArray(String[]::new)));
+			world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "S59", "Homeless", "2021-08-30")));
+			var file = temporary.resolve("rows.csv");
+			var report = world.rowsInto(file).dryRun("edfi");
+			var lines = Files.readAllLines(file);
+			assertEquals("What,File,Line,Row,Class,Key or field,Value,Reason", lines.getFirst());
+			assertEquals(25, lines.stream().filter(l -> l.startsWith("ROW_REJECTED,Student.xml,")).count());
+			assertEquals(30, lines.stream().filter(l -> l.startsWith("DROPPED,Student.xml,,,Student,S") && l.endsWith(",active: true → false,The files no longer list it.")).count());
+			assertTrue(lines.contains("DROPPED,Program.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it."), lines.toString());
+			var text = report.toText(20);
+			assertTrue(text.contains("31 would be dropped, because the files no longer list them:\n  Student.xml Student S"), text);
+			assertTrue(text.contains("  ... and 11 more, all in " + file + ".\n") && text.contains("  ... and 5 more, all in " + file + ".\n"), text);
+			assertTrue(report.toJson().endsWith("\"rowsFile\":\"" + file + "\"}"), "and programs are told, too");
+			assertTrue(assertThrows(StoreException.class, () -> world.rowsInto(temporary.resolve("no/rows.csv")).dryRun("edfi")).getMessage().endsWith("; choose another one with --rows."));
 		}
 	}
 

@@ -42,6 +42,7 @@ final class World implements AutoCloseable {
 	private final ImportService imports;
 	private String source;
 	private int allowDrop = 100;
+	private Path rows;
 
 	World(Engine engine, Path temporary) {
 		this(engine, temporary, Spool.DEFAULT_MEMORY, List.of(new EdFiFormat(), new HsdsFormat()));
@@ -87,8 +88,13 @@ final class World implements AutoCloseable {
 		return this;
 	}
 
+	World rowsInto(Path file) {
+		rows = file;
+		return this;
+	}
+
 	private ImportRequest request(String format, Path... paths) {
-		return new ImportRequest(format, paths.length == 0 ? List.of(folder) : List.of(paths), source == null ? format : source, allowDrop);
+		return new ImportRequest(format, paths.length == 0 ? List.of(folder) : List.of(paths), source == null ? format : source, allowDrop, rows);
 	}
 
 	ImportReport dryRun(String format, Path... paths) {

@@ -26,10 +26,17 @@ final class Account {
 	final Remarks remarks = new Remarks();
 	private final List<Change> changes = new ArrayList<>();
 	private final Map<KindOfChange, Integer> listed = new HashMap<>();
+	private final RowsFile rows;
 	private int notListed;
+
+	/** @param rows takes each rejected row, left-out value and dropped thing; null for none */
+	Account(RowsFile rows) {
+		this.rows = rows;
+	}
 
 	void remark(Remark remark) {
 		remarks.add(remark);
+		if (rows != null && remark.verdict() != Verdict.NOTE) rows.remark(remark);
 		if (remark.verdict() == Verdict.ROW_REJECTED && remark.type() != null) tally.count(remark.place().file(), remark.type(), What.REJECTED);
 	}
 
@@ -61,6 +68,7 @@ final class Account {
 
 	/** @param file the list that no longer holds the thing */
 	void dropped(String file, String type, String key, List<FieldChange> fields) {
+		if (rows != null) rows.dropped(file, type, key, fields);
 		count(new Place(file, 0), type, key, ChangeKind.DROPPED, What.DROPPED, fields);
 	}
 

@@ -26,7 +26,7 @@ final class CurrentYear {
 	/** @return key of the year to make current; null when none is to be */
 	static String choose(Map<String, LocalDate> years, Reader reader, Scope scope, LocalDate today) {
 		if (years.isEmpty()) return null;
-		var current = ListQuery.select("y.ID").from(ModelNames.table(TYPE) + " y").withoutPeople().where("y." + ModelNames.column(CURRENT) + " = ?", true).as(r -> r.uuid(1));
+		var current = ListQuery.select("y.ID").from(ModelNames.table(TYPE) + " y").ofWholeDistrict().where("y." + ModelNames.column(CURRENT) + " = ?", true).as(r -> r.uuid(1));
 		if (reader.count(current, scope) > 0) return null;
 		var begun = years.entrySet().stream().filter(y -> !y.getValue().isAfter(today)).max(Map.Entry.comparingByValue());
 		return begun.or(() -> years.entrySet().stream().min(Comparator.comparing(Map.Entry::getValue))).orElseThrow().getKey();

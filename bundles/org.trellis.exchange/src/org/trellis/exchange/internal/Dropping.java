@@ -62,34 +62,36 @@ final class Dropping {
 		if (change == null) return false;
 		guard.dropped(listing.type().getName());
 		account.dropped(read.fileOf(listing), listing.type().getName(), key, List.of(change));
-		for (var part : listings) if (part.kind() == Listing.Kind.PARTS && part.rootType() == listing.type() && part.whenMissing() instanceof Ends) endParts(part, edit, read.fileOf(listing));
+		for (var part : listings) if (part.kind() == Listing.Kind.PARTS && part.rootType() == listing.type() && part.whenMissing() instanceof Ends) endParts(part, edit, key, read.fileOf(listing));
 		return true;
 	}
 
 	/** Who has left is at no school any more, also where the list of enrollments is not among the files. */
-	private void endParts(Listing part, Edit edit, String file) {
+	private void endParts(Listing part, Edit edit, String key, String file) {
 		for (var child : Weaver.children(edit.root, part.containment())) if (derived.isFrom(part, child.getId())) {
 			var change = missing(part, edit, child);
-			if (change != null) account.dropped(file, part.type().getName(), child.getId().toString(), List.of(change));
+			if (change != null) account.dropped(file, part.type().getName(), ofOwner(part, key), List.of(change));
 		}
 	}
 
 	/**
 	 * Goes through the parts that lists of these files have once brought.
 	 *
+	 * @param key by which the source knows the owner
 	 * @param seen ids of the parts that are listed
 	 */
-	void parts(Edit edit, List<Listing> parts, Set<UUID> seen) {
+	void parts(Edit edit, String key, List<Listing> parts, Set<UUID> seen) {
 		for (var listing : parts) for (var child : List.copyOf(Weaver.children(edit.root, listing.containment()))) if (derived.isFrom(listing, child.getId())) {
 			if (seen.contains(child.getId())) guard.present(listing.type().getName());
-			else part(listing, edit, child);
+			else part(listing, edit, key, child);
 		}
 	}
 
-	private void part(Listing listing, Edit edit, Entity child) {
+	private void part(Listing listing, Edit edit, String key, Entity child) {
 		var fields = new ArrayList<FieldChange>();
 		if (listing.whenMissing() instanceof IsRemoved) {
 			edit.touch();
+			fields.addAll(Edit.values(child));
 			Weaver.children(edit.root, listing.containment()).remove(child);
 		} else {
 			var change = missing(listing, edit, child);
@@ -97,7 +99,12 @@ final class Dropping {
 			fields.add(change);
 		}
 		guard.dropped(listing.type().getName());
-		account.dropped(read.fileOf(listing), listing.type().getName(), child.getId().toString(), fields);
+		account.dropped(read.fileOf(listing), listing.type().getName(), ofOwner(listing, key), fields);
+	}
+
+	/** A part has no name in the source but that of what it belongs to. */
+	private static String ofOwner(Listing part, String key) {
+		return "of " + part.rootType().getName() + " " + key;
 	}
 
 	private FieldChange missing(Listing listing, Edit edit, Entity object) {

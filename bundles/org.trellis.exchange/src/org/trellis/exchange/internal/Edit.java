@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.exchange.ImportReport.FieldChange;
+import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Entity;
 import org.trellis.store.EntityText;
 import org.trellis.store.References;
@@ -57,6 +58,14 @@ final class Edit {
 			for (var element : (List<?>) value) list.add(held(feature, element));
 		} else object.eSet(feature, held(feature, value));
 		return new FieldChange(feature.getName(), text(current), text(value));
+	}
+
+	/** The values of something that goes, as changes to nothing. */
+	static List<FieldChange> values(Entity object) {
+		var values = new ArrayList<FieldChange>();
+		for (var attribute : object.eClass().getEAllAttributes())
+			if (attribute.getEContainingClass() != BasePackage.Literals.ENTITY && object.eIsSet(attribute)) values.add(new FieldChange(attribute.getName(), text(plain(object.eGet(attribute))), null));
+		return values;
 	}
 
 	private static Object held(EStructuralFeature feature, Object value) {

@@ -1,7 +1,10 @@
 package org.trellis.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -9,6 +12,7 @@ import org.trellis.exchange.Listing;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
 import org.trellis.exchange.internal.Collector.Span;
 import org.trellis.model.base.Entity;
+import org.trellis.model.district.DistrictPackage;
 import org.trellis.store.EntityText;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
@@ -20,14 +24,16 @@ final class EventRemoval {
 
 	private final Reader reader;
 	private final Scope scope;
+	private final String source;
 	private final Identities identities;
 	private final Account account;
 	private final DropGuard guard;
 	private final Target target;
 
-	EventRemoval(Reader reader, Scope scope, Identities identities, Account account, DropGuard guard, Target target) {
+	EventRemoval(Reader reader, Scope scope, String source, Identities identities, Account account, DropGuard guard, Target target) {
 		this.reader = reader;
 		this.scope = scope;
+		this.source = source;
 		this.identities = identities;
 		this.account = account;
 		this.guard = guard;
@@ -60,12 +66,28 @@ final class EventRemoval {
 	private void remove(Listing listing, List<UUID> missing, String file) {
 		var javaType = (Class<? extends Entity>) listing.type().getInstanceClass();
 		for (int from = 0; from < missing.size(); from += CHUNK) {
-			for (var aggregate : reader.loadAll(javaType, missing.subList(from, Math.min(missing.size(), from + CHUNK)), scope)) {
+			var aggregates = reader.loadAll(javaType, missing.subList(from, Math.min(missing.size(), from + CHUNK)), scope);
+			var students = studentKeys(aggregates.stream().map(a -> student(a.root())).filter(Objects::nonNull).distinct().toList());
+			for (var aggregate : aggregates) {
 				guard.dropped(listing.type().getName());
-				account.dropped(file, listing.type().getName(), aggregate.root().getId().toString(), List.of());
+				account.dropped(file, listing.type().getName(), "of Student " + students.getOrDefault(student(aggregate.root()), "unknown"), Edit.values(aggregate.root()));
 				target.remove(aggregate, EntityText.write(aggregate.root()));
 			}
 			target.write();
 		}
+	}
+
+	private static UUID student(Entity event) {
+		for (var reference : event.eClass().getEAllReferences()) if (reference.getEReferenceType() == DistrictPackage.Literals.STUDENT && event.eGet(reference) instanceof Entity student) return student.getId();
+		return null;
+	}
+
+	/** What the source calls students: a person has to find them there. */
+	private Map<UUID, String> studentKeys(List<UUID> students) {
+		var keys = new HashMap<UUID, String>();
+		if (students.isEmpty()) return keys;
+		var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").ofWholeDistrict().where("x.SOURCE = ?", source).whereIn("x.ENTITY_ID", students).as(r -> Map.entry(r.uuid(1), r.text(2)));
+		reader.forEach(query, scope, e -> keys.put(e.getKey(), e.getValue()));
+		return keys;
 	}
 }

@@ -97,7 +97,8 @@ public final class ImportService implements Imports {
 		private final Progress progress;
 		private final ImportFormat format;
 		private final Sources sources;
-		private final Account account = new Account();
+		private final RowsFile rows;
+		private final Account account;
 		private final Spool spool;
 		private final Collector collector;
 		private List<String> sentences = List.of();
@@ -110,6 +111,8 @@ public final class ImportService implements Imports {
 			this.progress = progress;
 			format = format(request.format());
 			sources = Sources.of(format, request.paths());
+			rows = request.rows() == null ? null : RowsFile.open(request.rows());
+			account = new Account(rows);
 			spool = new Spool(format.listings(), memory);
 			collector = new Collector(spool, account);
 		}
@@ -173,12 +176,13 @@ public final class ImportService implements Imports {
 			if (!sources.passedOver().isEmpty()) all.add("Not of this format and not read: " + String.join(", ", sources.passedOver()) + ".");
 			var remarks = account.remarks;
 			return new ImportReport(format.id(), request.source(), run, dry, collector.refused(), guard, account.tally.files(), all, remarks.list(), remarks.notListed(), account.changes(), account.changesNotListed(), remarks.rejected(),
-					remarks.valuesLeftOut());
+					remarks.valuesLeftOut(), request.rows() == null ? null : request.rows().toString());
 		}
 
 		@Override
 		public void close() {
 			spool.close();
+			if (rows != null) rows.close();
 		}
 	}
 }

@@ -223,7 +223,7 @@ final class Pass {
 			boolean dropped = drop(group, edit);
 			if (!dropped && group.leading() != null) account.compared(group.place(), type.getName(), group.key, changes);
 			var seen = weaver.parts(group, edit);
-			dropping.parts(edit, dropping.partsOf(type), seen);
+			dropping.parts(edit, group.key, dropping.partsOf(type), seen);
 			unassigned.look(group, edit.root);
 			if (edit.isChanged()) target.change(aggregate, dropped ? ChangeKind.DROPPED : ChangeKind.CHANGED, edit.before());
 		}
@@ -242,7 +242,7 @@ final class Pass {
 			var things = dropping.thingsOf(type);
 			var parts = dropping.partsOf(type);
 			if (things != null && things.whenMissing() instanceof IsRemovedWithin within) {
-				var removal = new EventRemoval(reader, scope, identities, account, guard, target);
+				var removal = new EventRemoval(reader, scope, source, identities, account, guard, target);
 				removal.remove(things, within, read, met, made);
 				return;
 			}
@@ -258,7 +258,7 @@ final class Pass {
 				for (var aggregate : reader.loadAll(javaType, all.subList(from, Math.min(all.size(), from + CHUNK)), scope)) {
 					var edit = new Edit(aggregate.root(), false);
 					boolean dropped = things != null && dropping.thing(things, edit, left.get(edit.root.getId()));
-					dropping.parts(edit, parts, Set.of());
+					dropping.parts(edit, left.get(edit.root.getId()), parts, Set.of());
 					if (edit.isChanged()) target.change(aggregate, dropped ? ChangeKind.DROPPED : ChangeKind.CHANGED, edit.before());
 				}
 				target.write();

@@ -56,6 +56,7 @@ public final class ReportJson {
 		out.writeNumberProperty("remarksNotListed", report.remarksNotListed());
 		array("changes", report.changes(), this::change);
 		out.writeNumberProperty("changesNotListed", report.changesNotListed());
+		out.writeStringProperty("rowsFile", report.rowsFile());
 		out.writeEndObject();
 	}
 

@@ -3,11 +3,13 @@ package org.trellis.exchange.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
+import org.trellis.model.exchange.ChangeKind;
 
 /** A report as text for a terminal. */
 public final class ReportText {
@@ -35,6 +37,8 @@ public final class ReportText {
 		table(report);
 		report.sentences().forEach(this::line);
 		remarks(report, rows);
+		dropped(report, rows);
+		notes(report);
 		if (report.guard() != null) line(report.guard());
 		line(conclusion(report));
 	}
@@ -83,10 +87,30 @@ public final class ReportText {
 		if (!rejected.isEmpty()) line(String.format(Locale.ROOT, "%,d rows were rejected and %,d values left out:", report.rejectedRows(), report.valuesLeftOut()));
 		rejected.stream().limit(rows).forEach(this::remark);
 		int more = report.rejectedRows() + report.valuesLeftOut() - Math.min(rows, rejected.size());
-		if (more > 0) line(String.format(Locale.ROOT, "  ... and %,d more; --json lists them.", more));
+		more(report, more);
+	}
+
+	private void notes(ImportReport report) {
 		var notes = report.remarks().stream().filter(r -> r.verdict() == Verdict.NOTE).toList();
 		if (!notes.isEmpty()) line("To note:");
 		notes.forEach(this::remark);
+	}
+
+	/** What the files no longer list, to be looked at before it is dropped. */
+	private void dropped(ImportReport report, int rows) {
+		int all = report.totals().dropped();
+		if (all == 0) return;
+		line(String.format(Locale.ROOT, "%,d %s, because the files no longer list them:", all, report.dryRun() || report.guard() != null ? "would be dropped" : "were dropped"));
+		var listed = report.changes().stream().filter(c -> c.kind() == ChangeKind.DROPPED).limit(rows).toList();
+		for (var change : listed) {
+			var fields = change.fields().stream().map(f -> f.field() + " " + f.before() + (f.after() == null ? "" : " → " + f.after())).collect(Collectors.joining(", "));
+			line("  " + change.place().file() + " " + change.type() + " " + change.key() + (fields.isEmpty() ? "" : ": " + fields));
+		}
+		more(report, all - listed.size());
+	}
+
+	private void more(ImportReport report, int number) {
+		if (number > 0) line(String.format(Locale.ROOT, "  ... and %,d more, ", number) + (report.rowsFile() != null ? "all in " + report.rowsFile() + "." : "which --rows FILE writes into a file."));
 	}
 
 	private void remark(Remark r) {

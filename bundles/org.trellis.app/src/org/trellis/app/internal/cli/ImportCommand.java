@@ -45,8 +45,11 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Says what the import would do, and changes nothing.")
 	private boolean dryRun;
 
-	@Option(names = "--json", description = "Prints everything as JSON: every rejected row and every change, too.")
+	@Option(names = "--json", description = "Prints the report as JSON: counts, rejected rows and changes, too, up to some thousands of each; what is more is counted, and --rows writes it.")
 	private boolean json;
+
+	@Option(names = "--rows", paramLabel = "FILE", description = "Writes every rejected row, left-out value and dropped thing into this CSV file. It holds data about students.")
+	private Path rows;
 
 	@Option(names = "--source", paramLabel = "NAME", description = "Name of the system that the files come from, where several use the same format. Default: the format's id.")
 	private String source;
@@ -105,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	private ImportRequest request() {
 		try {
-			return new ImportRequest(format, paths, source == null ? format : source, allowDrop);
+			return new ImportRequest(format, paths, source == null ? format : source, allowDrop, rows);
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
 		}
