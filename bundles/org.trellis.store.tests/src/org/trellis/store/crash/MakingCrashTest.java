@@ -58,7 +58,7 @@ class MakingCrashTest {
 			var process = start(location, more);
 			Thread.sleep(whole * i / KILLS);
 			ChildProcess.kill(process);
-			switch (databases.open(location, null)) {
+			switch (openAfterKill(location)) {
 			case Opening.Missing missing -> found.add("missing");
 			case Opening.Unfinished unfinished -> {
 				assertTrue(unfinished.sentence().contains("was never finished"), unfinished.sentence());
@@ -75,6 +75,16 @@ class MakingCrashTest {
 		assertTrue(found.contains("unfinished"), "no kill came in the middle: " + found);
 		untilMade(start(location, more));
 		assertWhole(databases.openReady(location, null));
+	}
+
+	/** The server may take a moment to see that its client is gone. */
+	private Opening openAfterKill(DatabaseLocation location) throws InterruptedException {
+		var opening = databases.open(location, null);
+		for (int i = 0; i < 100 && opening instanceof Opening.InUse; i++) {
+			Thread.sleep(100);
+			opening = databases.open(location, null);
+		}
+		return opening;
 	}
 
 	private static void assertWhole(Database database) {

@@ -3,6 +3,7 @@ package org.trellis.store.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -36,10 +37,13 @@ final class MakingMark {
 
 	/** True when the process that set the mark is gone. Not for a mark of this process, which would lose its lock by the question. */
 	static boolean isLeftOver(Path folder) throws IOException {
-		var mark = hold(folder.resolve(NAME));
-		if (mark == null) return false;
-		mark.channel.close();
-		return true;
+		// shared, so that two who ask do not take each other for the one who makes
+		try (var channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ); var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+			return lock != null;
+		} catch (NoSuchFileException e) {
+			// finished at this moment
+			return false;
+		}
 	}
 
 	private static MakingMark hold(Path file) throws IOException {

@@ -78,8 +78,9 @@ final class PostgresOpener {
 
 	/** Whether another connection is making the database. */
 	private static boolean isMaking(Connection connection) throws SQLException {
-		if (!is(connection, "pg_try_advisory_lock(" + MAKING + ")")) return true;
-		is(connection, "pg_advisory_unlock(" + MAKING + ")");
+		// shared, so that two who ask do not take each other for the one who makes
+		if (!is(connection, "pg_try_advisory_lock_shared(" + MAKING + ")")) return true;
+		is(connection, "pg_advisory_unlock_shared(" + MAKING + ")");
 		return false;
 	}
 
