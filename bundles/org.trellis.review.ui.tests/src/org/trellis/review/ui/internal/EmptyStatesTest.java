@@ -6,6 +6,7 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Table;
@@ -16,6 +17,7 @@ import org.trellis.model.base.Entity;
 import org.trellis.model.district.District;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
+import org.trellis.review.ui.internal.entry.Command;
 import org.trellis.store.References;
 import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
@@ -104,6 +106,12 @@ class EmptyStatesTest {
 			filter.setText("grade 3");
 			until("the class is found", () -> ReviewWindow.item(ReviewWindow.CLASS).isPresent());
 			assertTrue(ReviewWindow.item(ReviewWindow.CLASS).orElseThrow().getText().contains(ReviewWindow.SCHOOL));
+			ReviewWindow.enter(ReviewWindow.item(ReviewWindow.CLASS).orElseThrow());
+			until("the class is open", () -> !Window.all(Window.main(), Table.class).isEmpty());
+			window.command(Command.TIER_MINIMAL);
+			window.command(Command.REVIEWED);
+			until("what was found is counted anew", () -> ReviewWindow.item(ReviewWindow.CLASS).map(i -> i.getText(1)).equals(Optional.of(NLS.bind(Messages.progressShort, 1, 1))));
+			assertEquals(1, ReviewWindow.tree().getSelectionCount(), "and still marked");
 			filter.setText("");
 			until("the schools are back", () -> ReviewWindow.item(ReviewWindow.SCHOOL).isPresent());
 		}

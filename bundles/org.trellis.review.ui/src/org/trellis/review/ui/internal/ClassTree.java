@@ -108,12 +108,14 @@ final class ClassTree {
 
 	/** @param more whether there are more than are given */
 	void showFound(List<ClassLine> lines, String text, boolean more) {
+		var selected = selected();
 		tree.removeAll();
 		schools.clear();
 		for (var line : lines) fill(new TreeItem(tree, SWT.NONE), line, name(line) + " \u00b7 " + line.schoolName());
 		if (lines.isEmpty()) item(NLS.bind(Messages.noMatch, text), null);
 		if (more) item(NLS.bind(Messages.moreNode, lines.size()), null);
 		share();
+		if (selected != null) select(selected);
 	}
 
 	/** The schools whose classes are shown. */

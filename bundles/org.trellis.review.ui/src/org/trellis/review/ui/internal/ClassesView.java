@@ -222,13 +222,15 @@ public final class ClassesView {
 		chosen.get().ifPresent(c -> tree.select(c.line().id()));
 	}
 
-	/** Counts of the schools that are open in the tree follow what is written; the others when they are opened. */
+	/** Counts of what was found, and of the schools that are open in the tree, follow what is written; the others when they are opened. */
 	private void written(List<Change> changes) {
 		if (cycle != null && changes.stream().anyMatch(c -> c.type().equals("StudentReview") && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(COUNT_AGAIN_MS, countAgain);
 	}
 
 	private void countAgain() {
-		if (!stack.isDisposed() && cycle != null) tree.opened().forEach(this::loadClasses);
+		if (stack.isDisposed() || cycle == null) return;
+		if (filter.getText().isBlank()) tree.opened().forEach(this::loadClasses);
+		else find();
 	}
 
 	private void showEmpty(String what, String why, EmptyState.Action... actions) {

@@ -129,7 +129,13 @@ public final class Labels {
 	/** Name of a class, with its grade where the name does not say it. */
 	public String withGrade(ClassLine line) {
 		var grade = of(line.grade());
-		return grade.isEmpty() || line.name().contains(grade) ? line.name() : line.name() + " \u00b7 " + grade;
+		return grade.isEmpty() || line.name().contains(grade) || saysNumber(line) ? line.name() : line.name() + " \u00b7 " + grade;
+	}
+
+	/** A class that the source calls "Grade 3 A" is known as one of grade 3 in any language. */
+	private static boolean saysNumber(ClassLine line) {
+		var number = line.grade().getLiteral().replaceFirst("^GRADE_0?", "");
+		return line.name().matches(".*\\b" + number + "\\b.*");
 	}
 
 	public String of(FlagKind flag) {
