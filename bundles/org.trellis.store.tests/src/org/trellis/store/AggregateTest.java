@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,26 @@ class AggregateTest {
 			edited.root().getLanguages().clear();
 			database.save(TESTER, edited);
 			assertEquals(EntityText.write(edited.root()), EntityText.write(database.load(Service.class, service.getId(), EVERYBODY).orElseThrow().root()));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hundredsAreLoadedAtOnceEachWithItsOwnParts(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			var students = new TreeMap<UUID, String>();
+			database.write(TESTER, null, u -> {
+				for (int i = 0; i < 300; i++) {
+					var student = people.aStudent("S" + i).with(FlagKind.values()[i % 5]).and(s -> s.getRaces().add(Race.WHITE)).unsaved();
+					u.insert(student);
+					students.put(student.getId(), EntityText.write(student));
+				}
+				return null;
+			});
+			var loaded = new TreeMap<UUID, String>();
+			for (var student : database.loadAll(Student.class, students.keySet(), EVERYBODY)) loaded.put(student.root().getId(), EntityText.write(student.root()));
+			assertEquals(students, loaded);
 		}
 	}
 

@@ -6,21 +6,23 @@ import org.trellis.model.base.Entity;
 
 /**
  * The writes of one transaction. Inserts are collected and written in batches, so a failure may show only at the end of the
- * transaction; reads write them first and therefore see them. Used on one thread, only while {@link Database.Work#in} runs.
+ * transaction; reads write them first and therefore see them. After a failed write nothing of the transaction is committed, even when the
+ * work goes on. Used on one thread, only while {@link Database.Work#in} runs.
  */
 public interface Unit extends Reader {
-	/** Inserts a new root with all that it contains; an id is given to whatever has none, and its version becomes 1. What it refers to must be stored or inserted before it. */
+	/** Inserts a new root with all that it contains; an id is given to whatever has none, and its version becomes 1. What it refers to must be stored or inserted before it. It must not be changed until the transaction ends. */
 	void insert(Entity root);
 
 	/**
-	 * Saves the changes of an aggregate. Its version counts up by one; the object shows that once the transaction is committed.
+	 * Saves the changes of an aggregate, as often as there are new ones. Its version counts up by one; the object shows that once the
+	 * transaction is committed, and stays as it is when the transaction is undone. What is edited after this call is not saved.
 	 *
 	 * @throws ConflictException when somebody else changed the same field; the transaction is then undone
 	 */
 	void save(Aggregate<?> aggregate);
 
 	/**
-	 * Removes an aggregate and its external ids.
+	 * Removes an aggregate, and the external ids of it and of all its parts.
 	 *
 	 * @throws StoreException when something still refers to it
 	 * @throws ConflictException when somebody else changed it

@@ -36,7 +36,7 @@ import org.trellis.testing.Engine;
 
 /** Whatever is done to an aggregate between two saves: what is loaded again is what was in memory. */
 class RandomEditsTest {
-	private static final int ROUNDS = 60;
+	private static final int ROUNDS = 40;
 
 	@TempDir
 	static Path folder;

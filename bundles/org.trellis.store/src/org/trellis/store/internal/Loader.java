@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trellis.model.base.Entity;
 import org.trellis.store.References;
 
-/** Reads aggregates: one statement a table for some hundred roots, however deep the tree. */
+/** Reads aggregates: one statement a table for some hundred owners, however deep the tree. */
 final class Loader {
 	private final Mapping mapping;
 	private final Dialect dialect;
