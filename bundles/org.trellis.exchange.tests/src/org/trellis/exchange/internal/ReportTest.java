@@ -57,7 +57,7 @@ class ReportTest {
 			assertEquals("What,File,Line,Row,Class,Key or field,Value,Reason", lines.getFirst());
 			assertEquals(25, lines.stream().filter(l -> l.startsWith("ROW_REJECTED,Student.xml,")).count());
 			assertEquals(30, lines.stream().filter(l -> l.startsWith("DROPPED,Student.xml,,,Student,S") && l.endsWith(",active: true → false,The files no longer list it.")).count());
-			assertTrue(lines.contains("DROPPED,Program.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it."), lines.toString());
+			assertTrue(lines.contains("DROPPED,Student.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it."), lines.toString());
 			var text = report.toText(20);
 			assertTrue(text.contains("31 would be dropped, because the files no longer list them:\n  Student.xml Student S"), text);
 			assertTrue(text.contains("  ... and 11 more, all in " + file + ".\n") && text.contains("  ... and 5 more, all in " + file + ".\n"), text);

@@ -21,11 +21,7 @@ final class DropGuard {
 
 	/** A thing that an earlier import brought and that is there still. */
 	void present(String type) {
-		present(type, 1);
-	}
-
-	void present(String type, int number) {
-		share(type).all += number;
+		share(type).all++;
 	}
 
 	/** Such a thing, which this import would drop. */

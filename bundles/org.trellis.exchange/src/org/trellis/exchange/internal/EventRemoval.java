@@ -45,7 +45,6 @@ final class EventRemoval {
 	 * @param made events that this import made
 	 */
 	void remove(Listing listing, IsRemovedWithin within, Collector read, IdSet met, IdSet made) {
-		guard.present(listing.type().getName(), met.size());
 		read.spans(listing).forEach((key, span) -> remove(listing, missing(listing, within, key, span, id -> met.contains(id) || made.contains(id)), read.fileOf(listing)));
 	}
 

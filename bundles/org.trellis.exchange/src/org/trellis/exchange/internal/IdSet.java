@@ -14,10 +14,6 @@ final class IdSet {
 		return table.find(id.getMostSignificantBits(), low(id)) >= 0;
 	}
 
-	int size() {
-		return table.size();
-	}
-
 	/** The table does not look at the last bit of a key, so that bit goes to where every id has the same: bit 62, which tells the variant (RFC 9562). */
 	private static long low(UUID id) {
 		long low = id.getLeastSignificantBits();

@@ -2,6 +2,7 @@ package org.trellis.exchange.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class RowsFile implements AutoCloseable {
 			file.csv.writeRecord("What", "File", "Line", "Row", "Class", "Key or field", "Value", "Reason");
 			return file;
 		} catch (IOException e) {
-			throw new StoreException("The file " + path + " cannot be written (" + e.getMessage() + "); choose another one with --rows.", e);
+			throw new StoreException("The file " + path + " cannot be written (" + (e instanceof NoSuchFileException ? "its folder is not there" : e.getMessage()) + "); choose another one with --rows.", e);
 		}
 	}
 
