@@ -38,6 +38,7 @@ final class ClassHeader extends Composite {
 		var now = NLS.bind(Messages.headerProgress, done, of);
 		if (progress.getText().equals(now)) return;
 		title.setText(title(info).replace("&", "&&"));
+		title.setToolTipText(title(info).replace("&", "&&"));
 		progress.setText(now);
 		bar.show(new Reviewed((int) done, of));
 		due.setText(cycle.closed() ? NLS.bind(Messages.headerClosed, cycle.name()) : NLS.bind(Messages.headerDue, cycle.name(), cycle.due().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))));

@@ -72,7 +72,8 @@ final class DetailStrip extends Composite {
 		set(tier.text, texts.tier(row, state));
 		set(current.text, texts.current(state));
 		set(previous.text, texts.previous(row));
-		previous.title.setText(texts.previousTitle(row));
+		previous.title.setText(texts.previousTitle(row).replace("&", "&&"));
+		previous.title.setToolTipText(texts.previousTitle(row).replace("&", "&&"));
 	}
 
 	private static void set(Text text, String value) {
