@@ -32,10 +32,20 @@ final class ReadOnlyConnection implements InvocationHandler {
 		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class }, this);
 	}
 
-	/** Stops what is running; nothing new is begun. May be called from any thread. */
+	/**
+	 * Stops what is running; nothing new is begun. May be called from any thread.
+	 *
+	 * @throws SQLException when some statement did not listen, as closed ones do not; the others were stopped
+	 */
 	void stop() throws SQLException {
 		stopped = true;
-		for (var statement : statements) if (!statement.isClosed()) statement.cancel();
+		SQLException failure = null;
+		for (var statement : statements) try {
+			statement.cancel();
+		} catch (SQLException e) {
+			failure = e;
+		}
+		if (failure != null) throw failure;
 	}
 
 	@Override

@@ -98,8 +98,9 @@ final class ReportRun {
 
 	private void stop(ReportException why) {
 		stopped = why;
-		cancel();
 		stopQueries();
+		// BIRT waits for a running query before it cancels
+		Thread.ofPlatform().daemon().name("cancel report " + report).start(this::cancel);
 	}
 
 	private void cancel() {
@@ -116,6 +117,8 @@ final class ReportRun {
 		var last = Instant.now().plus(limits.grace());
 		while (!thread.join(LOOK)) {
 			stopQueries();
+			// Derby's queries know no cancel and end at an interrupt
+			thread.interrupt();
 			if (Instant.now().isAfter(last)) {
 				LOG.warning("A stopped report does not end; its thread \"" + thread.getName() + "\" is left behind at " + Arrays.stream(thread.getStackTrace()).limit(10).toList());
 				return;
