@@ -46,6 +46,13 @@ public interface Databases {
 	 */
 	void restore(Path backup, DatabaseLocation location, char[] passphrase, Progress progress);
 
+	/**
+	 * How far the audit had come when a backup was made, for {@link Database#verifyAudit(AuditMark)}.
+	 *
+	 * @throws StoreException when the folder is no finished backup
+	 */
+	AuditMark auditMark(Path backup);
+
 	/** Opens, or fails with the opening's own sentence and next step. */
 	default Database openReady(DatabaseLocation location, char[] passphrase) {
 		return switch (open(location, passphrase)) {

@@ -24,6 +24,7 @@ final class Backups {
 	private static final String DESCRIPTION = "backup.properties";
 	private static final String PRODUCT = "product";
 	private static final String LEVEL = "level.";
+	private static final String AUDIT = "audit";
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'trellis-'yyyyMMdd-HHmmss-SSS");
 
 	private Backups() {
@@ -57,7 +58,7 @@ final class Backups {
 		var description = new Properties();
 		description.setProperty(PRODUCT, site.dialect().product());
 		description.setProperty("of", site.location().display());
-		description.setProperty("audit", audit.toString());
+		description.setProperty(AUDIT, audit.toString());
 		levels.forEach((history, version) -> description.setProperty(LEVEL + history, version));
 		try (var out = PrivateFiles.write(folder.resolve(DESCRIPTION))) {
 			description.store(out, "Trellis backup");
@@ -68,20 +69,25 @@ final class Backups {
 	 * What a backup says of itself.
 	 *
 	 * @param levels the migrations that its database had had, as {@link Migrations#levels} gave them
+	 * @param audit how far the audit had come
 	 */
-	record Description(Path backup, String product, Map<String, String> levels) {
+	record Description(Path backup, String product, Map<String, String> levels, AuditMark audit) {
 		static Description of(Path backup) {
 			var file = backup.resolve(DESCRIPTION);
 			if (!Files.isRegularFile(file)) throw new StoreException(backup + " is not a finished Trellis backup: it has no " + DESCRIPTION + ".");
 			var description = new Properties();
 			try (var in = Files.newInputStream(file)) {
 				description.load(in);
+				return new Description(backup, description.getProperty(PRODUCT, ""), levels(description), AuditMark.of(description.getProperty(AUDIT, "")));
 			} catch (IOException | IllegalArgumentException e) {
 				throw new StoreException("The backup " + backup + " cannot be read: " + e.getMessage() + ".", e);
 			}
+		}
+
+		private static Map<String, String> levels(Properties description) {
 			var levels = new TreeMap<String, String>();
 			for (var name : description.stringPropertyNames()) if (name.startsWith(LEVEL)) levels.put(name.substring(LEVEL.length()), description.getProperty(name));
-			return new Description(backup, description.getProperty(PRODUCT, ""), levels);
+			return levels;
 		}
 
 		void requireProduct(Dialect dialect) {

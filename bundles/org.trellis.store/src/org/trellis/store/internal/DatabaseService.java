@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.flywaydb.core.api.FlywayException;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.store.Actor;
+import org.trellis.store.AuditMark;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
@@ -198,6 +199,11 @@ public final class DatabaseService implements Databases {
 			throw new StoreException(e.getMessage() + " The backup from before is at " + backup + ".", e);
 		}
 		return backup;
+	}
+
+	@Override
+	public AuditMark auditMark(Path backup) {
+		return Backups.Description.of(backup).audit();
 	}
 
 	@Override

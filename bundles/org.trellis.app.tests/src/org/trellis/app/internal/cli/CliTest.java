@@ -152,4 +152,21 @@ class CliTest {
 		assertTrue(checked.code == 0 || checked.code == 1, checked.err);
 		assertTrue(checked.out.contains("Audit"), checked.out);
 	}
+
+	@Test
+	void theAuditIsComparedWithABackup(@TempDir Path folder) {
+		var backup = run("backup", "--db", district, "--to", folder.toString()).out.strip();
+		var same = run("check", "--db", district, "--backup", backup);
+		assertTrue(same.out.contains("good     Audit that differs from the backup's"), same.out);
+
+		var other = folder.resolve("other").toString();
+		assertEquals(0, run("sample", "--students", "500", "--seed", "9", "--db", other).code);
+		var compared = run("check", "--db", other, "--backup", backup);
+		assertEquals(1, compared.code, compared.err);
+		assertTrue(compared.out.contains("ERROR    Audit that differs from the backup's: 1"), compared.out);
+
+		var none = run("check", "--db", district, "--backup", folder.toString());
+		assertEquals(2, none.code);
+		assertTrue(none.err.contains("is not a finished Trellis backup"), none.err);
+	}
 }

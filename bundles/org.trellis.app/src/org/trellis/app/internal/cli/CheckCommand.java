@@ -2,11 +2,14 @@ package org.trellis.app.internal.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.trellis.checks.CheckResult;
 import org.trellis.checks.Checks;
+import org.trellis.store.Databases;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Prints the findings as JSON, up to " + Checks.KEPT + " of each check.")
 	private boolean json;
 
+	@Option(names = "--backup", paramLabel = "DIR", description = "Also compares the audit with how far it had come when this backup was made.")
+	private Path backup;
+
 	CheckCommand(CliContext context) {
 		this.context = context;
 	}
@@ -36,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		var database = context.open(db);
-		var results = context.service(Checks.class).run(database, context.signedIn(database).scope(), context.progress());
+		var scope = context.signedIn(database).scope();
+		var results = new ArrayList<>(context.service(Checks.class).run(database, scope, context.progress()));
+		if (backup != null) results.addFirst(new AuditSinceBackup(backup, context.service(Databases.class).auditMark(backup)).result(database, scope));
 		if (json) json(results, context.out());
 		else results.forEach(r -> text(r, context.out()));
 		for (var result : results) if (result instanceof CheckResult.Failed failed) context.err().println(failed.sentence());
