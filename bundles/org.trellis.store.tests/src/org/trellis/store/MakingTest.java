@@ -80,7 +80,7 @@ class MakingTest {
 	@Test
 	void aSecondTryRemovesWhatTheFirstLeftButNothingElse() throws IOException {
 		var half = new DerbyFolder(Files.createDirectories(folder.resolve("half")));
-		Files.createFile(half.folder().resolve("unfinished"));
+		Files.writeString(half.folder().resolve("unfinished"), "making");
 		Files.writeString(half.folder().resolve("trellis.properties"), "format=1\n");
 		Files.createDirectories(half.folder().resolve("database/seg0"));
 		var letter = Files.writeString(half.folder().resolve("letter.txt"), "Dear");

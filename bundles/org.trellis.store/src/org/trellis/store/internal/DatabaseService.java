@@ -54,10 +54,6 @@ public final class DatabaseService implements Databases {
 		return making;
 	}
 
-	boolean isMaking(Path folder) {
-		return making.contains(folder);
-	}
-
 	private Migrations migrations(Dialect dialect) {
 		return new Migrations(contributions, dialect);
 	}

@@ -1,7 +1,9 @@
 package org.trellis.store.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import org.trellis.store.StoreException;
 final class DerbyMaking implements AutoCloseable {
 	private final DerbySite site;
 	private final Path folder;
+	private final Path real;
 	private final Set<Path> inWork;
 	private final boolean wasThere;
 	private MakingMark mark;
@@ -21,7 +24,7 @@ final class DerbyMaking implements AutoCloseable {
 	/**
 	 * Takes the folder. What is left there of a first try that was broken off is removed.
 	 *
-	 * @param inWork the folders in which this process is making databases
+	 * @param inWork the folders in which this process is making databases; also the monitor under which they are asked for
 	 * @throws StoreException when something else is there already
 	 */
 	DerbyMaking(DerbyFolder location, Set<Path> inWork) throws IOException {
@@ -29,17 +32,46 @@ final class DerbyMaking implements AutoCloseable {
 		site = new DerbySite(location);
 		this.inWork = inWork;
 		wasThere = Files.exists(folder);
-		if (!inWork.add(folder)) throw taken();
+		// only so that nothing of somebody else's is touched; what counts is decided under the lock
+		if (MakingMark.isIn(folder) ? site.holdsOthers() : !site.isEmpty()) throw taken();
+		real = PrivateFiles.ownFolder(folder).toRealPath();
+		synchronized (inWork) {
+			if (!inWork.add(real)) throw taken();
+		}
 		try {
-			boolean again = MakingMark.isIn(folder);
-			if (again ? site.holdsOthers() : !site.isEmpty()) throw taken();
-			PrivateFiles.ownFolder(folder);
-			mark = MakingMark.set(folder);
+			mark = MakingMark.take(folder);
 			if (mark == null) throw taken();
-			if (again) site.clear();
+			begin();
 		} catch (Throwable e) {
-			inWork.remove(folder);
+			release(e);
 			throw e;
+		}
+	}
+
+	/** Decides under the lock, because until then another process may have finished what it was making. */
+	private void begin() throws IOException {
+		if (mark.isLeftOver()) {
+			if (site.holdsOthers()) throw taken();
+			site.clear();
+		} else if (mark.isOthers() || !site.isEmpty()) {
+			if (mark.isNew()) mark.remove();
+			throw taken();
+		}
+		mark.begin();
+	}
+
+	/** Whether a database is being made in a folder, by this process or by another one. */
+	static MakingMark.Tells tells(Path folder, Set<Path> inWork) throws IOException {
+		if (!MakingMark.isIn(folder)) return MakingMark.Tells.NOTHING;
+		try {
+			var real = folder.toRealPath();
+			// in one step: between the question and the answer a making that began here would lose its lock
+			synchronized (inWork) {
+				return inWork.contains(real) ? MakingMark.Tells.IN_WORK : MakingMark.ask(folder);
+			}
+		} catch (NoSuchFileException e) {
+			// all of it was removed at this moment
+			return MakingMark.Tells.NOTHING;
 		}
 	}
 
@@ -59,10 +91,35 @@ final class DerbyMaking implements AutoCloseable {
 			if (finished) return;
 			site.clear();
 			mark.remove();
-			if (!wasThere && site.isEmpty()) Files.deleteIfExists(folder);
+			if (!wasThere && site.isEmpty()) deleteFolder();
 		} finally {
-			mark.release();
-			inWork.remove(folder);
+			release();
+		}
+	}
+
+	private void deleteFolder() throws IOException {
+		try {
+			Files.deleteIfExists(folder);
+		} catch (DirectoryNotEmptyException e) {
+			// the next one has begun
+		}
+	}
+
+	private void release() throws IOException {
+		try {
+			if (mark != null) mark.release();
+		} finally {
+			synchronized (inWork) {
+				inWork.remove(real);
+			}
+		}
+	}
+
+	private void release(Throwable failure) {
+		try {
+			release();
+		} catch (IOException e) {
+			failure.addSuppressed(e);
 		}
 	}
 }

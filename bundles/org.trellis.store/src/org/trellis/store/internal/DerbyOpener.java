@@ -84,8 +84,17 @@ final class DerbyOpener {
 
 	/** What can be told without looking at the database itself; null when there is one. */
 	private Opening.Refused look() throws IOException {
+		switch (DerbyMaking.tells(location.folder(), service.making())) {
+		case IN_WORK -> {
+			return inUse();
+		}
+		case LEFT_OVER -> {
+			return new Opening.Unfinished(display());
+		}
+		case NOTHING -> {
+		}
+		}
 		if (site.isEmpty()) return new Opening.Missing(display());
-		if (MakingMark.isIn(location.folder())) return service.isMaking(location.folder()) || !MakingMark.isLeftOver(location.folder()) ? inUse() : new Opening.Unfinished(display());
 		if (!site.isOurs()) return new Opening.NotTrellis(display(), Files.isDirectory(location.folder()) ? "the folder holds other files" : "it is a file");
 		return null;
 	}

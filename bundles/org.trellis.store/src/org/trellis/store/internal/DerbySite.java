@@ -50,11 +50,12 @@ final class DerbySite {
 		return location.folder();
 	}
 
+	/** True when nothing is there but at most the mark of one who makes, which says itself what it means. */
 	boolean isEmpty() throws IOException {
 		if (!Files.exists(folder())) return true;
 		if (!Files.isDirectory(folder())) return false;
 		try (var entries = Files.list(folder())) {
-			return entries.findAny().isEmpty();
+			return entries.allMatch(e -> e.getFileName().toString().equals(MakingMark.NAME));
 		}
 	}
 
