@@ -14,6 +14,9 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Starts a class of a test as a process of its own, with plain Java and everything that the test itself can see. */
 public final class ChildProcess {
+	/** What the test does not want to read, nobody wants to read of its children. */
+	private static final String LOGGING = "java.util.logging.config.file";
+
 	private ChildProcess() {
 	}
 
@@ -21,6 +24,8 @@ public final class ChildProcess {
 	public static Process start(Class<?> main, Path scratch, String... arguments) throws IOException {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		var logging = System.getProperty(LOGGING);
+		if (logging != null) command.add("-D" + LOGGING + "=" + logging);
 		command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", classPath(main, scratch), main.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
