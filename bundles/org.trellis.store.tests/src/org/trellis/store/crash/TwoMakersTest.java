@@ -9,6 +9,8 @@ import static org.trellis.testing.TestStore.EVERYBODY;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,17 @@ class TwoMakersTest {
 				assertEquals("Harbor District", database.load(District.class, database.districtId(), EVERYBODY).orElseThrow().root().getName());
 			}
 			assertFalse(Files.exists(location.folder().resolve("unfinished")));
+		}
+	}
+
+	/** On Windows what is kept open cannot be removed, and with it no other database can be made there. */
+	@Test
+	void nothingThatDerbyKeepsOpenLiesInTheFolder() throws Exception {
+		var location = (DerbyFolder) Engine.DERBY.freshLocation(folder);
+		var process = ChildProcess.start(MakingWriter.class, folder, location.display());
+		assertEquals(0, process.waitFor());
+		try (var files = Files.list(location.folder())) {
+			assertEquals(Set.of("database", "trellis.properties"), files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()));
 		}
 	}
 }

@@ -105,16 +105,26 @@ final class DerbyOpener {
 		var source = site.start(passphrase, false);
 		try {
 			if (!hasInfo(source)) {
-				DerbySite.stop(source);
+				stopRefused(source);
 				return new Start.Not(new Opening.Broken(display(), "its tables are missing."));
 			}
 			site.noteOwner();
 			return new Start.Running(source);
 		} catch (SQLException e) {
+			stopRefused(source);
 			return new Start.Not(refusal(e, passphrase));
 		} catch (Throwable e) {
 			stopAfter(e, source);
 			throw e;
+		}
+	}
+
+	/** It may run, only that it cannot be read. The owner's note may be that of another program. */
+	private void stopRefused(EmbeddedDataSource source) {
+		try {
+			DerbySite.stop(source);
+		} catch (StoreException e) {
+			System.getLogger(DerbyOpener.class.getName()).log(System.Logger.Level.WARNING, "It could not be opened, and then not be stopped", e);
 		}
 	}
 
@@ -190,14 +200,20 @@ final class DerbyOpener {
 	Path upgrade(char[] passphrase, Path backups, Progress progress) {
 		return switch (start(passphrase)) {
 		case Start.Not not -> throw new StoreException(not.why().sentence() + " " + not.why().nextStep());
-		case Start.Running running -> {
-			try {
-				yield service.upgrade(location, dialect, running.source(), backups, progress);
-			} finally {
-				stop(running.source());
-			}
-		}
+		case Start.Running running -> upgraded(running.source(), backups, progress);
 		};
+	}
+
+	private Path upgraded(EmbeddedDataSource source, Path backups, Progress progress) {
+		Path backup;
+		try {
+			backup = service.upgrade(location, dialect, source, backups, progress);
+		} catch (Throwable e) {
+			stopAfter(e, source);
+			throw e;
+		}
+		stop(source);
+		return backup;
 	}
 
 	void restore(Path backup, char[] passphrase) {

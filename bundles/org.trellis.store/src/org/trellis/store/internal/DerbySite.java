@@ -23,6 +23,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.PrivateFiles;
+import org.trellis.store.StoreException;
 
 /**
  * The folder of an embedded database: {@value #DATA} is Derby's own, {@value #DESCRIPTION} says that it is ours and how the passphrase
@@ -33,6 +34,7 @@ final class DerbySite {
 	static final String DESCRIPTION = "trellis.properties";
 	private static final String OWNER = "open.properties";
 	private static final String LOG = "derby.log";
+	private static final String LOG_FILE = "derby.stream.error.file";
 	private static final List<String> FILES = List.of(DESCRIPTION, OWNER, LOG);
 	private static final String SALT = "passphrase.salt";
 	private static final int ITERATIONS = 210_000;
@@ -130,15 +132,30 @@ final class DerbySite {
 	}
 
 	/** Derby reads these once, when its engine starts; a larger page halves joins and reads by key. What an administrator set stays. */
-	private void tune() {
+	private static void tune() throws IOException {
 		setDefault("derby.storage.pageSize", "16384");
 		setDefault(PAGE_CACHE, Long.toString(Math.clamp(Runtime.getRuntime().maxMemory() / 6 / 16384, 1000, 40000)));
-		setDefault("derby.stream.error.file", folder().resolve(LOG).toString());
+		if (System.getProperty(LOG_FILE) == null) System.setProperty(LOG_FILE, log().toString());
 		setDefault("derby.locks.waitTimeout", "20");
 		// only the owner may read what Derby writes; the folder above is closed before
 		setDefault("derby.storage.useDefaultFilePermissions", "false");
 		// taken into each new database, which then never reads as open to everybody
 		System.setProperty(DerbyReportReader.RIGHTS, "true");
+	}
+
+	/**
+	 * Where Derby writes what goes wrong. Not in the folder of a database: it keeps the file open as long as the program runs, and Windows
+	 * removes no file that is open.
+	 */
+	static Path log() throws IOException {
+		var data = System.getProperty("trellis.data", "");
+		if (!data.isBlank()) return PrivateFiles.folder(Path.of(data).resolve("logs")).resolve(LOG);
+		var folder = Files.createTempDirectory("trellis-");
+		var file = folder.resolve(LOG);
+		// in the other order
+		folder.toFile().deleteOnExit();
+		file.toFile().deleteOnExit();
+		return file;
 	}
 
 	private static void setDefault(String name, String value) {
@@ -156,6 +173,7 @@ final class DerbySite {
 		}
 	}
 
+	/** @throws StoreException when it is still running */
 	static void stop(EmbeddedDataSource source) {
 		source.setCreateDatabase(null);
 		source.setShutdownDatabase("shutdown");
@@ -163,7 +181,7 @@ final class DerbySite {
 			source.getConnection().close();
 		} catch (SQLException e) {
 			// a shutdown that worked is told by an exception too
-			if (!NOT_RUNNING.contains(e.getSQLState())) throw new IllegalStateException("The database did not close: " + e.getMessage(), e);
+			if (!NOT_RUNNING.contains(e.getSQLState())) throw new StoreException("The database at " + source.getDatabaseName() + " did not close: " + Failures.oneLine(e), e);
 		}
 	}
 
