@@ -26,7 +26,8 @@ start_postgres() {
   password=$(random 16)
   printf '%s\n' "$password" >"$server/password"
   if [ "$(id -u)" -eq 0 ]; then chown -R postgres "$server"; fi
-  as_server_user "$initdb" -D "$server/data" -U trellis --pwfile="$server/password" -A scram-sha-256 \
+  # not called as the schema, which PostgreSQL would then search for this user without being told
+  as_server_user "$initdb" -D "$server/data" -U tester --pwfile="$server/password" -A scram-sha-256 \
     -E UTF8 --locale=C.UTF-8 --no-sync >"$server/initdb.log" 2>&1 || { cat "$server/initdb.log" >&2; die "initdb failed"; }
 
   # nobody can promise a free port, so take one and see
@@ -39,7 +40,7 @@ start_postgres() {
     tries=$((tries + 1))
     [ "$tries" -lt 10 ] || { tail -n 20 "$server/data/server.log" >&2; die "PostgreSQL does not start"; }
   done
-  TRELLIS_TEST_POSTGRES="jdbc:postgresql://127.0.0.1:$port/postgres?user=trellis&password=$password"
+  TRELLIS_TEST_POSTGRES="jdbc:postgresql://127.0.0.1:$port/postgres?user=tester&password=$password"
   export TRELLIS_TEST_POSTGRES
 }
 

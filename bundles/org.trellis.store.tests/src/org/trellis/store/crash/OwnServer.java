@@ -40,7 +40,7 @@ final class OwnServer implements AutoCloseable {
 		var server = new OwnServer(binaries, folder, freePort());
 		try {
 			// the computer goes on running, so what the server has given to the system is not lost without waiting for the disk
-			server.run("initdb", "-D", server.data(), "-U", "trellis", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+			server.run("initdb", "-D", server.data(), "-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
 			server.restart();
 			return server;
 		} catch (IOException e) {
@@ -74,7 +74,7 @@ final class OwnServer implements AutoCloseable {
 	}
 
 	PostgresUrl location() {
-		return new PostgresUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=trellis");
+		return new PostgresUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=tester");
 	}
 
 	/** Ends the server as a power failure would end it: nothing is written any more. */

@@ -37,7 +37,9 @@ final class Site implements AutoCloseable {
 		config.setMaximumPoolSize(CONNECTIONS);
 		config.setMinimumIdle(1);
 		config.setAutoCommit(false);
-		config.setSchema(dialect.schema(Migrations.SCHEMA));
+		// committed at once: what setSchema does belongs on PostgreSQL to the first transaction of a connection, and would be undone with it
+		config.setIsolateInternalQueries(true);
+		config.setConnectionInitSql("SET SCHEMA '" + dialect.schema(Migrations.SCHEMA) + "'");
 		config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
 		pool = new HikariDataSource(config);
 	}
