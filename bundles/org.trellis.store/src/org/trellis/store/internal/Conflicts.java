@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.store.SaveResult.FieldConflict;
+import org.trellis.store.SaveResult.Part;
 import org.trellis.store.internal.Difference.Changed;
 import org.trellis.store.internal.Snapshot.State;
 
@@ -21,15 +22,18 @@ import org.trellis.store.internal.Snapshot.State;
 final class Conflicts {
 	private final Edit mine;
 	private final Edit theirs;
+	private final Map<UUID, State> owners;
 	private final List<FieldConflict> found = new ArrayList<>();
 
-	private Conflicts(Difference mine, Difference theirs) {
+	private Conflicts(Difference mine, Difference theirs, Map<UUID, State> owners) {
+		this.owners = owners;
 		this.mine = new Edit(mine);
 		this.theirs = new Edit(theirs);
 	}
 
-	static List<FieldConflict> between(Difference mine, Difference theirs) {
-		var conflicts = new Conflicts(mine, theirs);
+	/** @param owners every object of my side, by id */
+	static List<FieldConflict> between(Difference mine, Difference theirs, Map<UUID, State> owners) {
+		var conflicts = new Conflicts(mine, theirs, owners);
 		conflicts.whatBothChanged();
 		conflicts.whatTheyRemoved();
 		conflicts.whatIRemoved();
@@ -95,10 +99,14 @@ final class Conflicts {
 	private void whatBothPutIntoASinglePlace() {
 		mine.arrived().filter(s -> s.containment() != null && !s.containment().isMany())
 				.forEach(one -> theirs.arrived().filter(other -> other.containment() == one.containment() && other.owner().equals(one.owner()) && !other.id().equals(one.id()))
-						.forEach(other -> found.add(new FieldConflict(one.type().getName(), one.owner(), one.containment(), null, one, other))));
+						.forEach(other -> found.add(new FieldConflict(owners.get(one.owner()).type().getName(), one.owner(), one.containment(), null, part(one), part(other)))));
 	}
 
 	static FieldConflict asAWhole(State object, State base, State mine, State theirs) {
-		return new FieldConflict(object.type().getName(), object.id(), null, base, mine, theirs);
+		return new FieldConflict(object.type().getName(), object.id(), null, part(base), part(mine), part(theirs));
+	}
+
+	private static Part part(State state) {
+		return state == null ? null : new Part(state.type().getName(), state.id());
 	}
 }

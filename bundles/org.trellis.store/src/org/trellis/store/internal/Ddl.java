@@ -35,7 +35,7 @@ final class Ddl {
 		var lines = new ArrayList<String>();
 		for (var c : table.allColumns()) lines.add(line(c));
 		lines.add("PRIMARY KEY (ID)");
-		unique(table).ifPresent(columns -> lines.add("CONSTRAINT " + table.name + "_UNIQUE UNIQUE (" + columns + ")"));
+		unique(table).ifPresent(columns -> lines.add("CONSTRAINT " + Table.uniqueRule(table.name) + " UNIQUE (" + columns + ")"));
 		for (var c : table.columns) if (c.target() != null) lines.add(foreignKey(table.name, c.name(), mapping.of(c.target()), c.owner()));
 		return "CREATE TABLE " + table.name + " (\n\t" + String.join(",\n\t", lines) + "\n)";
 	}
@@ -58,7 +58,7 @@ final class Ddl {
 	}
 
 	private static String foreignKey(String table, String column, Table target, boolean cascade) {
-		return "CONSTRAINT " + table + "_" + column + "_FK FOREIGN KEY (" + column + ") REFERENCES " + target.name + (cascade ? " ON DELETE CASCADE" : "");
+		return "CONSTRAINT " + Table.referenceRule(table, column) + " FOREIGN KEY (" + column + ") REFERENCES " + target.name + (cascade ? " ON DELETE CASCADE" : "");
 	}
 
 	private static Optional<String> unique(Table table) {

@@ -30,6 +30,8 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 		}
 	}
 
+	private static final System.Logger LOG = System.getLogger(LoadedAggregate.class.getName());
+
 	private final Mapping mapping;
 	private T root;
 	private Snapshot base;
@@ -74,9 +76,9 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 		if (!isKnownTo(transaction)) return;
 		if (written.merged == null) {
 			base = written.seen;
-			root.setVersion(written.version);
+			setVersion(root, written.version);
 			root.eAllContents().forEachRemaining(o -> written.versions.computeIfPresent(((Entity) o).getId(), (id, version) -> {
-				((Entity) o).setVersion(version);
+				setVersion((Entity) o, version);
 				return version;
 			}));
 		} else if (Difference.between(written.seen, now()).isEmpty()) {
@@ -87,5 +89,14 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 			base = written.seen;
 		}
 		written = null;
+	}
+
+	/** Whoever follows the object may fail; the others get their version all the same, because the rows have it. */
+	private static void setVersion(Entity entity, int version) {
+		try {
+			entity.setVersion(version);
+		} catch (RuntimeException e) {
+			LOG.log(System.Logger.Level.ERROR, "Somebody who follows an object failed", e);
+		}
 	}
 }

@@ -49,7 +49,7 @@ final class Merge {
 
 	/** Empty when {@link #result} holds both edits whole. */
 	List<FieldConflict> conflicts() {
-		var conflicts = Conflicts.between(ours, others);
+		var conflicts = Conflicts.between(ours, others, mine.states());
 		return conflicts.isEmpty() ? rings() : conflicts;
 	}
 

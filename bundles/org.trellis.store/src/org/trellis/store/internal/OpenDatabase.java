@@ -104,31 +104,57 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public <R> R write(Actor actor, String reason, Work<R> work) {
+		var connection = connect();
+		var transaction = new Transaction(connection, this);
 		List<Change> changes;
 		R result;
-		try (var connection = site.connection(); var transaction = new Transaction(connection, this)) {
-			try {
-				result = work.in(transaction);
-				transaction.finish();
-				changes = audit.append(connection, district, actor, reason, transaction.audit());
-				connection.commit();
-			} catch (Throwable e) {
-				connection.rollback();
-				throw e;
-			}
-			transaction.committed();
-			refreshStatistics(connection, transaction.grown());
-		} catch (Sql.Failure e) {
-			throw explain(e.failure());
-		} catch (SQLException e) {
-			throw explain(e);
-		} catch (RuntimeException e) {
-			throw e;
-		} catch (Exception e) {
-			throw new StoreException("Nothing was written: " + e.getMessage(), e);
+		try {
+			result = work.in(transaction);
+			transaction.finish();
+			changes = audit.append(connection, district, actor, reason, transaction.audit());
+			connection.commit();
+		} catch (Throwable e) {
+			afterFailure(e, connection::rollback, transaction::close, connection::close);
+			throw notWritten(e);
 		}
+		afterCommit(transaction::committed, () -> refreshStatistics(connection, transaction.grown()), transaction::close, connection::close);
 		if (!changes.isEmpty()) tell(changes);
 		return result;
+	}
+
+	private Connection connect() {
+		try {
+			return site.connection();
+		} catch (SQLException e) {
+			throw explain(e);
+		}
+	}
+
+	private static void afterFailure(Throwable failure, Sql.Action... steps) {
+		for (var step : steps) try {
+			step.run();
+		} catch (SQLException | RuntimeException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	private RuntimeException notWritten(Throwable failure) {
+		return switch (failure) {
+		case Sql.Failure e -> explain(e.failure());
+		case SQLException e -> explain(e);
+		case RuntimeException e -> e;
+		case Error e -> throw e;
+		default -> new StoreException("Nothing was written: " + failure.getMessage(), failure);
+		};
+	}
+
+	/** The write is committed, so nothing that fails now must make it look undone. */
+	private static void afterCommit(Sql.Action... steps) {
+		for (var step : steps) try {
+			step.run();
+		} catch (SQLException | RuntimeException e) {
+			LOG.log(System.Logger.Level.WARNING, "Something failed after a write that is safe", e);
+		}
 	}
 
 	/** The write is committed, so a listener that fails must not make it look undone. */
@@ -213,7 +239,7 @@ final class OpenDatabase implements Database {
 		} catch (SQLException e) {
 			throw explain(e);
 		} catch (IOException e) {
-			throw new StoreException("The backup could not be written to " + folder + ": " + e.getMessage(), e);
+			throw new StoreException("The backup could not be written to " + folder + ": " + Failures.oneLine(e), e);
 		}
 	}
 
@@ -246,8 +272,8 @@ final class OpenDatabase implements Database {
 		}
 	}
 
-	private StoreException explain(SQLException failure) {
-		return Failures.explain(dialect, location(), failure);
+	StoreException explain(SQLException failure) {
+		return Failures.explain(dialect, location(), mapping, failure);
 	}
 
 	@Override

@@ -23,7 +23,6 @@ final class Removals {
 	private final List<State> first = new ArrayList<>();
 	private final List<State> last = new ArrayList<>();
 
-	/** @param after the aggregate as it is to be */
 	Removals(Mapping mapping, Difference difference) {
 		this.mapping = mapping;
 		if (difference.removed().isEmpty()) return;

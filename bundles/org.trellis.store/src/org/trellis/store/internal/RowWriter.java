@@ -144,11 +144,11 @@ final class RowWriter implements AutoCloseable {
 	}
 
 	/** Removes a row with all that it contains; the foreign keys of containment cascade. */
-	boolean delete(Table table, UUID id) throws SQLException {
+	void delete(Table table, UUID id) throws SQLException {
 		flush();
 		var statement = statement("DELETE FROM " + table.name + " WHERE ID = ?");
 		dialect.bind(statement, 1, id);
-		return statement.executeUpdate() > 0;
+		statement.executeUpdate();
 	}
 
 	/** Collects things whose rows were deleted: what other systems knew them by goes, too. Ids are unique across classes. */

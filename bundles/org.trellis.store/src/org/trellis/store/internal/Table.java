@@ -62,6 +62,16 @@ final class Table {
 		return new ValueTable(Names.valueTable(value.feature()), name + "_ID", value, value.feature(), growsWithStudents);
 	}
 
+	/** Name of the rule that keeps {@link #unique}. */
+	static String uniqueRule(String table) {
+		return table + "_UNIQUE";
+	}
+
+	/** Name of the rule that what a column refers to is there. */
+	static String referenceRule(String table, String column) {
+		return table + "_" + column + "_FK";
+	}
+
 	/** Every column of the table, in its order. */
 	List<Column> allColumns() {
 		var all = new ArrayList<Column>();

@@ -30,6 +30,7 @@ import org.trellis.store.internal.Snapshot.State;
 final class Transaction implements Unit, AutoCloseable {
 	private static final int MUCH = 10_000;
 
+	private final OpenDatabase database;
 	private final Connection connection;
 	private final Mapping mapping;
 	private final Loader loader;
@@ -41,6 +42,7 @@ final class Transaction implements Unit, AutoCloseable {
 	private RuntimeException failure;
 
 	Transaction(Connection connection, OpenDatabase database) {
+		this.database = database;
 		this.connection = connection;
 		mapping = database.mapping;
 		loader = database.loader;
@@ -98,11 +100,34 @@ final class Transaction implements Unit, AutoCloseable {
 	/** A failure leaves rows half written, so that nothing of the transaction may be committed even when its work goes on. */
 	private <R> R writing(Sql.Source<R> write) {
 		try {
-			return Sql.get(write);
+			return write.get();
+		} catch (SQLException e) {
+			failure = database.explain(e);
+			throw failure;
 		} catch (RuntimeException e) {
 			failure = e;
 			throw e;
 		}
+	}
+
+	/** What was collected is written first, and may fail then. */
+	private <R> R reading(Sql.Source<R> read) {
+		if (failure == null) writing(() -> {
+			writer.finish();
+			return null;
+		});
+		try {
+			return read.get();
+		} catch (Sql.Failure e) {
+			throw database.explain(e.failure());
+		} catch (SQLException e) {
+			// after a failed write PostgreSQL refuses everything else, which says nothing
+			throw failure == null ? database.explain(e) : notWritten();
+		}
+	}
+
+	private StoreException notWritten() {
+		return new StoreException(failure.getMessage(), failure);
 	}
 
 	/** Writes what differs. After a merge the aggregate takes the stored tree as its own when the transaction is committed. */
@@ -200,39 +225,30 @@ final class Transaction implements Unit, AutoCloseable {
 
 	@Override
 	public <T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> wanted, Scope scope) {
-		return Sql.get(() -> {
-			writer.finish();
-			return readings.loadAll(connection, type, wanted, scope);
-		});
+		return reading(() -> readings.loadAll(connection, type, wanted, scope));
 	}
 
 	@Override
 	public <R> Page<R> page(ListQuery<R> query, Scope scope, PageKey after, int size) {
-		return Sql.get(() -> {
-			writer.finish();
-			return readings.page(connection, query, scope, after, size);
-		});
+		return reading(() -> readings.page(connection, query, scope, after, size));
 	}
 
 	@Override
 	public <R> void forEach(ListQuery<R> query, Scope scope, Consumer<R> each) {
-		Sql.run(() -> {
-			writer.finish();
+		reading(() -> {
 			readings.forEach(connection, query, scope, each);
+			return null;
 		});
 	}
 
 	@Override
 	public long count(ListQuery<?> query, Scope scope) {
-		return Sql.get(() -> {
-			writer.finish();
-			return readings.count(connection, query, scope);
-		});
+		return reading(() -> readings.count(connection, query, scope));
 	}
 
 	/** Writes what has been collected. */
 	void finish() throws SQLException {
-		if (failure != null) throw new StoreException("Nothing was written, because one of the writes failed: " + failure.getMessage(), failure);
+		if (failure != null) throw notWritten();
 		writer.finish();
 	}
 
