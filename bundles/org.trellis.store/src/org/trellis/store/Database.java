@@ -70,7 +70,7 @@ public interface Database extends Reader, AutoCloseable {
 	Connection reportingConnection(Scope scope);
 
 	/**
-	 * Backs up while others go on working.
+	 * Backs up while others go on working. When it is cancelled nothing of it stays; on Derby that is seen only at its beginning and its end.
 	 *
 	 * @param folder where the backup's own folder is made
 	 * @return the backup

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.Opening;
+import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
 import org.trellis.testing.TestStore;
@@ -65,6 +67,35 @@ class DerbySiteTest {
 		source.setConnectionAttributes("create=true;restoreFrom=" + folder);
 		var failure = assertThrows(StoreException.class, () -> DerbySite.stop(source));
 		assertTrue(failure.getMessage().contains("did not close"), failure.getMessage());
+	}
+
+	@Test
+	void aBackupThatIsCancelledLeavesNothing() throws IOException {
+		var cancelled = new Progress() {
+			@Override
+			public void at(String what, long done, long total) {
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		var backups = folder.resolve("backups");
+		try (var database = TestStore.create(Engine.DERBY, folder)) {
+			var stopped = assertThrows(StoreException.class, () -> database.backup(backups, cancelled));
+			assertTrue(stopped.getMessage().contains("stopped"), stopped.getMessage());
+			try (var files = Files.list(backups)) {
+				assertEquals(List.of(), files.toList());
+			}
+		}
+	}
+
+	@Test
+	void aFullDiskIsKnownOnUnixAndOnWindows() {
+		var dialect = new DerbyDialect();
+		for (var text : List.of("No space left on device", "There is not enough space on the disk")) assertTrue(dialect.isDiskFull(new SQLException("it failed", "XJ001", new IOException(text))), text);
+		assertFalse(dialect.isDiskFull(new SQLException("it failed", "XJ001", new IOException("Permission denied"))));
 	}
 
 	/** The first of the tables stops the question for ours, the second only the opening of a whole database. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trellis.store.Progress;
+import org.trellis.store.StoreException;
 
 /** Apache Derby 10.17, embedded. */
 final class DerbyDialect implements Dialect {
@@ -81,10 +82,15 @@ final class DerbyDialect implements Dialect {
 	@Override
 	public boolean isDiskFull(SQLException failure) {
 		for (Throwable t = failure; t != null; t = t.getCause()) {
-			if (t instanceof IOException io && String.valueOf(io.getMessage()).contains("No space left")) return true;
+			if (t instanceof IOException && saysDiskFull(String.valueOf(t.getMessage()))) return true;
 			if (t instanceof SQLException s && ("XSDFH".equals(s.getSQLState()) || "XSLA4".equals(s.getSQLState()))) return true;
 		}
 		return false;
+	}
+
+	/** Java has no class for it; these are the texts of Unix and of Windows in English. */
+	private static boolean saysDiskFull(String message) {
+		return message.contains("No space left") || message.contains("not enough space on the disk");
 	}
 
 	@Override
@@ -117,12 +123,19 @@ final class DerbyDialect implements Dialect {
 		}
 	}
 
+	/** Derby makes it in one call that hears nothing of a cancel; it counts before and after. */
 	@Override
 	public void backup(Connection connection, Path folder, Progress progress) throws SQLException {
 		progress.at("backup", 0, 0);
+		requireWanted(progress);
 		try (var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
 			call.setString(1, folder.toString());
 			call.execute();
 		}
+		requireWanted(progress);
+	}
+
+	private static void requireWanted(Progress progress) {
+		if (progress.cancelled()) throw new StoreException("The backup was stopped; nothing of it was kept.");
 	}
 }
