@@ -25,6 +25,9 @@ final class Backups {
 	private static final String PRODUCT = "product";
 	private static final String LEVEL = "level.";
 	private static final String AUDIT = "audit";
+	/** How many files there are beside the description, and before the path of each: its hash. */
+	private static final String FILES = "files";
+	private static final String FILE = "file.";
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'trellis-'yyyyMMdd-HHmmss-SSS");
 
 	private Backups() {
@@ -47,7 +50,11 @@ final class Backups {
 			}
 			if (site.location() instanceof DerbyFolder derby) DerbySite.copyDescription(derby.folder(), unfinished);
 			describe(site, levels, audit, unfinished);
-			return Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+			// otherwise the name could outlast a power failure, and what it stands for not
+			BackupFiles.forceTree(unfinished);
+			var finished = Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+			BackupFiles.forceFolder(folder);
+			return finished;
 		} catch (Throwable e) {
 			delete(unfinished);
 			throw e;
@@ -60,6 +67,9 @@ final class Backups {
 		description.setProperty("of", site.location().display());
 		description.setProperty(AUDIT, audit.toString());
 		levels.forEach((history, version) -> description.setProperty(LEVEL + history, version));
+		var hashes = BackupFiles.hashes(folder);
+		description.setProperty(FILES, Integer.toString(hashes.size()));
+		hashes.forEach((file, hash) -> description.setProperty(FILE + file, hash));
 		try (var out = PrivateFiles.write(folder.resolve(DESCRIPTION))) {
 			description.store(out, "Trellis backup");
 		}
@@ -70,24 +80,40 @@ final class Backups {
 	 *
 	 * @param levels the migrations that its database had had, as {@link Migrations#levels} gave them
 	 * @param audit how far the audit had come
+	 * @param hashes of its files, as {@link BackupFiles#hashes} gave them
 	 */
-	record Description(Path backup, String product, Map<String, String> levels, AuditMark audit) {
+	record Description(Path backup, String product, Map<String, String> levels, AuditMark audit, Map<String, String> hashes) {
 		static Description of(Path backup) {
 			var file = backup.resolve(DESCRIPTION);
 			if (!Files.isRegularFile(file)) throw new StoreException(backup + " is not a finished Trellis backup: it has no " + DESCRIPTION + ".");
 			var description = new Properties();
 			try (var in = Files.newInputStream(file)) {
 				description.load(in);
-				return new Description(backup, description.getProperty(PRODUCT, ""), levels(description), AuditMark.of(description.getProperty(AUDIT, "")));
+				var hashes = under(FILE, description);
+				if (hashes.isEmpty() || !description.getProperty(FILES, "").equals(Integer.toString(hashes.size()))) throw new StoreException("The backup " + backup + " is not whole: its " + DESCRIPTION + " does not list its files. Nothing was changed.");
+				return new Description(backup, description.getProperty(PRODUCT, ""), under(LEVEL, description), AuditMark.of(description.getProperty(AUDIT, "")), hashes);
 			} catch (IOException | IllegalArgumentException e) {
-				throw new StoreException("The backup " + backup + " cannot be read: " + e.getMessage() + ".", e);
+				throw new StoreException("The backup " + backup + " cannot be read: " + Failures.oneLine(e), e);
 			}
 		}
 
-		private static Map<String, String> levels(Properties description) {
-			var levels = new TreeMap<String, String>();
-			for (var name : description.stringPropertyNames()) if (name.startsWith(LEVEL)) levels.put(name.substring(LEVEL.length()), description.getProperty(name));
-			return levels;
+		private static Map<String, String> under(String beginning, Properties description) {
+			var found = new TreeMap<String, String>();
+			for (var name : description.stringPropertyNames()) if (name.startsWith(beginning)) found.put(name.substring(beginning.length()), description.getProperty(name));
+			return found;
+		}
+
+		/** Reads all of it: a backup that lost something on its way must not pass for the district. */
+		void requireWhole() {
+			try {
+				for (var file : hashes.entrySet()) {
+					var path = backup.resolve(file.getKey());
+					if (!Files.isRegularFile(path)) throw new StoreException("The backup " + backup + " is not whole: " + file.getKey() + " is missing. Take another backup; nothing was changed.");
+					if (!BackupFiles.hash(path).equals(file.getValue())) throw new StoreException("The backup " + backup + " is not whole: " + file.getKey() + " is not as it was written. Take another backup; nothing was changed.");
+				}
+			} catch (IOException e) {
+				throw new StoreException("The backup " + backup + " cannot be read: " + Failures.oneLine(e) + " Nothing was changed.", e);
+			}
 		}
 
 		void requireProduct(Dialect dialect) {

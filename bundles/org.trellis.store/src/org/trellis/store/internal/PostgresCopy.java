@@ -26,7 +26,7 @@ import org.trellis.store.Progress;
  * that are not installed now are among them. The histories of the migrations are not: who restores makes the tables by migrations first.
  */
 final class PostgresCopy {
-	/** A line for each table, in an order in which they can be filled: its name and its columns, with tabs between. */
+	/** A line for each table, in an order in which they can be filled: its name, the number of its rows and its columns, with tabs between. */
 	private static final String LIST = "tables.txt";
 	private static final String FORMAT = " (FORMAT binary)";
 	private static final String COLUMNS = """
@@ -65,30 +65,47 @@ final class PostgresCopy {
 	/** Writes the files into the empty folder, as the tables are for this transaction. */
 	void out() throws SQLException, IOException {
 		var tables = inOrder(tables(), references());
+		var rows = new ArrayList<Long>();
 		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		try (var s = connection.createStatement()) {
 			for (int i = 0; i < tables.size(); i++) {
 				progress.at(tables.get(i).name, i, tables.size());
 				try (var out = new GZIPOutputStream(PrivateFiles.write(folder.resolve(tables.get(i).file())), 1 << 16)) {
-					copy.copyOut("COPY " + tables.get(i).withColumns(s) + " TO STDOUT" + FORMAT, out);
+					rows.add(copy.copyOut("COPY " + tables.get(i).withColumns(s) + " TO STDOUT" + FORMAT, out));
 				}
 			}
 		}
 		try (var out = PrivateFiles.write(folder.resolve(LIST))) {
-			for (var table : tables) out.write((table.name + "\t" + String.join("\t", table.columns) + "\n").getBytes(StandardCharsets.UTF_8));
+			for (int i = 0; i < tables.size(); i++) out.write((tables.get(i).name + "\t" + rows.get(i) + "\t" + String.join("\t", tables.get(i).columns) + "\n").getBytes(StandardCharsets.UTF_8));
 		}
 	}
 
-	/** Fills the freshly made tables; what their migrations put into them gives way. */
+	/** A table as a backup lists it. */
+	private record Listed(Table table, long rows) {
+		static Listed of(String line) throws IOException {
+			var words = List.of(line.split("\t"));
+			if (words.size() < 3 || !words.get(1).matches("\\d{1,18}")) throw new IOException("its list of tables has the line \"" + line + "\"");
+			return new Listed(new Table(words.getFirst(), words.subList(2, words.size())), Long.parseLong(words.get(1)));
+		}
+	}
+
+	/**
+	 * Fills the freshly made tables; what their migrations put into them gives way.
+	 *
+	 * @throws IOException also where the backup is of other tables, or a table has other rows than it says
+	 */
 	void in() throws SQLException, IOException {
-		var tables = listed();
+		var listed = listed();
+		requireSame(listed);
+		var tables = listed.stream().map(Listed::table).toList();
 		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		try (var s = connection.createStatement()) {
 			for (var table : tables.reversed()) clear(s, table);
 			for (int i = 0; i < tables.size(); i++) {
 				progress.at(tables.get(i).name, i, tables.size());
 				try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve(tables.get(i).file())), 1 << 16)) {
-					copy.copyIn("COPY " + tables.get(i).withColumns(s) + " FROM STDIN" + FORMAT, in);
+					long rows = copy.copyIn("COPY " + tables.get(i).withColumns(s) + " FROM STDIN" + FORMAT, in);
+					if (rows != listed.get(i).rows) throw new IOException("table " + tables.get(i).name + " has " + rows + " rows in it, and should have " + listed.get(i).rows);
 				}
 			}
 		}
@@ -103,12 +120,15 @@ final class PostgresCopy {
 		if (filled) s.execute("DELETE FROM " + table.quoted(s));
 	}
 
-	private List<Table> listed() throws IOException {
-		var tables = new ArrayList<Table>();
-		for (var line : Files.readAllLines(folder.resolve(LIST))) {
-			var words = List.of(line.split("\t"));
-			tables.add(new Table(words.getFirst(), words.subList(1, words.size())));
-		}
+	private void requireSame(List<Listed> listed) throws SQLException, IOException {
+		var made = tables().values();
+		for (var table : made) if (listed.stream().noneMatch(l -> l.table.name.equals(table.name))) throw new IOException("it lacks the table " + table.name);
+		if (listed.size() != made.size()) throw new IOException("it lists " + listed.size() + " tables, and there should be " + made.size());
+	}
+
+	private List<Listed> listed() throws IOException {
+		var tables = new ArrayList<Listed>();
+		for (var line : Files.readAllLines(folder.resolve(LIST))) tables.add(Listed.of(line));
 		return tables;
 	}
 
