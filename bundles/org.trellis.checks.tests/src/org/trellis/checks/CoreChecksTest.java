@@ -135,7 +135,10 @@ class CoreChecksTest {
 		assertEquals(List.of(), says("studentsWithoutSchool"));
 		given.aStudent("Nowhere").stored();
 		given.aStudent("Left").at(lincoln).leftSchoolOn(NOW).stored();
-		assertEquals(List.of("Left Invented is enrolled at no school.", "Nowhere Invented is enrolled at no school."), says("studentsWithoutSchool"));
+		given.aStudent("Later").at(lincoln).startsSchoolOn(NOW.plusDays(1)).stored();
+		given.aStudent("Begins").at(lincoln).startsSchoolOn(NOW).stored();
+		given.aStudent("Undated").at(lincoln).startsSchoolOn(null).stored();
+		assertEquals(List.of("Later Invented is enrolled at no school.", "Left Invented is enrolled at no school.", "Nowhere Invented is enrolled at no school."), says("studentsWithoutSchool"));
 		assertEquals(List.of(), says("studentsWithoutSchool", new Scope.Schools(Set.of(lincoln.getId()), "principal")));
 	}
 

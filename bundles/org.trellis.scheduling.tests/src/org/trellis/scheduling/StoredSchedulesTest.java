@@ -103,6 +103,22 @@ class StoredSchedulesTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void whoBeginsLaterIsNotPlannedYet(Engine engine) {
+		try (var database = district(engine)) {
+			given.room(lincoln, "12", r -> r.setCapacity(6));
+			given.visit(lincoln, counseling, "Counseling", v -> v.setGroupSize(3));
+			var today = given.aStudent("Ana").at(lincoln).startsSchoolOn(GivenDistrict.TODAY).stored();
+			var undated = given.aStudent("Ben").at(lincoln).startsSchoolOn(null).stored();
+			var tomorrow = given.aStudent("Cy").at(lincoln).startsSchoolOn(GivenDistrict.TODAY.plusDays(1)).stored();
+			for (var student : List.of(today, undated, tomorrow)) given.referral(student, counseling, null, "social", ReferralState.ACCEPTED);
+
+			var proposal = propose(database);
+			assertEquals(Set.of(today.getId(), undated.getId()), Set.copyOf(proposal.sessions().getFirst().seats().stream().map(Seat::student).toList()));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void saysWhatEverySlotClashesWithAndWhatOneMoreSeatWouldDo(Engine engine) {
 		try (var database = district(engine)) {
 			given.room(lincoln, "12", r -> r.setCapacity(1));

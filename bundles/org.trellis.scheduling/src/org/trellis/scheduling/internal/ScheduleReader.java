@@ -38,6 +38,7 @@ final class ScheduleReader {
 	private static final String VISIT = "v.ID, v.SCHOOL_ID, v.SERVICE_ID, v.TITLE, v.PROVIDER_ID, p.GIVEN_NAME, p.FAMILY_NAME, v.WEEKDAY, v.BEGINS, v.ENDS, v.VALID_FROM, v.VALID_TO,"
 			+ " v.THRESHOLD, v.SESSION_MINUTES, v.GROUP_SIZE, v.ROOM_KIND, v.CONFIDENTIAL, v.TELEHEALTH, v.SUBJECT";
 	private static final String VISITS = "VISIT v LEFT JOIN PROVIDER_STAFF p ON p.ID = v.PROVIDER_ID";
+	private static final String ENROLLED = "(e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?)";
 	private static final String NOT_OVER = "v.VALID_TO IS NULL OR v.VALID_TO >= ?";
 
 	private final Reader reader;
@@ -110,7 +111,7 @@ final class ScheduleReader {
 		var providers = here.values().stream().map(Timetable.Visit::provider).filter(p -> p != null).collect(Collectors.toSet());
 		var seats = new HashMap<UUID, List<Seat>>();
 		reader.forEach(ListQuery.select("b.SESSION_ID, b.STUDENT_ID, b.STATUS").from("BOOKING b JOIN SESSION s ON s.ID = b.SESSION_ID").ofStudent("b.STUDENT_ID")
-				.where("s.SCHOOL_ID <> ?", school).where(enrolledHere("b.STUDENT_ID"), school, today).as(r -> r), scope,
+				.where("s.SCHOOL_ID <> ?", school).where(enrolledHere("b.STUDENT_ID"), school, today, today).as(r -> r), scope,
 				r -> seats.computeIfAbsent(r.uuid(1), k -> new ArrayList<>()).add(new Seat(r.uuid(2), r.constant(SeatStatus.class, 3), null, null)));
 		var sessions = new ArrayList<PlacedSession>();
 		reader.forEach(ListQuery.select("s.ID, s.VISIT_ID, s.ROOM_ID, s.WEEKDAY, s.BEGINS, s.ENDS, s.PUBLISHED").from("SESSION s").withoutPeople().where("s.SCHOOL_ID <> ?", school)
@@ -123,14 +124,14 @@ final class ScheduleReader {
 	}
 
 	private static String enrolledHere(String student) {
-		return "EXISTS (SELECT 1 FROM ENROLLMENT e WHERE e.STUDENT_ID = " + student + " AND e.SCHOOL_ID = ? AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?))";
+		return "EXISTS (SELECT 1 FROM ENROLLMENT e WHERE e.STUDENT_ID = " + student + " AND e.SCHOOL_ID = ? AND " + ENROLLED + ")";
 	}
 
 	private List<PlanRequest> requests(Collection<Timetable.Visit> visits) {
 		var services = visits.stream().map(Timetable.Visit::service).distinct().sorted().toList();
 		return reader.list(ListQuery.select("x.STUDENT_ID, x.SERVICE_ID, x.ID, x.STATE").from("REFERRAL x").ofStudent("x.STUDENT_ID")
 				.where("x.STATE = ? OR x.STATE = ?", ReferralState.ACCEPTED, ReferralState.WAITLISTED).whereIn("x.SERVICE_ID", services)
-				.where("x.SCHOOL_ID = ? OR x.SCHOOL_ID IS NULL AND " + enrolledHere("x.STUDENT_ID"), school, school, today).orderBy("x.ID").as(ScheduleReader::request), scope);
+				.where("x.SCHOOL_ID = ? OR x.SCHOOL_ID IS NULL AND " + enrolledHere("x.STUDENT_ID"), school, school, today, today).orderBy("x.ID").as(ScheduleReader::request), scope);
 	}
 
 	private static PlanRequest request(Row r) {
@@ -172,7 +173,7 @@ final class ScheduleReader {
 		var students = new ArrayList<Timetable.Student>();
 		for (var some : parts(List.copyOf(ids))) {
 			reader.forEach(ListQuery.select("e.STUDENT_ID, e.GRADE").from("ENROLLMENT e").ofStudent("e.STUDENT_ID").whereIn("e.STUDENT_ID", some).where("e.SCHOOL_ID = ?", school)
-					.where("e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?", today).orderBy("e.ENTRY_DATE").as(r -> r), scope, r -> grades.put(r.uuid(1), r.constant(Grade.class, 2)));
+					.where(ENROLLED, today, today).orderBy("e.ENTRY_DATE").as(r -> r), scope, r -> grades.put(r.uuid(1), r.constant(Grade.class, 2)));
 			reader.forEach(ListQuery.select("m.STUDENT_ID, m.SECTION_ID, m.BEGINS, m.ENDS").from("SECTION_MEMBER m JOIN SECTION c ON c.ID = m.SECTION_ID").ofStudent("m.STUDENT_ID")
 					.whereIn("m.STUDENT_ID", some).where("c.SCHOOL_ID = ?", school).as(r -> r), scope,
 					r -> classes.computeIfAbsent(r.uuid(1), k -> new ArrayList<>()).add(new Timetable.Membership(r.uuid(2), r.date(3), r.date(4) == null ? null : r.date(4).minusDays(1))));
