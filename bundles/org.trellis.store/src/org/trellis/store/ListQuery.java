@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.trellis.store.internal.InList;
+
 /**
  * A query that gives records. It must say whose data it shows: which expression is the id of the student of a row
  * ({@link From#ofStudent}) or of the school ({@link From#ofSchool}), from which the store makes the condition of the reader's scope;
@@ -174,7 +176,7 @@ public final class ListQuery<R> {
 
 		/** Adds "expression is one of these"; none means no row. */
 		public Shape whereIn(String expression, List<UUID> values) {
-			return where(values.isEmpty() ? "1 = 0" : expression + " IN (" + "?, ".repeat(values.size() - 1) + "?)", values.toArray());
+			return values.isEmpty() ? where("1 = 0") : where(InList.condition(expression, values.size()), InList.filled(values).toArray());
 		}
 
 		public Shape groupBy(String... expressions) {

@@ -1,8 +1,6 @@
 package org.trellis.exchange.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,24 +110,9 @@ final class Identities {
 		for (var key : keys) keyOf.put(derived.id(listing, key), key);
 		var found = new HashMap<String, UUID>();
 		var ids = List.copyOf(keyOf.keySet());
-		var query = ListQuery.select("x.ID").from(ModelNames.table(listing.type()) + " x").ofWholeDistrict().where("x.ID IN (" + marks(ids.size()) + ")", padded(ids).toArray()).as(r -> r.uuid(1));
+		var query = ListQuery.select("x.ID").from(ModelNames.table(listing.type()) + " x").ofWholeDistrict().whereIn("x.ID", ids).as(r -> r.uuid(1));
 		reader.forEach(query, scope, id -> found.put(keyOf.get(id), id));
 		return found;
-	}
-
-	/** Few different lengths of lists mean few different statements: Derby takes longer to prepare one than to run it. */
-	private static int padding(int size) {
-		return size <= 8 ? 8 : size <= 64 ? 64 : CHUNK;
-	}
-
-	private static String marks(int size) {
-		return "?, ".repeat(padding(size) - 1) + "?";
-	}
-
-	private static <T> List<T> padded(List<T> values) {
-		var all = new ArrayList<>(values);
-		all.addAll(Collections.nCopies(padding(values.size()) - values.size(), values.getLast()));
-		return all;
 	}
 
 	/** The id of what was looked up or made; null when there is none. */

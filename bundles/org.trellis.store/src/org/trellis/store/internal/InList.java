@@ -4,15 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Conditions "one of these ids". Lists have one of a few lengths, so that the database prepares few different statements, and none is
- * longer than {@value #CHUNK}: from a few hundred on Derby reads a small table whole and compares each row with each id, which took six
- * times as long.
+ * Conditions "one of these ids". Lists have one of a few lengths, so that the database prepares few different statements. The store's own
+ * are none longer than {@value #CHUNK}: from a few hundred on Derby reads a small table whole and compares each row with each id, which took six
+ * times as long. Whoever asks for more in one query gets lengths that double.
  */
-final class InList {
+public final class InList {
 	private static final int CHUNK = 128;
 	private static final int FEW = 16;
 
@@ -26,19 +27,29 @@ final class InList {
 		return chunks;
 	}
 
-	/** @param count of ids that {@link #bind} gets */
-	static String condition(String column, int count) {
-		return column + " IN (" + "?, ".repeat(filled(count) - 1) + "?)";
+	/** @param count of ids that {@link #bind} or {@link #filled} gets, at least one */
+	public static String condition(String column, int count) {
+		return column + " IN (" + "?, ".repeat(length(count) - 1) + "?)";
+	}
+
+	/** The parameters of a {@link #condition}. */
+	public static List<UUID> filled(Collection<UUID> ids) {
+		var all = new ArrayList<>(ids);
+		all.addAll(Collections.nCopies(length(ids.size()) - ids.size(), all.getLast()));
+		return all;
 	}
 
 	/** @return the index behind the list */
 	static int bind(Dialect dialect, PreparedStatement statement, int first, List<UUID> ids) throws SQLException {
-		int count = filled(ids.size());
-		for (int i = 0; i < count; i++) dialect.bind(statement, first + i, ids.get(Math.min(i, ids.size() - 1)));
-		return first + count;
+		int index = first;
+		for (var id : filled(ids)) dialect.bind(statement, index++, id);
+		return index;
 	}
 
-	private static int filled(int count) {
-		return count <= 1 ? 1 : count <= FEW ? FEW : CHUNK;
+	private static int length(int count) {
+		if (count <= 1) return 1;
+		int length = count <= FEW ? FEW : CHUNK;
+		while (length < count) length *= 2;
+		return length;
 	}
 }

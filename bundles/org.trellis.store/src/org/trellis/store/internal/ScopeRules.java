@@ -3,7 +3,6 @@ package org.trellis.store.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.district.DistrictPackage;
@@ -17,7 +16,7 @@ import org.trellis.store.StoreException;
  * school, although it grows with students, is shown to the whole district's readers only: what is not known to be allowed is refused.
  */
 final class ScopeRules {
-	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE scope_e.STUDENT_ID = %s AND scope_e.SCHOOL_ID IN (%s)"
+	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE scope_e.STUDENT_ID = %s AND %s"
 			+ " AND (scope_e.ENTRY_DATE IS NULL OR scope_e.ENTRY_DATE <= CURRENT_DATE) AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
 	private static final EClass STUDENT = DistrictPackage.Literals.STUDENT;
 	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;
@@ -73,7 +72,7 @@ final class ScopeRules {
 		case Scope.WholeDistrict all -> Condition.NONE;
 		case Scope.Nobody nobody -> Condition.NEVER;
 		case Scope.Schools some when some.schools().isEmpty() -> Condition.NEVER;
-		case Scope.Schools some -> new Condition(ENROLLED.formatted(expression, marks(some.schools())), List.copyOf(some.schools()));
+		case Scope.Schools some -> new Condition(ENROLLED.formatted(expression, InList.condition("scope_e.SCHOOL_ID", some.schools().size())), List.copyOf(InList.filled(some.schools())));
 		};
 	}
 
@@ -88,11 +87,7 @@ final class ScopeRules {
 		case Scope.WholeDistrict all -> Condition.NONE;
 		case Scope.Nobody nobody -> Condition.NEVER;
 		case Scope.Schools some when some.schools().isEmpty() -> Condition.NEVER;
-		case Scope.Schools some -> new Condition(expression + " IN (" + marks(some.schools()) + ")", List.copyOf(some.schools()));
+		case Scope.Schools some -> new Condition(InList.condition(expression, some.schools().size()), List.copyOf(InList.filled(some.schools())));
 		};
-	}
-
-	private static String marks(Set<UUID> ids) {
-		return "?, ".repeat(ids.size() - 1) + "?";
 	}
 }
