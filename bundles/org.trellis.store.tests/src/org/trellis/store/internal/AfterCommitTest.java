@@ -23,12 +23,12 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.model.base.BaseFactory;
+import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Setting;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
@@ -62,7 +62,7 @@ class AfterCommitTest {
 			ada.root().eAdapters().add(new AdapterImpl() {
 				@Override
 				public void notifyChanged(Notification change) {
-					if (change.getFeature() instanceof EAttribute a && a.getName().equals("version")) throw new IllegalStateException("the window is gone");
+					if (change.getFeature() == BasePackage.Literals.ENTITY__VERSION) throw new IllegalStateException("the window is gone");
 				}
 			});
 			ada.root().getFlags().getFirst().setDetail("new");
@@ -87,16 +87,26 @@ class AfterCommitTest {
 		var site = new Site(location, new DerbyDialect(), failing(DataSource.class, running, broken), () -> DerbySite.stop(running));
 		var packages = TestStore.corePackages().contributions().getFirst().packages();
 		try (var database = new OpenDatabase(site, new Mapping(packages), new Ids().next())) {
-			var told = new ArrayList<Change>();
-			database.onChange(told::addAll);
-			broken.set(false);
+			var setting = aSetting("theme");
 			database.write(TESTER, null, u -> {
-				u.insert(aSetting("a"));
+				u.insert(setting);
 				return null;
 			});
-			broken.set(false);
-			assertEquals(1, settings(database));
+			var told = new ArrayList<Change>();
+			database.onChange(told::addAll);
+			var loaded = database.load(Setting.class, setting.getId(), EVERYBODY).orElseThrow();
+			loaded.root().eAdapters().add(new AdapterImpl() {
+				@Override
+				public void notifyChanged(Notification change) {
+					// the version is told after the commit
+					if (change.getFeature() == BasePackage.Literals.ENTITY__VERSION) broken.set(true);
+				}
+			});
+			loaded.root().setValue("dark");
+			assertInstanceOf(Saved.class, database.save(TESTER, loaded));
+			assertTrue(broken.getAndSet(false));
 			assertEquals(1, told.size());
+			assertEquals("dark", database.load(Setting.class, setting.getId(), EVERYBODY).orElseThrow().root().getValue());
 		}
 	}
 
@@ -107,13 +117,12 @@ class AfterCommitTest {
 		return setting;
 	}
 
-	/** The same, only that its statements cannot be closed any more once something was committed. */
+	/** The same, only that its statements cannot be closed any more once it is broken. */
 	private static <T> T failing(Class<T> type, T real, AtomicBoolean broken) {
 		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 			if (broken.get() && real instanceof PreparedStatement && method.getName().equals("close")) throw new SQLException("the connection broke", "08006");
 			try {
 				var result = method.invoke(real, arguments);
-				if (method.getName().equals("commit")) broken.set(true);
 				return switch (result) {
 				case Connection c -> failing(Connection.class, c, broken);
 				case PreparedStatement s when method.getReturnType() == PreparedStatement.class -> failing(PreparedStatement.class, s, broken);
