@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -17,6 +19,9 @@ import javax.sql.DataSource;
 final class PostgresReportReader implements ReportReader {
 	private static final String FORBIDDEN = "42501";
 	private static final List<String> MADE_BY_ANOTHER_PROGRAM_JUST_NOW = List.of("42710", "23505");
+	/** "Tuple concurrently updated" is an internal error to the server; newer ones wait instead. */
+	private static final List<String> CHANGED_BY_ANOTHER_PROGRAM = List.of("XX000", "40001", "40P01");
+	private static final int TRIES = 10;
 	private static final String UNSEEN = """
 			SELECT format('%%I.%%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 			WHERE n.nspname = '%s' AND c.relkind IN ('v', 'm') AND NOT has_table_privilege(?, c.oid, 'SELECT')""".formatted(schema());
@@ -27,6 +32,16 @@ final class PostgresReportReader implements ReportReader {
 
 	@Override
 	public Optional<String> admit(DataSource owner) throws SQLException {
+		for (int tries = 1;; tries++) try {
+			return admitOnce(owner);
+		} catch (SQLException e) {
+			// the server refuses to change rights that another program changes at the same moment; what was done by then is found done
+			if (tries == TRIES || !CHANGED_BY_ANOTHER_PROGRAM.contains(String.valueOf(e.getSQLState()))) throw e;
+			LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(10, 100) * tries * 1_000_000L);
+		}
+	}
+
+	private static Optional<String> admitOnce(DataSource owner) throws SQLException {
 		try (var connection = owner.getConnection()) {
 			var role = role(connection);
 			var missing = new ArrayList<String>();
