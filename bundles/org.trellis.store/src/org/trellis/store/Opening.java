@@ -111,7 +111,7 @@ public sealed interface Opening {
 		}
 	}
 
-	/** The server or the name of the database could not be reached, or refused the sign-in. */
+	/** The server or the name of the database could not be reached, took nobody more, or refused the sign-in. Says nothing about the data. */
 	record Unreachable(String where, String reason) implements Refused {
 		@Override
 		public String sentence() {
@@ -120,7 +120,7 @@ public sealed interface Opening {
 
 		@Override
 		public String nextStep() {
-			return "Check the address, the network and the user name; nothing is lost on the server.";
+			return "Check the address, the network and the user name, or try again later; nothing is lost on the server.";
 		}
 	}
 
@@ -133,7 +133,7 @@ public sealed interface Opening {
 
 		@Override
 		public String nextStep() {
-			return "Keep the folder as it is and restore the last backup to another place.";
+			return "Leave everything there as it is and restore the last backup to another place.";
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.trellis.store.internal;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ public final class DatabaseService implements Databases {
 		return making;
 	}
 
+	/** All SQL files for such a database. */
+	List<URL> migrationFiles(Dialect dialect) {
+		return contributions.stream().flatMap(c -> c.migrations().in(dialect.migrations()).stream()).toList();
+	}
+
 	private Migrations migrations(Dialect dialect) {
 		return new Migrations(contributions, dialect);
 	}
@@ -72,7 +78,7 @@ public final class DatabaseService implements Databases {
 		try {
 			level = migrations(dialect).level(source);
 		} catch (FlywayException e) {
-			return new Opening.Broken(location.display(), Failures.oneLine(e));
+			return notOpened(location, e);
 		}
 		return switch (level) {
 		case Level.Same same -> readyOrBroken(location, dialect, source, afterClose);
@@ -86,8 +92,15 @@ public final class DatabaseService implements Databases {
 		try {
 			return new Opening.Ready(ready(location, dialect, source, afterClose));
 		} catch (StoreException e) {
-			return new Opening.Broken(location.display(), e.getMessage());
+			return notOpened(location, e);
 		}
+	}
+
+	private static Opening.Refused notOpened(DatabaseLocation location, RuntimeException failure) {
+		return switch (location) {
+		case DerbyFolder folder -> new Opening.Broken(folder.display(), failure instanceof StoreException ? failure.getMessage() : Failures.oneLine(failure));
+		case PostgresUrl url -> PostgresOpener.notOpened(url, failure);
+		};
 	}
 
 	private Database ready(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
@@ -208,6 +221,7 @@ public final class DatabaseService implements Databases {
 		var dialect = location instanceof DerbyFolder ? derby : postgres;
 		description.requireProduct(dialect);
 		description.requireNotNewer(migrations(dialect));
+		description.requireWhole();
 		switch (location) {
 		case DerbyFolder folder -> new DerbyOpener(this, folder).restore(backup, passphrase);
 		case PostgresUrl url -> new PostgresOpener(this, url).restore(description, migrations(dialect), progress);

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.postgresql.ds.PGSimpleDataSource;
@@ -13,23 +17,29 @@ import org.trellis.store.Opening;
 import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
 /** Opens, makes and restores one database on a PostgreSQL server. */
 final class PostgresOpener {
-	/** Number of the server's advisory lock that is held while a database is being made; ends with the connection. */
-	private static final long MAKING = 0x7472656C6C6973L;
+	/** Number of the server's advisory lock that is held while a database is being made or upgraded; ends with the connection. */
+	static final long MAKING = 0x7472656C6C6973L;
+	private static final String APPLICATION = "Trellis";
+	/** Looks without taking it, because who takes it even for a moment keeps out the one who makes. */
+	private static final String IS_MAKING = """
+			EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+			AND classid = %d AND objid = %d AND objsubid = 1 AND mode = 'ExclusiveLock' AND granted AND pid <> pg_backend_pid())""".formatted(MAKING >>> 32, MAKING & 0xFFFFFFFFL);
+	private static final String OTHER_TABLES = """
+			EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p', 'v')
+			AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))""";
+	private static final String OTHER_SESSIONS = """
+			SELECT COALESCE(usename, 'somebody') || COALESCE(' from ' || host(client_addr), ''), COUNT(*) FROM pg_stat_activity
+			WHERE datname = current_database() AND application_name = '%s' AND pid <> pg_backend_pid() GROUP BY 1 ORDER BY 1""".formatted(APPLICATION);
+	/** How long a connection that was just closed may still be listed by the server. */
+	private static final int GRACE_MILLIS = 3000;
+	/** Beginnings of the SQL states of a server that cannot be reached, is full, is going down or starting, or refuses the user or what the user may see. */
+	private static final List<String> KEPT_OUT = List.of("08", "53", "57P", "28", "42501");
 	private static final Runnable NOTHING = () -> {
 	};
-	/** Empties the schema, which stays for a user who may make no other. */
-	private static final String CLEAR = """
-			DO $$ DECLARE r record; BEGIN
-			DROP SCHEMA IF EXISTS reporting CASCADE;
-			FOR r IN SELECT relname, relkind FROM pg_class WHERE relnamespace = 'trellis'::regnamespace AND relkind IN ('r', 'v') LOOP
-				EXECUTE format('DROP %s IF EXISTS trellis.%I CASCADE', CASE r.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END, r.relname);
-			END LOOP;
-			FOR r IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'trellis'::regnamespace LOOP
-				EXECUTE format('DROP ROUTINE IF EXISTS %s CASCADE', r.name);
-			END LOOP;
-			END $$""";
 
 	private final DatabaseService service;
 	private final PostgresUrl location;
@@ -41,29 +51,44 @@ final class PostgresOpener {
 	}
 
 	Opening open() {
+		// stays until the database is open: whoever wants to upgrade meanwhile sees it
 		try (var connection = source().getConnection()) {
 			var refused = look(connection);
-			if (refused != null) return refused;
+			return refused != null ? refused : service.opening(location, dialect, source(), NOTHING);
 		} catch (SQLException e) {
-			return unreachable(e);
-		} catch (StoreException e) {
+			return notOpened(location, e);
+		} catch (BadUrl e) {
 			return new Opening.Unreachable(location.display(), "the URL cannot be read.");
 		}
-		return service.opening(location, dialect, source(), NOTHING);
 	}
 
-	private Opening.Unreachable unreachable(SQLException failure) {
-		return new Opening.Unreachable(location.display(), Failures.oneLine(failure));
+	/** A server that lets nobody in says nothing about the data, and who restored a backup then would lose what came after it. */
+	static Opening.Refused notOpened(PostgresUrl location, Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause())
+			if (cause instanceof SQLException s && isKeptOut(s)) return new Opening.Unreachable(location.display(), Failures.oneLine(s));
+		for (var cause = failure; cause != null; cause = cause.getCause())
+			if (cause instanceof PoolInitializationException p) return new Opening.Unreachable(location.display(), Failures.oneLine(p));
+		return new Opening.Broken(location.display(), Failures.oneLine(failure));
+	}
+
+	private static boolean isKeptOut(SQLException failure) {
+		return failure instanceof SQLTransientConnectionException || KEPT_OUT.stream().anyMatch(String.valueOf(failure.getSQLState())::startsWith);
 	}
 
 	/** What can be told without looking at the migrations; null when a database of ours is there. */
 	private Opening.Refused look(Connection connection) throws SQLException {
+		if (is(connection, IS_MAKING)) return inMaking();
 		boolean made = is(connection, "to_regclass('trellis.database_info') IS NOT NULL");
 		if (made && is(connection, "EXISTS (SELECT 1 FROM trellis.database_info) OR EXISTS (SELECT 1 FROM trellis.audit_line)")) return null;
-		if (made || is(connection, "to_regclass('trellis.migration_history') IS NOT NULL")) return isMaking(connection) ? inMaking() : new Opening.Unfinished(location.display());
-		if (is(connection, "EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN ('public', 'trellis') AND c.relkind IN ('r', 'p', 'v')) OR to_regnamespace('reporting') IS NOT NULL"))
-			return new Opening.NotTrellis(location.display(), "it holds other tables");
-		return isMaking(connection) ? inMaking() : new Opening.Missing(location.display());
+		if (made || is(connection, "to_regclass('trellis.migration_history') IS NOT NULL")) return new Opening.Unfinished(location.display());
+		if (is(connection, OTHER_TABLES)) return new Opening.NotTrellis(location.display(), "it holds other tables");
+		if (is(connection, "to_regnamespace('reporting') IS NOT NULL")) return new Opening.NotTrellis(location.display(), "it has another schema reporting");
+		var others = contents(connection).all();
+		return others.isEmpty() ? new Opening.Missing(location.display()) : new Opening.NotTrellis(location.display(), "its schema trellis holds something else (" + others + ")");
+	}
+
+	private PostgresContents contents(Connection connection) {
+		return new PostgresContents(connection, service.migrationFiles(dialect));
 	}
 
 	private static boolean is(Connection connection, String condition) throws SQLException {
@@ -73,25 +98,53 @@ final class PostgresOpener {
 	}
 
 	private Opening.InUse inMaking() {
-		return new Opening.InUse(location.display(), "another Trellis, which is just making it", null);
-	}
-
-	/** Whether another connection is making the database. */
-	private static boolean isMaking(Connection connection) throws SQLException {
-		// shared, so that two who ask do not take each other for the one who makes
-		if (!is(connection, "pg_try_advisory_lock_shared(" + MAKING + ")")) return true;
-		is(connection, "pg_advisory_unlock_shared(" + MAKING + ")");
-		return false;
+		return new Opening.InUse(location.display(), "another Trellis, which is just making or upgrading it", null);
 	}
 
 	Database create(String districtName) {
 		return make(() -> service.fill(location, dialect, source(), NOTHING, districtName));
 	}
 
+	private interface Work<R> {
+		R with(Connection connection) throws SQLException;
+	}
+
+	/** Does the work while nobody else makes or upgrades the database. */
+	private <R> R alone(Work<R> work) {
+		try (var connection = connect()) {
+			if (!is(connection, "pg_try_advisory_lock(" + MAKING + ")")) throw new StoreException(inMaking().sentence() + " Wait until that is done; nothing was changed.");
+			try {
+				return work.with(connection);
+			} finally {
+				unlock(connection);
+			}
+		} catch (SQLException e) {
+			throw Failures.explain(dialect, location, e);
+		}
+	}
+
+	/** Not by closing, which the server may notice later than we return. */
+	private static void unlock(Connection connection) {
+		try {
+			is(connection, "pg_advisory_unlock(" + MAKING + ")");
+		} catch (SQLException e) {
+			// the lock ends with the connection, and what became of the work is told by the work
+			System.getLogger(PostgresOpener.class.getName()).log(System.Logger.Level.DEBUG, "The connection of the lock is gone", e);
+		}
+	}
+
+	private Connection connect() {
+		try {
+			return source().getConnection();
+		} catch (SQLException e) {
+			var unreachable = new Opening.Unreachable(location.display(), Failures.oneLine(e));
+			throw new StoreException(unreachable.sentence() + " " + unreachable.nextStep(), e);
+		}
+	}
+
 	/** Does the work in a database where nothing is; when it fails, what it made is removed. */
 	private <R> R make(Supplier<R> work) {
-		try (var connection = source().getConnection()) {
-			if (!is(connection, "pg_try_advisory_lock(" + MAKING + ")")) throw new StoreException(inMaking().sentence() + " Wait until that is done; nothing was changed.");
+		return alone(connection -> {
 			var found = look(connection);
 			if (found == null) throw new StoreException("There is a Trellis database at " + location.display() + " already; nothing was changed.");
 			if (found instanceof Opening.Unfinished) clear(connection);
@@ -103,28 +156,46 @@ final class PostgresOpener {
 				remove(connection, hadSchema, e);
 				throw e;
 			}
-		} catch (SQLException e) {
-			throw new StoreException(unreachable(e).sentence() + " " + unreachable(e).nextStep(), e);
-		}
+		});
 	}
 
-	private static void clear(Connection connection) throws SQLException {
-		try (var s = connection.createStatement()) {
-			s.execute(CLEAR);
-		}
+	/** Removes what a first try left, where nothing of anybody else has come to it. */
+	private void clear(Connection connection) throws SQLException {
+		var contents = contents(connection);
+		var others = contents.others();
+		if (!others.isEmpty()) throw new StoreException("Making the database at " + location.display() + " was broken off, and what is left of it cannot be removed, because there is something that this program did not make: " + others + ". Ask the administrator of the database to remove the schemas trellis and reporting, or choose another place; nothing was changed.");
+		contents.removeOurs();
 	}
 
-	private static void remove(Connection connection, boolean hadSchema, Throwable failure) {
+	private void remove(Connection connection, boolean hadSchema, Throwable failure) {
 		try (var s = connection.createStatement()) {
-			if (is(connection, "to_regnamespace('trellis') IS NOT NULL")) clear(connection);
-			if (!hadSchema) s.execute("DROP SCHEMA IF EXISTS trellis CASCADE");
+			contents(connection).removeOurs();
+			if (!hadSchema) s.execute("DROP SCHEMA IF EXISTS trellis");
 		} catch (SQLException e) {
 			failure.addSuppressed(e);
 		}
 	}
 
 	Path upgrade(Path backups, Progress progress) {
-		return service.upgrade(location, dialect, source(), backups, progress);
+		return alone(connection -> {
+			requireNobodyElse(connection);
+			return service.upgrade(location, dialect, source(), backups, progress);
+		});
+	}
+
+	/** What others write while the form changes would be written by programs that do not know the new one. */
+	private void requireNobodyElse(Connection connection) throws SQLException {
+		var others = otherSessions(connection);
+		for (long end = System.currentTimeMillis() + GRACE_MILLIS; !others.isEmpty() && System.currentTimeMillis() < end; others = otherSessions(connection)) LockSupport.parkNanos(50_000_000L);
+		if (!others.isEmpty()) throw new StoreException("The database at " + location.display() + " is open in another Trellis: " + String.join(", ", others) + ". Close Trellis there and upgrade again; nothing was changed.");
+	}
+
+	private static List<String> otherSessions(Connection connection) throws SQLException {
+		var sessions = new ArrayList<String>();
+		try (var s = connection.createStatement(); var r = s.executeQuery(OTHER_SESSIONS)) {
+			while (r.next()) sessions.add(r.getString(1) + (r.getInt(2) == 1 ? " (1 connection)" : " (" + r.getInt(2) + " connections)"));
+		}
+		return sessions;
 	}
 
 	void restore(Backups.Description backup, Migrations migrations, Progress progress) {
@@ -139,11 +210,35 @@ final class PostgresOpener {
 	private void copy(Backups.Description backup, Progress progress) {
 		try (var site = new Site(location, dialect, source(), NOTHING); var connection = site.connection()) {
 			new PostgresCopy(connection, backup.backup(), progress).in();
+			requireAudit(connection, backup);
 			connection.commit();
 		} catch (SQLException e) {
 			throw new StoreException(Failures.explain(dialect, location, e).getMessage() + " Nothing was restored.", e);
 		} catch (IOException e) {
 			throw new StoreException("The backup " + backup.backup() + " cannot be read: " + Failures.oneLine(e) + " Nothing was restored.", e);
+		}
+	}
+
+	/** The audit must have got as far as when the backup began. A chain that was broken before is no reason to keep a district from its data. */
+	private static void requireAudit(Connection connection, Backups.Description backup) throws SQLException, IOException {
+		var known = backup.audit();
+		var found = AuditLog.mark(connection);
+		if (found.equals(known) || found.line() > known.line() && (known.line() == 0 || known.hash().equals(hash(connection, known.line())))) return;
+		throw new IOException("its audit ends at " + found + ", and should go on from " + known);
+	}
+
+	/** @return null when there is no such line */
+	private static String hash(Connection connection, long line) throws SQLException {
+		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT HASH FROM AUDIT_LINE WHERE SEQ = " + line)) {
+			return r.next() ? r.getString(1) : null;
+		}
+	}
+
+	private static final class BadUrl extends StoreException {
+		private static final long serialVersionUID = 1L;
+
+		BadUrl(String sentence) {
+			super(sentence);
 		}
 	}
 
@@ -154,12 +249,14 @@ final class PostgresOpener {
 			source.setUrl(location.url());
 		} catch (IllegalArgumentException e) {
 			// not as a cause: its message quotes the whole URL, and with it the password
-			throw new StoreException("The URL " + location.display() + " cannot be read; write it as jdbc:postgresql://server/database.");
+			throw new BadUrl("The URL " + location.display() + " cannot be read; write it as jdbc:postgresql://server/database.");
 		}
 		source.setReWriteBatchedInserts(true);
+		// part of the sign-in, so that no rollback undoes it
+		source.setCurrentSchema(dialect.schema(Migrations.SCHEMA));
 		// otherwise its messages quote the values of the rows, and with them what is written about children
 		source.setLogServerErrorDetail(false);
-		source.setApplicationName("Trellis");
+		source.setApplicationName(APPLICATION);
 		return source;
 	}
 }
