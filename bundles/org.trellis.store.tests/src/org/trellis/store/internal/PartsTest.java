@@ -31,6 +31,8 @@ import org.trellis.store.Database;
 import org.trellis.store.EntityText;
 import org.trellis.store.ListQuery;
 import org.trellis.store.SaveResult.Conflict;
+import org.trellis.store.SaveResult.FieldConflict;
+import org.trellis.store.SaveResult.Part;
 import org.trellis.store.SaveResult.Saved;
 import org.trellis.store.internal.Pathways.Pathway;
 import org.trellis.testing.Engine;
@@ -181,6 +183,23 @@ class PartsTest {
 		parts(mySteps.get(1), "steps").add(mySteps.get(0));
 		assertInstanceOf(Conflict.class, database.save(TESTER, mine));
 		assertEquals(EntityText.write(theirs.root()), EntityText.write(load(database, root.getId()).root()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSinglePlaceThatBothFillIsAConflictOfItsOwner(Engine engine) {
+		var database = databases.on(engine);
+		var root = aPathway("Nursing", aStage("School", aStep("Visit")));
+		insert(database, root);
+		Aggregate<Pathway> mine = load(database, root.getId()), theirs = load(database, root.getId());
+		set(first(theirs.root(), "stages"), "badge", aBadge("silver"));
+		assertInstanceOf(Saved.class, database.save(TESTER, theirs));
+		set(first(mine.root(), "stages"), "badge", aBadge("gold"));
+		var field = assertInstanceOf(Conflict.class, database.save(TESTER, mine)).fields().getFirst();
+		Entity stage = first(mine.root(), "stages");
+		Entity gold = part(stage, "badge"), silver = part(first(theirs.root(), "stages"), "badge");
+		assertEquals(new FieldConflict("Stage", stage.getId(), stage.eClass().getEStructuralFeature("badge"), null, new Part("Badge", gold.getId()), new Part("Badge", silver.getId())), field);
+		assertEquals("Stage " + stage.getId() + ".badge", field.toString());
 	}
 
 	/** Two people's edits of a pathway with three stages of a step each. */

@@ -127,7 +127,8 @@ final class Transaction implements Unit, AutoCloseable {
 	}
 
 	private StoreException notWritten() {
-		return new StoreException(failure.getMessage(), failure);
+		var said = String.valueOf(failure.getMessage());
+		return new StoreException(said.contains("othing was written") ? said : "Nothing was written, because one of the writes failed: " + said, failure);
 	}
 
 	/** Writes what differs. After a merge the aggregate takes the stored tree as its own when the transaction is committed. */
