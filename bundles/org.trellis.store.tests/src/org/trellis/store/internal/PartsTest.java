@@ -198,8 +198,8 @@ class PartsTest {
 		var field = assertInstanceOf(Conflict.class, database.save(TESTER, mine)).fields().getFirst();
 		Entity stage = first(mine.root(), "stages");
 		Entity gold = part(stage, "badge"), silver = part(first(theirs.root(), "stages"), "badge");
-		assertEquals(new FieldConflict("Stage", stage.getId(), stage.eClass().getEStructuralFeature("badge"), null, new Part("Badge", gold.getId()), new Part("Badge", silver.getId())), field);
-		assertEquals("Stage " + stage.getId() + ".badge", field.toString());
+		assertEquals(new FieldConflict(stage.eClass().getName(), stage.getId(), stage.eClass().getEStructuralFeature("badge"), null, new Part(gold.eClass().getName(), gold.getId()), new Part(silver.eClass().getName(), silver.getId())), field);
+		assertEquals("PathwayStage " + stage.getId() + ".badge", field.toString());
 	}
 
 	/** Two people's edits of a pathway with three stages of a step each. */
