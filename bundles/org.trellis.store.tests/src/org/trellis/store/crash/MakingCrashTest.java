@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,6 @@ class MakingCrashTest {
 	@TempDir
 	Path folder;
 
-	private final Random random = new Random(20261122);
 	private final Databases databases = TestStore.databases();
 
 	@ParameterizedTest
@@ -52,18 +50,29 @@ class MakingCrashTest {
 		killed(engine, backup.toString());
 	}
 
-	/** Kills while the work is under way, each time where the one before was killed. Some come too early or too late. */
+	/**
+	 * Kills while the work is under way, each time where the one before was killed, and closes in on the moments in which something but not all
+	 * is written: later where nothing was there yet, earlier where all was done.
+	 */
 	private void killed(Engine engine, String... more) throws Exception {
 		var location = engine.freshLocation(folder);
-		long whole = untilMade(start(engine.freshLocation(folder), more));
+		long whole = 1 + untilMade(start(engine.freshLocation(folder), more));
+		long early = 0;
+		long late = whole;
 		int unfinished = 0;
 		for (int i = 0; i < TRIES && unfinished < KILLS; i++) {
+			// a machine that has become slower or quicker meanwhile begins anew
+			if (late <= early) {
+				early = 0;
+				late = whole;
+			}
+			long moment = (early + late) / 2;
 			var process = start(location, more);
-			untilUnderWay(location);
-			Thread.sleep(random.nextLong(1 + whole / (2 + i)));
+			untilUnderWay(process, location);
+			Thread.sleep(moment);
 			ChildProcess.kill(process);
 			switch (openAfterKill(location)) {
-			case Opening.Missing nothingWritten -> assertEquals(Engine.POSTGRESQL, engine, "the mark lay in the folder already");
+			case Opening.Missing nothingWritten -> early = moment + 1;
 			case Opening.Unfinished left -> {
 				assertTrue(left.sentence().contains("was never finished"), left.sentence());
 				unfinished++;
@@ -71,6 +80,7 @@ class MakingCrashTest {
 			case Opening.Ready ready -> {
 				assertWhole(ready.database());
 				location = engine.freshLocation(folder);
+				late = moment;
 			}
 			case Opening.Refused refused -> throw new AssertionError(refused.toString());
 			}
@@ -81,11 +91,12 @@ class MakingCrashTest {
 	}
 
 	/** Waits for a process that has begun to make a database, perhaps where another was killed. */
-	private void untilUnderWay(DatabaseLocation location) throws InterruptedException {
+	private void untilUnderWay(Process process, DatabaseLocation location) {
 		for (boolean begun = false; !begun;) {
+			boolean alive = process.isAlive();
 			switch (databases.open(location, null)) {
-			case Opening.Missing notYet -> Thread.sleep(1);
-			case Opening.Unfinished ofTheOneBefore -> Thread.sleep(1);
+			case Opening.Missing notYet -> assertTrue(alive, "the process ended before it began");
+			case Opening.Unfinished ofTheOneBefore -> assertTrue(alive, "the process ended before it began");
 			case Opening.Ready ready -> {
 				ready.database().close();
 				begun = true;
