@@ -169,4 +169,12 @@ class CliTest {
 		assertEquals(2, none.code);
 		assertTrue(none.err.contains("is not a finished Trellis backup"), none.err);
 	}
+
+	@Test
+	void anIdThatIsNoneIsToldInOneSentence() {
+		var undone = run("undo-import", "--db", district, "999");
+		assertEquals(2, undone.code);
+		assertTrue(undone.err.contains("\"999\" is not the ID of an import"), undone.err);
+		assertFalse(undone.err.contains("Exception"), undone.err);
+	}
 }

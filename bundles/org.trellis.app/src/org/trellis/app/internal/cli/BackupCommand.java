@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Backs a database up while others go on working. */
-@Command(name = "backup", mixinStandardHelpOptions = true, description = { "Backs the database up; others can go on working meanwhile. Prints where the backup lies.",
+@Command(name = "backup", mixinStandardHelpOptions = true, description = { "Backs the database up; on PostgreSQL others can go on working meanwhile, a folder must not be open in another Trellis. Prints where the backup lies.",
 		"The backup of a folder with a passphrase is encrypted and opens with that passphrase.",
 		"Every other backup, also of any PostgreSQL database, is not encrypted: whoever gets its files can read them." })
 final class BackupCommand implements Callable<Integer> {

@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import org.trellis.exchange.Imports;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Takes an import back. */
 @Command(name = "undo-import", mixinStandardHelpOptions = true, description = "Takes an import back. What somebody has changed or used since stays and is listed.", //
@@ -20,7 +22,7 @@ final class UndoImportCommand implements Callable<Integer> {
 	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "Folder of the database, or a jdbc:postgresql: URL.")
 	private String db;
 
-	@Parameters(paramLabel = "ID", description = "The number that the import's report ends with.")
+	@Parameters(paramLabel = "ID", converter = ImportId.class, description = "The ID that the import's report ends with.")
 	private UUID run;
 
 	UndoImportCommand(CliContext context) {
@@ -40,5 +42,17 @@ final class UndoImportCommand implements Callable<Integer> {
 		report.left().stream().limit(LISTED).forEach(l -> out.println("  " + l.type() + " " + l.id() + ": " + l.reason()));
 		if (report.left().size() > LISTED) out.printf("  ... and %,d more.%n", report.left().size() - LISTED);
 		return 1;
+	}
+
+	/** Reads an ID as it was printed. */
+	static final class ImportId implements ITypeConverter<UUID> {
+		@Override
+		public UUID convert(String text) {
+			try {
+				return UUID.fromString(text);
+			} catch (IllegalArgumentException e) {
+				throw new TypeConversionException("\"" + text + "\" is not the ID of an import; the report of the import ends with it");
+			}
+		}
 	}
 }
