@@ -186,7 +186,7 @@ class ReportServiceTest extends WithEngine {
 				});
 			}
 			var results = threads.invokeAll(work);
-			for (int i = 0; i < 8; i++) assertTrue(results.get(i).get().contains(i % 2 == 0 ? "Unmet 0 0 -2" : "3 open, 1 overdue"), results.get(i).get());
+			for (int i = 0; i < 8; i++) assertTrue(results.get(i).get().contains(i % 2 == 0 ? "Unmet 0 0 2" : "3 open, 1 overdue"), results.get(i).get());
 		}
 	}
 
