@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 	public static String menuFile;
 	public static String menuEdit;
 	public static String menuWindow;
+	public static String menuPerspective;
 	public static String menuTheme;
 	public static String menuHelp;
 	public static String quit;

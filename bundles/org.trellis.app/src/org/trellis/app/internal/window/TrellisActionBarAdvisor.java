@@ -63,6 +63,7 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager windows() {
 		var windows = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
+		windows.add(new Perspectives(window, window.getWorkbench().getPerspectiveRegistry().getPerspectives()).menu());
 		var themes = new MenuManager(Messages.menuTheme, "theme");
 		themes.add(theme(Theme.LIGHT, Messages.themeLight));
 		themes.add(theme(Theme.DARK, Messages.themeDark));

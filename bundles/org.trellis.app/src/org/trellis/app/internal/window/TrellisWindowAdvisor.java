@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -39,7 +40,9 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new Point(Math.min(1500, screen.width), Math.min(950, screen.height)));
 		// to switch between one perspective and itself would only take room from the grid
-		window.setShowPerspectiveBar(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives().length > 1);
+		var perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives();
+		window.setShowPerspectiveBar(perspectives.length > 1);
+		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, new Perspectives(PlatformUI.getWorkbench(), perspectives).ids());
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 	}
