@@ -37,6 +37,18 @@ public interface VisitSchedules {
 	 */
 	Accepted accept(Database database, Actor actor, Scope scope, UUID school, Proposal proposal);
 
+	/** The schools that the scope covers, by name. */
+	List<SchoolVisits> schools(Reader reader, Scope scope);
+
+	/** Students of a school whose name contains a text, by name, with what their seats are checked against; for seats that nobody asked for by a referral. */
+	List<Timetable.Student> students(Reader reader, Scope scope, UUID school, String text, int most);
+
+	/**
+	 * Writes edits by hand, as one transaction. Conflicts of the schedule do not keep it from being stored; but when others changed one of
+	 * the same sessions meanwhile, nothing is written and what clashes is returned.
+	 */
+	SaveOutcome save(Database database, Actor actor, Scope scope, UUID school, List<SessionChange> changes);
+
 	/** How many sessions were written. */
 	record Accepted(int added, int changed, int removed) {
 	}

@@ -3,10 +3,12 @@ package org.trellis.scheduling.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.trellis.model.scheduling.Session;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.PlanRequest;
 import org.trellis.scheduling.PlanningTask;
+import org.trellis.scheduling.SchoolVisits;
 import org.trellis.scheduling.Seat;
 import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
@@ -101,7 +104,7 @@ final class ScheduleReader {
 		return sessions;
 	}
 
-	private static PlacedSession session(Session s) {
+	static PlacedSession session(Session s) {
 		var seats = s.getBookings().stream().map(b -> new Seat(References.id(b.getStudent()), b.getStatus(), References.id(b.getReferral()), b.getMissing())).toList();
 		return new PlacedSession(s.getId(), References.id(s.getVisit()), References.id(s.getRoom()), s.getWeekday(), s.getBegins(), s.getEnds(), s.isPublished(), seats);
 	}
@@ -181,6 +184,25 @@ final class ScheduleReader {
 					r -> students.add(new Timetable.Student(r.uuid(1), name(r.text(2), r.text(3)), grades.get(r.uuid(1)), classes.getOrDefault(r.uuid(1), List.of()))));
 		}
 		return students;
+	}
+
+	static List<SchoolVisits> schools(Reader reader, Scope scope, LocalDate today) {
+		var visits = new HashMap<UUID, Integer>();
+		reader.forEach(ListQuery.select("v.SCHOOL_ID, COUNT(*)").from("VISIT v").withoutPeople().where(NOT_OVER, today).groupBy("v.SCHOOL_ID").as(r -> r), scope,
+				r -> visits.put(r.uuid(1), r.number(2)));
+		return reader.list(ListQuery.select("s.ID, s.NAME").from("SCHOOL s").ofSchool("s.ID").orderBy("s.NAME", "s.ID")
+				.as(r -> new SchoolVisits(r.uuid(1), r.text(2), visits.getOrDefault(r.uuid(1), 0))), scope);
+	}
+
+	/** Those who are enrolled today and whose name contains a text. */
+	List<Timetable.Student> students(String text, int most) {
+		var like = "%" + text.strip().toUpperCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		var ids = reader.page(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").where(enrolledHere("s.ID"), school, today, today)
+				.where("UPPER(s.GIVEN_NAME || ' ' || s.FAMILY_NAME) LIKE ? ESCAPE '!' OR UPPER(s.PREFERRED_NAME || ' ' || s.FAMILY_NAME) LIKE ? ESCAPE '!'", like, like)
+				.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> r.uuid(1)), scope, null, most).rows();
+		var order = new HashMap<UUID, Integer>();
+		ids.forEach(id -> order.put(id, order.size()));
+		return students(ids).stream().sorted(Comparator.comparing(s -> order.get(s.id()))).toList();
 	}
 
 	private static List<List<UUID>> parts(List<UUID> ids) {

@@ -11,11 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.trellis.model.district.DistrictPackage;
-import org.trellis.model.referral.ReferralPackage;
-import org.trellis.model.scheduling.Booking;
 import org.trellis.model.scheduling.SchedulingFactory;
-import org.trellis.model.scheduling.SchedulingPackage;
 import org.trellis.model.scheduling.Session;
 import org.trellis.scheduling.Conflict;
 import org.trellis.scheduling.ConflictChecker;
@@ -23,8 +19,11 @@ import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.PlanSettings;
 import org.trellis.scheduling.PlanningTask;
 import org.trellis.scheduling.Proposal;
+import org.trellis.scheduling.SaveOutcome;
 import org.trellis.scheduling.SchedulingRules;
-import org.trellis.scheduling.Seat;
+import org.trellis.scheduling.SchoolVisits;
+import org.trellis.scheduling.SessionChange;
+import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.VisitPlanner;
 import org.trellis.scheduling.VisitSchedules;
 import org.trellis.store.Actor;
@@ -32,7 +31,6 @@ import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.Progress;
 import org.trellis.store.Reader;
-import org.trellis.store.References;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.store.Unit;
@@ -81,6 +79,21 @@ public final class StoredSchedules implements VisitSchedules {
 		});
 	}
 
+	@Override
+	public List<SchoolVisits> schools(Reader reader, Scope scope) {
+		return ScheduleReader.schools(reader, scope, LocalDate.now(clock));
+	}
+
+	@Override
+	public List<Timetable.Student> students(Reader reader, Scope scope, UUID school, String text, int most) {
+		return new ScheduleReader(reader, scope, school, LocalDate.now(clock)).students(text, most);
+	}
+
+	@Override
+	public SaveOutcome save(Database database, Actor actor, Scope scope, UUID school, List<SessionChange> changes) {
+		return database.write(actor, "schedule edited", unit -> new EditedSessions(unit, scope, school).save(changes));
+	}
+
 	private void refuseIfOutdated(PlanningTask task, Proposal proposal) {
 		if (!new HashSet<>(task.current()).equals(new HashSet<>(proposal.before()))) {
 			throw new StoreException("Somebody changed sessions of this school after the plan was made; plan again. Nothing was written.");
@@ -106,10 +119,10 @@ public final class StoredSchedules implements VisitSchedules {
 		for (var session : proposal.sessions()) {
 			var aggregate = stored.get(session.id());
 			if (aggregate == null) {
-				unit.insert(fill(SchedulingFactory.eINSTANCE.createSession(), school, session));
+				unit.insert(SessionWriter.fill(SchedulingFactory.eINSTANCE.createSession(), school, session));
 				added++;
 			} else if (!session.equals(before.get(session.id()))) {
-				fill(aggregate.root(), school, session);
+				SessionWriter.fill(aggregate.root(), school, session);
 				unit.save(aggregate);
 				changed++;
 			}
@@ -124,29 +137,5 @@ public final class StoredSchedules implements VisitSchedules {
 
 	private static Map<UUID, PlacedSession> byId(List<PlacedSession> sessions) {
 		return sessions.stream().collect(Collectors.toMap(PlacedSession::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-	}
-
-	private static Session fill(Session session, UUID school, PlacedSession placed) {
-		if (session.getVisit() == null) session.setVisit(References.to(SchedulingPackage.Literals.VISIT, placed.visit()));
-		if (session.getSchool() == null) session.setSchool(References.to(DistrictPackage.Literals.SCHOOL, school));
-		if (!placed.room().equals(References.id(session.getRoom()))) session.setRoom(References.to(DistrictPackage.Literals.ROOM, placed.room()));
-		session.setWeekday(placed.weekday());
-		session.setBegins(placed.begins());
-		session.setEnds(placed.ends());
-		session.setPublished(placed.published());
-		var wanted = new LinkedHashMap<UUID, Seat>();
-		placed.seats().forEach(s -> wanted.putIfAbsent(s.student(), s));
-		session.getBookings().removeIf(b -> wanted.remove(References.id(b.getStudent())) == null);
-		wanted.values().forEach(seat -> session.getBookings().add(booking(seat)));
-		return session;
-	}
-
-	private static Booking booking(Seat seat) {
-		var booking = SchedulingFactory.eINSTANCE.createBooking();
-		booking.setStudent(References.to(DistrictPackage.Literals.STUDENT, seat.student()));
-		if (seat.referral() != null) booking.setReferral(References.to(ReferralPackage.Literals.REFERRAL, seat.referral()));
-		booking.setStatus(seat.status());
-		booking.setMissing(seat.missing());
-		return booking;
 	}
 }
