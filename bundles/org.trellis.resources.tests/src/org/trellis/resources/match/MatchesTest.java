@@ -1,0 +1,253 @@
+package org.trellis.resources.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.trellis.model.review.Intensity.EARLY_INTERVENTION;
+import static org.trellis.model.review.Intensity.INTENSIVE;
+import static org.trellis.model.review.Intensity.PREVENTION;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.model.district.DistrictFactory;
+import org.trellis.model.district.Grade;
+import org.trellis.model.district.School;
+import org.trellis.model.district.Student;
+import org.trellis.model.district.Transport;
+import org.trellis.model.resources.CapacityStatus;
+import org.trellis.model.resources.Location;
+import org.trellis.model.resources.ResourcesFactory;
+import org.trellis.model.resources.Service;
+import org.trellis.model.resources.ServiceSetting;
+import org.trellis.model.resources.ServiceStatus;
+import org.trellis.resources.match.Applicant.Need;
+import org.trellis.resources.match.Match.Standing;
+import org.trellis.resources.match.internal.StoredMatches;
+import org.trellis.store.Database;
+import org.trellis.store.References;
+import org.trellis.store.Scope;
+import org.trellis.store.StoreException;
+import org.trellis.testing.Engine;
+import org.trellis.testing.GivenDistrict;
+import org.trellis.testing.TestRegistry;
+import org.trellis.testing.TestStore;
+
+/** Services ranked for a student's need (D12), by the core's own criteria as the registry has them, from real databases. */
+class MatchesTest {
+	private static final Need COUNSELING = new Need("social", INTENSIVE);
+	private final TestRegistry registry = new TestRegistry(MatchesTest.class.getClassLoader()).withPluginOf(MatchingCriteria.class, "org.trellis.resources");
+
+	@TempDir
+	Path folder;
+
+	private Database database;
+	private GivenDistrict given;
+	private School lincoln;
+
+	private void district(Engine engine) {
+		database = TestStore.create(engine, folder);
+		given = new GivenDistrict(database);
+		lincoln = given.school("Lincoln");
+	}
+
+	@AfterEach
+	void close() {
+		database.close();
+	}
+
+	private List<Match> ranked(Student student) {
+		return new StoredMatches(new MatchingCriteria(registry.registry()), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
+	}
+
+	private static List<String> names(List<Match> matches) {
+		return matches.stream().map(m -> m.offer().name()).toList();
+	}
+
+	private static Match of(List<Match> matches, String service) {
+		return matches.stream().filter(m -> m.offer().name().equals(service)).findFirst().orElseThrow();
+	}
+
+	/** Standing and the sentence that decides. */
+	private static String verdict(List<Match> matches, String service) {
+		var match = of(matches, service);
+		return match.standing() + ": " + match.headline();
+	}
+
+	private Student aChildWhoseMotherSpeaks(String language, Transport transport, String postalCode) {
+		var household = DistrictFactory.eINSTANCE.createHousehold();
+		household.setHomeLanguage("en");
+		household.setTransport(transport);
+		household.setPostalCode(postalCode);
+		household.setLatitude(42.30);
+		household.setLongitude(-71.06);
+		given.stored(household);
+		var mother = DistrictFactory.eINSTANCE.createGuardian();
+		mother.setGivenName("Mother");
+		mother.setFamilyName("Invented");
+		mother.setLanguage(language);
+		mother.setHousehold(References.to(household));
+		given.stored(mother);
+		var student = DistrictFactory.eINSTANCE.createStudent();
+		student.setGivenName("Child");
+		student.setFamilyName("Invented");
+		student.setActive(true);
+		student.setBirthDate(LocalDate.of(2017, 11, 3));
+		student.setHousehold(References.to(household));
+		var contact = DistrictFactory.eINSTANCE.createStudentContact();
+		contact.setGuardian(References.to(mother));
+		contact.setOrder(1);
+		student.getContacts().add(contact);
+		var enrollment = DistrictFactory.eINSTANCE.createEnrollment();
+		enrollment.setSchool(References.to(lincoln));
+		enrollment.setSchoolYear(References.to(given.year()));
+		enrollment.setGrade(Grade.GRADE_3);
+		enrollment.setEntryDate(given.year().getBegins());
+		student.getEnrollments().add(enrollment);
+		return given.stored(student);
+	}
+
+	private Student child() {
+		return aChildWhoseMotherSpeaks("en", Transport.CAR, "02125");
+	}
+
+	private Service counseling(String name, Consumer<Service> more) {
+		return given.aService(name).in("social", INTENSIVE).with(s -> s.getLanguages().add("en")).with(more).stored();
+	}
+
+	private Location at(double latitude, double longitude) {
+		var location = ResourcesFactory.eINSTANCE.createLocation();
+		location.setName("Office");
+		location.setLatitude(latitude);
+		location.setLongitude(longitude);
+		return given.stored(location);
+	}
+
+	private static void givenAt(Service service, Location location) {
+		var place = ResourcesFactory.eINSTANCE.createServiceAtLocation();
+		place.setLocation(References.to(location));
+		service.getPlaces().add(place);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theNearestWithPlacesComesFirstAndTheIneligibleLast(Engine engine) {
+		district(engine);
+		var near = at(42.31, -71.06);
+		var far = at(42.45, -71.06);
+		given.aService("Near").in("social", INTENSIVE).with(s -> s.getLanguages().add("en")).with(s -> givenAt(s, near)).withCapacity(CapacityStatus.CAPACITY, 9, null, 2).stored();
+		given.aService("Far").in("social", INTENSIVE).with(s -> s.getLanguages().add("en")).with(s -> givenAt(s, far)).withCapacity(CapacityStatus.CAPACITY, 9, null, 2).stored();
+		given.aService("Full").in("social", INTENSIVE).with(s -> s.getLanguages().add("en")).with(s -> givenAt(s, near)).withCapacity(CapacityStatus.NO_CAPACITY, 9, null, 9).stored();
+		given.aService("Tutoring").in("academic", INTENSIVE).stored();
+		var matches = ranked(child());
+		assertEquals(List.of("Near", "Far", "Full"), names(matches));
+		assertEquals("ELIGIBLE: 0.7 miles from home, by car", verdict(matches, "Near"));
+		assertEquals("INELIGIBLE: has no place, and keeps no waitlist", verdict(matches, "Full"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theMothersLanguageDecidesAndNotTheHomesAndTheChildNeverInterprets(Engine engine) {
+		district(engine);
+		counseling("English only", s -> {
+		});
+		counseling("Speaks Creole", s -> s.getLanguages().add("ht"));
+		counseling("Interprets", s -> s.setInterpretation("telephone line"));
+		given.aService("Says nothing").in("social", INTENSIVE).stored();
+		var matches = ranked(aChildWhoseMotherSpeaks("ht", Transport.CAR, "02125"));
+		assertEquals("INELIGIBLE: nobody there speaks Haitian Creole", verdict(matches, "English only"));
+		assertEquals("with an interpreter (never the child)",
+				of(matches, "English only").reasons().stream().map(Match.Reason::verdict).filter(v -> v instanceof Verdict.Excludes).map(v -> ((Verdict.Excludes) v).remedy()).findFirst().orElseThrow());
+		assertEquals(Standing.ELIGIBLE, of(matches, "Speaks Creole").standing());
+		assertEquals(Standing.ELIGIBLE, of(matches, "Interprets").standing());
+		assertEquals("TO_BE_CLARIFIED: the directory does not say whether anybody there speaks Haitian Creole; ask the provider", verdict(matches, "Says nothing"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyHardReasonHasItsSentence(Engine engine) {
+		district(engine);
+		var adams = given.school("Adams");
+		counseling("Later", s -> s.setEnrollmentOpens(GivenDistrict.TODAY.plusDays(14)));
+		counseling("Closed", s -> s.setEnrollmentCloses(GivenDistrict.TODAY.minusDays(1)));
+		counseling("Paused", s -> s.setStatus(ServiceStatus.TEMPORARILY_CLOSED));
+		counseling("Teens", s -> s.setMinimumAge(13));
+		counseling("Small ones", s -> s.setMaximumAge(5));
+		counseling("Upper grades", s -> s.setLowestGrade(Grade.GRADE_6));
+		counseling("Elsewhere", s -> s.getPostalCodes().add("02446"));
+		given.aService("Light").in("social", PREVENTION, EARLY_INTERVENTION).stored();
+		given.aService("At Adams").in("social", INTENSIVE).offeredAt(adams, 3).stored();
+		var matches = ranked(child());
+		assertEquals("INELIGIBLE: takes students in from October 15, 2026", verdict(matches, "Later"));
+		assertEquals("INELIGIBLE: has taken no students in since September 30, 2026", verdict(matches, "Closed"));
+		assertEquals("INELIGIBLE: is not offered at present", verdict(matches, "Paused"));
+		assertEquals("INELIGIBLE: takes students from 13 years; the student is 8", verdict(matches, "Teens"));
+		assertEquals("INELIGIBLE: takes students up to 5 years; the student is 8", verdict(matches, "Small ones"));
+		assertEquals("INELIGIBLE: does not take the student's grade", verdict(matches, "Upper grades"));
+		assertEquals("INELIGIBLE: does not serve the family's postal code 02125", verdict(matches, "Elsewhere"));
+		assertEquals("INELIGIBLE: gives prevention and enrichment and early intervention, not intensive support", verdict(matches, "Light"));
+		assertEquals("INELIGIBLE: is kept for other schools", verdict(matches, "At Adams"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverGoesOnFootFindsFarWhatADriverFindsNear(Engine engine) {
+		district(engine);
+		var office = at(42.35, -71.06);
+		counseling("Office", s -> givenAt(s, office));
+		counseling("Brings them", s -> {
+			givenAt(s, office);
+			s.setTransportOffered(true);
+		});
+		counseling("At school", s -> s.setSetting(ServiceSetting.SCHOOL));
+		var walker = ranked(aChildWhoseMotherSpeaks("en", Transport.WALK, "02125"));
+		assertEquals(List.of("At school", "Brings them", "Office"), names(walker));
+		assertEquals("ELIGIBLE: 3.5 miles from home is far on foot", verdict(walker, "Office"));
+		assertEquals("ELIGIBLE: 3.5 miles from home, by car", verdict(ranked(child()), "Office"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStrangersCriterionThatThrowsIsNamedAndTheOthersGoOn(Engine engine) {
+		district(engine);
+		counseling("Counseling", s -> s.setMinimumAge(13));
+		counseling("Mentoring", s -> {
+		});
+		registry.with("com.example.broken", """
+				<extension point="org.trellis.resources.criteria">
+				   <criterion id="com.example.broken.rule" label="Moon phase" weight="hard" class="org.trellis.resources.match.MatchesTest$Broken"/>
+				   <criterion id="com.example.broken.missing" label="Tide" weight="7" class="com.example.NoSuchClass"/>
+				</extension>""");
+		var matches = ranked(child());
+		assertEquals("INELIGIBLE: takes students from 13 years; the student is 8", verdict(matches, "Counseling"), "the core's criteria still count");
+		assertEquals("TO_BE_CLARIFIED: The criterion \"Moon phase\" of the plug-in com.example.broken could not look: no moon", verdict(matches, "Mentoring"));
+		assertEquals(1, of(matches, "Mentoring").reasons().stream().filter(r -> r.verdict() instanceof Verdict.Failed && r.criterion().label().equals("Tide")).count());
+	}
+
+	/** A stranger's defect. */
+	public static final class Broken implements MatchingCriterion {
+		@Override
+		public Judge prepare(Round round) {
+			return (applicant, offer) -> {
+				throw new IllegalStateException("no moon");
+			};
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStudentOutOfScopeIsNotTold(Engine engine) {
+		district(engine);
+		var adams = given.school("Adams");
+		var student = child();
+		var elsewhere = new Scope.Schools(java.util.Set.of(adams.getId()), "coordinator of Adams");
+		var matches = new StoredMatches(new MatchingCriteria(registry.registry()), GivenDistrict.CLOCK);
+		var refused = assertThrows(StoreException.class, () -> matches.forNeed(database, elsewhere, student.getId(), COUNSELING));
+		assertEquals("There is no such student among those whom you may see.", refused.getMessage());
+	}
+}

@@ -1,0 +1,117 @@
+package org.trellis.resources.match.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.trellis.model.district.Grade;
+import org.trellis.model.resources.CapacityStatus;
+import org.trellis.model.resources.ServiceSetting;
+import org.trellis.model.resources.ServiceStatus;
+import org.trellis.model.review.Intensity;
+import org.trellis.resources.match.Offer;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Reader;
+import org.trellis.store.Row;
+import org.trellis.store.Scope;
+
+/** Reads the services of a domain with a fixed number of statements. */
+final class Directory {
+	private static final String OF_DOMAIN = "EXISTS (SELECT 1 FROM SERVICE_DOMAINS x WHERE x.SERVICE_ID = v.ID AND x.DOMAINS = ?)";
+	private static final String COLUMNS = "v.ID, v.NAME, g.ID, g.NAME, v.STATUS, v.SETTING, v.MINIMUM_AGE, v.MAXIMUM_AGE, v.LOWEST_GRADE, v.HIGHEST_GRADE, v.INTERPRETATION, v.TRANSPORT_OFFERED, v.ENROLLMENT_OPENS, v.ENROLLMENT_CLOSES, v.WAITLIST_OPEN";
+
+	private final Reader reader;
+	private final Scope scope;
+	private final String domain;
+
+	Directory(Reader reader, Scope scope, String domain) {
+		this.reader = reader;
+		this.scope = scope;
+		this.domain = domain;
+	}
+
+	List<Offer> offers() {
+		var domains = many("d.DOMAINS", "SERVICE_DOMAINS d", "d", r -> r.text(2));
+		var intensities = many("i.INTENSITIES", "SERVICE_INTENSITIES i", "i", r -> r.constant(Intensity.class, 2));
+		var languages = many("l.LANGUAGES", "SERVICE_LANGUAGES l", "l", r -> r.text(2));
+		var postalCodes = many("p.POSTAL_CODES", "SERVICE_POSTAL_CODES p", "p", r -> r.text(2));
+		var locations = many("k.POSTAL_CODE, k.LATITUDE, k.LONGITUDE", "SERVICE_AT_LOCATION a JOIN LOCATION k ON k.ID = a.LOCATION_ID", "a", r -> Applicants.place(r, 2));
+		var schools = schools();
+		var capacities = capacities();
+		var offers = new ArrayList<Offer>();
+		each(COLUMNS, "SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID", r -> {
+			var id = r.uuid(1);
+			var ages = new Offer.Ages(years(r, 7), years(r, 8), r.constant(Grade.class, 9), r.constant(Grade.class, 10));
+			var capacity = capacities.getOrDefault(id, Capacity.UNKNOWN);
+			return new Offer(id, r.text(2), r.uuid(3), r.text(4), r.constant(ServiceStatus.class, 5), r.constant(ServiceSetting.class, 6), set(domains, id), set(intensities, id), ages, list(languages, id), r.text(11),
+					r.flag(12), set(postalCodes, id), new Offer.Window(r.date(13), r.date(14)), new Offer.Places(capacity.open, capacity.waitlist || r.flag(15)), schools.getOrDefault(id, Map.of()), list(locations, id));
+		}, offers::add);
+		return offers;
+	}
+
+	private static Integer years(Row row, int column) {
+		var years = row.decimal(column);
+		return years == null ? null : years.intValue();
+	}
+
+	private record Capacity(Integer open, boolean waitlist) {
+		static final Capacity UNKNOWN = new Capacity(null, false);
+
+		Capacity plus(Capacity other) {
+			return new Capacity((open == null ? 0 : open) + other.open, waitlist || other.waitlist);
+		}
+	}
+
+	private Map<UUID, Capacity> capacities() {
+		record Line(UUID service, Capacity capacity) {
+		}
+		var result = new HashMap<UUID, Capacity>();
+		each("c.SERVICE_ID, c.STATUS, c.MAXIMUM, c.FUNDED, c.FILLED", "SERVICE_CAPACITY c JOIN SERVICE v ON v.ID = c.SERVICE_ID",
+				r -> new Line(r.uuid(1), capacity(r.constant(CapacityStatus.class, 2), r.number(3), years(r, 4), r.number(5))), line -> result.merge(line.service, line.capacity, Capacity::plus));
+		return result;
+	}
+
+	/** As the resource map counts: what is maximum and funded but not filled, none for a line whose status is not CAPACITY. */
+	private static Capacity capacity(CapacityStatus status, int maximum, Integer funded, int filled) {
+		if (status != CapacityStatus.CAPACITY) return new Capacity(0, status == CapacityStatus.WAITLIST);
+		return new Capacity(Math.max(0, (funded == null ? maximum : Math.min(maximum, funded)) - filled), false);
+	}
+
+	/** Kept places by school; null for one that shares the service's own. */
+	private Map<UUID, Map<UUID, Integer>> schools() {
+		record Line(UUID service, UUID school, Integer places) {
+		}
+		var result = new HashMap<UUID, Map<UUID, Integer>>();
+		each("o.SERVICE_ID, o.SCHOOL_ID, o.PLACES", "SCHOOL_OFFERING o JOIN SERVICE v ON v.ID = o.SERVICE_ID", r -> new Line(r.uuid(1), r.uuid(2), years(r, 3)),
+				line -> result.computeIfAbsent(line.service, k -> new HashMap<>()).put(line.school, line.places));
+		return result;
+	}
+
+	/** What services have several of, by service. */
+	private <T> Map<UUID, List<T>> many(String columns, String table, String alias, Function<Row, T> value) {
+		record Line<T>(UUID service, T value) {
+		}
+		var result = new HashMap<UUID, List<T>>();
+		each(alias + ".SERVICE_ID, " + columns, table + " JOIN SERVICE v ON v.ID = " + alias + ".SERVICE_ID", r -> new Line<>(r.uuid(1), value.apply(r)),
+				line -> result.computeIfAbsent(line.service, k -> new ArrayList<>()).add(line.value));
+		return result;
+	}
+
+	private <R> void each(String columns, String tables, Function<Row, R> row, Consumer<R> to) {
+		reader.forEach(ListQuery.select(columns).from(tables).withoutPeople().where(OF_DOMAIN, domain).as(row), scope, to);
+	}
+
+	private static <T> Set<T> set(Map<UUID, List<T>> of, UUID service) {
+		return new HashSet<>(of.getOrDefault(service, List.of()));
+	}
+
+	private static <T> List<T> list(Map<UUID, List<T>> of, UUID service) {
+		return of.getOrDefault(service, List.of());
+	}
+}

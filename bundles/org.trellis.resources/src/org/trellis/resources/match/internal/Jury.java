@@ -1,0 +1,77 @@
+package org.trellis.resources.match.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.trellis.resources.match.Applicant;
+import org.trellis.resources.match.Criterion;
+import org.trellis.resources.match.Match;
+import org.trellis.resources.match.Match.Reason;
+import org.trellis.resources.match.Match.Standing;
+import org.trellis.resources.match.MatchingCriterion.Judge;
+import org.trellis.resources.match.MatchingCriterion.Round;
+import org.trellis.resources.match.Offer;
+import org.trellis.resources.match.Verdict;
+
+/** All criteria, ready to judge one round. A criterion of a stranger may fail; whoever reads the ranking sees that it did. */
+final class Jury {
+	static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::standing).thenComparing(Match::score, Comparator.reverseOrder()).thenComparing((Match m) -> m.offer().name()).thenComparing(m -> m.offer().service());
+
+	private record Seat(Criterion criterion, Judge judge) {
+	}
+
+	private final List<Seat> seats = new ArrayList<>();
+
+	Jury(List<Criterion> criteria, Round round) {
+		for (var criterion : criteria) seats.add(new Seat(criterion, prepared(criterion, round)));
+	}
+
+	private static Judge prepared(Criterion criterion, Round round) {
+		try {
+			return criterion.rule().prepare(round);
+		} catch (RuntimeException e) {
+			var failed = failed(criterion, e);
+			return (applicant, offer) -> failed;
+		}
+	}
+
+	Match judge(Applicant applicant, Offer offer) {
+		var reasons = new ArrayList<Reason>(seats.size());
+		var standing = Standing.ELIGIBLE;
+		double score = 0;
+		for (var seat : seats) {
+			var verdict = verdict(seat, applicant, offer);
+			if (verdict instanceof Verdict.Silent) continue;
+			reasons.add(new Reason(seat.criterion, verdict));
+			if (verdict instanceof Verdict.Suits suits) score += suits.worth() * seat.criterion.weight();
+			var left = seat.criterion.isHard() ? after(verdict) : Standing.ELIGIBLE;
+			if (left.compareTo(standing) > 0) standing = left;
+		}
+		return new Match(offer, standing, score, reasons);
+	}
+
+	private static Standing after(Verdict verdict) {
+		return switch (verdict) {
+			case Verdict.Excludes e -> Standing.INELIGIBLE;
+			case Verdict.NotKnown n -> Standing.TO_BE_CLARIFIED;
+			case Verdict.Failed f -> Standing.TO_BE_CLARIFIED;
+			case Verdict.Suits s -> Standing.ELIGIBLE;
+			case Verdict.Silent s -> Standing.ELIGIBLE;
+		};
+	}
+
+	private static Verdict verdict(Seat seat, Applicant applicant, Offer offer) {
+		try {
+			var verdict = seat.judge.judge(applicant, offer);
+			return verdict == null ? failed(seat.criterion, new NullPointerException("no verdict")) : verdict;
+		} catch (RuntimeException e) {
+			return failed(seat.criterion, e);
+		}
+	}
+
+	private static Verdict failed(Criterion criterion, RuntimeException why) {
+		return new Verdict.Failed(NLS.bind(Messages.criterionFailed, new Object[] { criterion.label(), criterion.plugin(), why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage() }));
+	}
+}

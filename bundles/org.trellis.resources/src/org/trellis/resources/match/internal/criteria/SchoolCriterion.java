@@ -1,0 +1,16 @@
+package org.trellis.resources.match.internal.criteria;
+
+import org.trellis.resources.match.MatchingCriterion;
+import org.trellis.resources.match.Verdict;
+import org.trellis.resources.match.internal.Messages;
+
+/** The service is open to the student's school (D13). */
+public final class SchoolCriterion implements MatchingCriterion {
+	@Override
+	public Judge prepare(Round round) {
+		return (applicant, offer) -> {
+			if (offer.schools().isEmpty()) return Verdict.silent();
+			return offer.isOpenTo(applicant.school()) ? new Verdict.Suits(1, Messages.schoolOpen) : new Verdict.Excludes(Messages.schoolOther, Messages.schoolOtherRemedy);
+		};
+	}
+}
