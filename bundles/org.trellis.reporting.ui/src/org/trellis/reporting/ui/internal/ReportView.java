@@ -1,0 +1,102 @@
+package org.trellis.reporting.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.osgi.framework.FrameworkUtil;
+import org.trellis.reporting.Reports;
+import org.trellis.reporting.ui.internal.ChosenReport.Choice;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The view in which a report is asked for, looked at, exported and printed. */
+public final class ReportView {
+	public static final String ID = "org.trellis.reporting.ui.report";
+	static final String RUN = "org.trellis.reporting.ui.run";
+	static final String EXPORT = "org.trellis.reporting.ui.export";
+
+	private final CurrentDistrict district;
+	private final Reports reports;
+	private final ChosenReport chosen;
+	private final Workspace workspace;
+	private PreviewFolder folder;
+	private Composite stack;
+	private EmptyState empty;
+	private ReportPanel panel;
+	private List<Subscription> subscriptions;
+
+	@Inject
+	public ReportView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace) {
+		this.district = district;
+		this.reports = reports;
+		this.chosen = chosen;
+		this.workspace = workspace;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		folder = new PreviewFolder(Platform.getStateLocation(FrameworkUtil.getBundle(ReportView.class)).append("previews").toPath());
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		subscriptions = List.of(chosen.listen(this::show), district.listen(() -> show(chosen.get())), workspace.handle(RUN, () -> panel.make(), this::isOpen));
+		show(chosen.get());
+	}
+
+	/** Whether a report is in sight. */
+	private boolean isOpen() {
+		return panel != null && panel.isVisible();
+	}
+
+	@Focus
+	void focus() {
+		if (panel != null) panel.setFocus();
+		else empty.setFocus();
+	}
+
+	@PreDestroy
+	void destroy() {
+		subscriptions.forEach(Subscription::close);
+		leave();
+		folder.close();
+	}
+
+	private void show(Optional<Choice> choice) {
+		leave();
+		var opened = district.get();
+		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, workspace.openActions());
+		else if (choice.isEmpty()) showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
+		else {
+			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), folder);
+			top(panel);
+			panel.begin();
+		}
+	}
+
+	private void leave() {
+		if (panel == null) return;
+		panel.dispose();
+		panel = null;
+	}
+
+	private void showEmpty(String what, String why, EmptyState.Action... actions) {
+		empty.show(what, why, actions);
+		top(empty);
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout(true, true);
+	}
+}
