@@ -1,0 +1,45 @@
+package org.trellis.ui;
+
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+import org.trellis.model.district.Grade;
+import org.trellis.model.review.Intensity;
+import org.trellis.ui.internal.terms.Messages;
+
+/** What people read for the terms that several perspectives show, in the language of the program. */
+public final class Terms {
+	private Terms() {
+	}
+
+	/** Empty for null and for an unknown grade. */
+	public static String of(Grade grade) {
+		if (grade == null) return "";
+		return switch (grade) {
+		case INFANT -> Messages.gradeInfant;
+		case PRESCHOOL -> Messages.gradePreschool;
+		case PREKINDERGARTEN -> Messages.gradePrekindergarten;
+		case KINDERGARTEN -> Messages.gradeKindergarten;
+		case POSTSECONDARY -> Messages.gradePostsecondary;
+		case UNGRADED -> Messages.gradeUngraded;
+		case UNKNOWN -> "";
+		default -> NLS.bind(Messages.gradeNumber, grade.getLiteral().substring("GRADE_".length()));
+		};
+	}
+
+	public static String of(Intensity intensity) {
+		return switch (intensity) {
+		case PREVENTION -> Messages.intensityPrevention;
+		case EARLY_INTERVENTION -> Messages.intensityEarly;
+		case INTENSIVE -> Messages.intensityIntensive;
+		};
+	}
+
+	/**
+	 * @param tag BCP 47; may be null
+	 * @return the language's name; empty for null
+	 */
+	public static String language(String tag) {
+		return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName();
+	}
+}

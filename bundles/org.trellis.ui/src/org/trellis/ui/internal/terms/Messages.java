@@ -1,0 +1,27 @@
+package org.trellis.ui.internal.terms;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words that all perspectives share. */
+public final class Messages extends NLS {
+	public static String gradeNumber;
+	public static String gradeInfant;
+	public static String gradePreschool;
+	public static String gradePrekindergarten;
+	public static String gradeKindergarten;
+	public static String gradePostsecondary;
+	public static String gradeUngraded;
+	public static String intensityPrevention;
+	public static String intensityEarly;
+	public static String intensityIntensive;
+	public static String openSample;
+	public static String openDistrict;
+	public static String newDistrict;
+
+	static {
+		NLS.initializeMessages("org.trellis.ui.internal.terms.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
