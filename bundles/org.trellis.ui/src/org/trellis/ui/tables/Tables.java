@@ -1,0 +1,41 @@
+package org.trellis.ui.tables;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.StoreJobs;
+import org.trellis.ui.internal.tables.TablePreferences;
+
+/** Makes the tables of the window. An OSGi service; used on the UI thread. */
+public final class Tables {
+	private final StoreJobs jobs;
+	private final ErrorReporter errors;
+	private final IEclipsePreferences preferences;
+
+	/** What a person chose is kept in the workspace, under {@code org.trellis.ui/tables}. */
+	public Tables(StoreJobs jobs, ErrorReporter errors) {
+		this(jobs, errors, TablePreferences.ofWorkspace());
+	}
+
+	public Tables(StoreJobs jobs, ErrorReporter errors, IEclipsePreferences preferences) {
+		this.jobs = jobs;
+		this.errors = errors;
+		this.preferences = preferences;
+	}
+
+	/**
+	 * Begins a table.
+	 *
+	 * <pre>
+	 * var table = tables.&lt;ServiceRow&gt; table("org.trellis.resources.services").named(Messages.services)
+	 *     .column(Column.of("name", Messages.columnName, ServiceRow::name).width(30).sortedBy("s.NAME"))
+	 *     .column(Column.of("partner", Messages.columnPartner, ServiceRow::partner))
+	 *     .sortedBy("name").onOpen(row -&gt; open(row.id())).in(parent);
+	 * table.show(RowSource.query(district, request -&gt; directory.services(request.filter(), request.orderWith("s.NAME", "s.ID"))));
+	 * </pre>
+	 *
+	 * @param id never changes; what a person chose is remembered under it
+	 */
+	public <R> TableOutline<R> table(String id) {
+		return new TableOutline<>(id, (IEclipsePreferences) preferences.node(id), jobs, errors);
+	}
+}
