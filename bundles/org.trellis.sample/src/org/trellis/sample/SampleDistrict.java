@@ -20,8 +20,8 @@ import org.trellis.store.Progress;
 public record SampleDistrict(int students, long seed, LocalDate today) {
 	public static final int SMALLEST = 500;
 	public static final int LARGEST = 1_000_000;
-	/** Two weeks into a school year, when the fall's reviews are on their way. */
-	public static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 9, 15);
+	/** A day of late November: the fall's reviews are on their way, and enough school days have passed for attendance to say something. */
+	public static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 11, 20);
 
 	public SampleDistrict {
 		if (students < SMALLEST || students > LARGEST)

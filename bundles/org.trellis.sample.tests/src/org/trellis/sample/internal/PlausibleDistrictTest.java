@@ -100,6 +100,18 @@ class PlausibleDistrictTest {
 		assertEquals(0, district.number("SELECT COUNT(*) FROM ATTENDANCE_SUMMARY WHERE DAYS_ABSENT > DAYS_ENROLLED"));
 	}
 
+	/** Below some weeks a share of days missed says nothing, so that reviewers would be proposed no tier from it (D4). */
+	@ParameterizedTest
+	@EnumSource
+	void thisYearsSchoolDaysAreEnoughToTellWhoIsChronicallyAbsent(Engine engine) throws Exception {
+		var district = DISTRICTS.get(engine);
+		var summaries = "ATTENDANCE_SUMMARY t WHERE t.SCHOOL_YEAR_ID = " + NOW;
+		assertEquals(STUDENTS, district.number("SELECT COUNT(*) FROM " + summaries));
+		assertEquals(STUDENTS, district.number("SELECT COUNT(*) FROM " + summaries + " AND t.DAYS_ENROLLED BETWEEN 50 AND 65"));
+		between(.14, .28, share(district, summaries + " AND t.DAYS_ABSENT >= .1 * t.DAYS_ENROLLED"));
+		between(.003, .06, share(district, summaries + " AND t.DAYS_ABSENT >= .2 * t.DAYS_ENROLLED"));
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void attendanceEventsNeverSayMoreThanTheSummary(Engine engine) throws Exception {

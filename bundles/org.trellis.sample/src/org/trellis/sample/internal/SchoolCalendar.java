@@ -36,13 +36,13 @@ record SchoolCalendar(int year) {
 		return LocalDate.of(year + 1, Month.JANUARY, 15).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
 	}
 
-	/** Review of the fall: from the second week of school to the first Friday of November. */
+	/** Review of the fall: from the first days of school to the second Friday of December. */
 	LocalDate reviewBegins() {
 		return begins().plusDays(3);
 	}
 
 	LocalDate reviewDue() {
-		return LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+		return LocalDate.of(year, Month.DECEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.FRIDAY));
 	}
 
 	boolean isSchoolDay(LocalDate day) {
