@@ -19,22 +19,29 @@ public interface Imports {
 	/**
 	 * Says what {@link #commit} would do with the same files and the same database. Writes nothing.
 	 *
-	 * @throws org.trellis.store.StoreException when there is no such format or path, or the scope does not cover the whole district
+	 * @throws org.trellis.store.StoreException when there is no such format or path, the scope does not cover the whole district, or {@code progress} asked to stop
 	 */
 	ImportReport dryRun(Database database, Scope scope, ImportRequest request, Progress progress);
 
 	/**
-	 * Imports as one transaction with a journal. When a file is refused, the guard refuses or the work is cancelled, nothing is written and the report says so.
+	 * Imports as one transaction with a journal. When a file is refused or the guard refuses, nothing is written and the report says so.
 	 *
-	 * @throws org.trellis.store.StoreException as for a dry run, and when the database cannot be written
+	 * @throws org.trellis.store.StoreException as for a dry run, and when the database cannot be written; then nothing was imported
 	 */
 	ImportReport commit(Database database, Actor actor, Scope scope, ImportRequest request, Progress progress);
 
 	/**
+	 * The imports that were committed, latest first, also those that were undone.
+	 *
+	 * @throws org.trellis.store.StoreException when the scope does not cover the whole district
+	 */
+	List<PastImport> past(Database database, Scope scope);
+
+	/**
 	 * Takes an import back: what it added is deleted, what it changed or dropped gets its values of before. What somebody changed or uses since is left as it is and listed.
 	 *
-	 * @param run id of the import, from its report
-	 * @throws org.trellis.store.StoreException when there is no such import, or it was undone before
+	 * @param run id of the import, from its report or from {@link #past}
+	 * @throws org.trellis.store.StoreException when there is no such import, it was undone before, or {@code progress} asked to stop; then nothing was changed
 	 */
 	UndoReport undo(Database database, Actor actor, Scope scope, UUID run, Progress progress);
 }

@@ -70,7 +70,7 @@ class DropTest {
 			long changes = world.database.lastChange();
 			var report = world.commit("edfi");
 			assertEquals(Outcome.REFUSED, report.outcome());
-			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread, or allow it with --allow-drop 25.",
+			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread. If they are of another system than those before, which came under the name “edfi”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop 25.",
 					report.guard());
 			assertNull(report.run());
 			assertEquals(changes, world.database.lastChange());

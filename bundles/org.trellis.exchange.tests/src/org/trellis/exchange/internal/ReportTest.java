@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
+
+import de.siegmar.fastcsv.reader.CsvReader;
 
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -54,7 +60,7 @@ class ReportTest {
 			var file = temporary.resolve("rows.csv");
 			var report = world.rowsInto(file).dryRun("edfi");
 			var lines = Files.readAllLines(file);
-			assertEquals("What,File,Line,Row,Class,Key or field,Value,Reason", lines.getFirst());
+			assertEquals("\uFEFFWhat,File,Line,Row,Class,Key or field,Value,Reason", lines.getFirst());
 			assertEquals(25, lines.stream().filter(l -> l.startsWith("ROW_REJECTED,Student.xml,")).count());
 			assertEquals(30, lines.stream().filter(l -> l.startsWith("DROPPED,Student.xml,,,Student,S") && l.endsWith(",active: true → false,The files no longer list it.")).count());
 			assertTrue(lines.contains("DROPPED,Student.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it."), lines.toString());
@@ -63,6 +69,32 @@ class ReportTest {
 			assertTrue(text.contains("  ... and 11 more, all in " + file + ".\n") && text.contains("  ... and 5 more, all in " + file + ".\n"), text);
 			assertTrue(report.toJson().endsWith("\"rowsFile\":\"" + file + "\"}"), "and programs are told, too");
 			assertTrue(assertThrows(StoreException.class, () -> world.rowsInto(temporary.resolve("no/rows.csv")).dryRun("edfi")).getMessage().endsWith("; choose another one with --rows."));
+		}
+	}
+
+	@Test
+	void whatASpreadsheetWouldRunIsTextAndNumbersStayNumbers() throws IOException {
+		try (var world = new World(Engine.DERBY, temporary)) {
+			var file = temporary.resolve("rows.csv");
+			var formulas = List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)");
+			var numbers = List.of("-12.5", "+3", "-1,5");
+			var records = Stream.concat(formulas.stream(), numbers.stream()).map(v -> EdFi.student(v.replaceAll("\\W", "x"), "Given", "Family", v)).toArray(String[]::new);
+			world.with("Student.xml", EdFi.interchange("Student", records)).rowsInto(file).dryRun("edfi");
+			try (var csv = CsvReader.builder().ofCsvRecord(file)) {
+				var values = csv.stream().skip(1).map(r -> r.getField(6)).toList();
+				assertEquals(Stream.concat(formulas.stream().map(f -> "'" + f), numbers.stream()).toList(), values);
+			}
+			if (File.separatorChar == '/') assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), "nobody else may read it");
+		}
+	}
+
+	@Test
+	void aFileToImportIsNotOverwrittenByTheRowsAndAFullDiskImportsNothing() throws IOException {
+		try (var world = new World(Engine.DERBY, temporary)) {
+			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Birch"), EdFi.student("2", null, "Birch")));
+			var student = world.file("Student.xml");
+			assertEquals(student + " is one of the files to import and would be overwritten; choose another one with --rows.", assertThrows(StoreException.class, () -> world.rowsInto(student).commit("edfi")).getMessage());
+			assertTrue(Files.size(student) > 100);
 		}
 	}
 

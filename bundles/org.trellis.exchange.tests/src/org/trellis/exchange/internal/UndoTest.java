@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.exchange.ImportReport;
+import org.trellis.exchange.PastImport;
 import org.trellis.exchange.UndoReport.Left;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
@@ -150,8 +154,25 @@ class UndoTest {
 			world.undo(report);
 			assertTrue(assertThrows(StoreException.class, () -> world.undo(report)).getMessage().startsWith("The import " + report.run() + " was undone before, by tester at "));
 			var unknown = UUID.randomUUID();
-			assertEquals("There is no import " + unknown + " in this database; its number is in the report of the import.",
+			assertEquals("There is no import " + unknown + " in this database; the list of imports names those that there are.",
 					assertThrows(StoreException.class, () -> world.imports().undo(world.database, TestStore.TESTER, TestStore.EVERYBODY, unknown, Progress.NONE)).getMessage());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void thePastImportsAreListedLatestFirstAlsoThoseThatWereUndone(Engine engine) {
+		try (var world = world(engine)) {
+			assertEquals(List.of(), world.imports().past(world.database, TestStore.EVERYBODY));
+			var first = world.commit("edfi");
+			var second = change(world, "Calder");
+			world.undo(second);
+			var past = world.imports().past(world.database, TestStore.EVERYBODY);
+			assertEquals(List.of(second.run(), first.run()), past.stream().map(PastImport::id).toList());
+			assertEquals("edfi Contact.xml, Enrollment.xml, Organization.xml, Student.xml 0 1 0 0 tester tester", past.getFirst().format() + " " + past.getFirst().files() + " " + past.getFirst().added() + " " + past.getFirst().changed() + " "
+					+ past.getFirst().dropped() + " " + past.getFirst().rejected() + " " + past.getFirst().startedBy() + " " + past.getFirst().undoneBy());
+			assertTrue(past.getFirst().isUndone() && !past.getLast().isUndone());
+			assertEquals(World.TODAY, LocalDate.ofInstant(past.getLast().startedAt(), ZoneOffset.UTC));
 		}
 	}
 

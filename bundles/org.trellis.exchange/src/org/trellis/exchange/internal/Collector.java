@@ -19,6 +19,7 @@ import org.trellis.exchange.Proposal.Value;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
+import org.trellis.store.Progress;
 
 /** Takes what a format reads, and notes what has to be known about the files as a whole before the first comparison. */
 final class Collector implements Sink {
@@ -31,19 +32,22 @@ final class Collector implements Sink {
 
 	private final Spool spool;
 	private final Account account;
+	private final Progress progress;
 	private final List<Refusal> refused = new ArrayList<>();
 	private final List<String> sentences = new ArrayList<>();
 	private final Map<Listing, String> present = new LinkedHashMap<>();
 	private final Map<Listing, Map<String, Span>> spans = new HashMap<>();
 	private final Map<String, LocalDate> schoolYears = new HashMap<>();
 
-	Collector(Spool spool, Account account) {
+	Collector(Spool spool, Account account, Progress progress) {
 		this.spool = spool;
 		this.account = account;
+		this.progress = progress;
 	}
 
 	@Override
 	public void propose(Proposal proposal) {
+		if (progress.cancelled()) throw new ImportCancelled();
 		spool.add(proposal);
 		var listing = proposal.listing();
 		present.putIfAbsent(listing, proposal.place().file());

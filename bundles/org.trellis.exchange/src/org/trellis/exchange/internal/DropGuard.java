@@ -12,10 +12,13 @@ final class DropGuard {
 		private int dropped;
 	}
 
+	private final String source;
 	private final int allowedPercent;
 	private final Map<String, Share> shares = new LinkedHashMap<>();
 
-	DropGuard(int allowedPercent) {
+	/** @param source name under which these files and earlier ones were imported */
+	DropGuard(String source, int allowedPercent) {
+		this.source = source;
 		this.allowedPercent = allowedPercent;
 	}
 
@@ -40,6 +43,7 @@ final class DropGuard {
 		if (excessive.isEmpty()) return null;
 		var parts = excessive.stream().map(e -> String.format(Locale.ROOT, "%,d of %,d %s records (%.1f %%)", e.getValue().dropped, e.getValue().all, e.getKey(), 100.0 * e.getValue().dropped / e.getValue().all)).collect(Collectors.joining(", "));
 		int needed = excessive.stream().mapToInt(e -> (int) Math.ceil(100.0 * e.getValue().dropped / e.getValue().all)).max().orElseThrow();
-		return "The files no longer list " + parts + ", more than the " + allowedPercent + " % that may be dropped at once: check that the files are complete and were not misread, or allow it with --allow-drop " + needed + ".";
+		return "The files no longer list " + parts + ", more than the " + allowedPercent + " % that may be dropped at once: check that the files are complete and were not misread. If they are of another system than those before, which came under the name “"
+				+ source + "”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop " + needed + ".";
 	}
 }

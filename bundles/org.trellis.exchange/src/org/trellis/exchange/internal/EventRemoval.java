@@ -84,9 +84,10 @@ final class EventRemoval {
 	/** What the source calls students: a person has to find them there. */
 	private Map<UUID, String> studentKeys(List<UUID> students) {
 		var keys = new HashMap<UUID, String>();
-		if (students.isEmpty()) return keys;
-		var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").ofWholeDistrict().where("x.SOURCE = ?", source).whereIn("x.ENTITY_ID", students).as(r -> Map.entry(r.uuid(1), r.text(2)));
-		reader.forEach(query, scope, e -> keys.put(e.getKey(), e.getValue()));
+		for (var some : Chunks.of(students)) {
+			var query = ListQuery.select("x.ENTITY_ID, x.EXTERNAL_VALUE").from("EXTERNAL_ID x").ofWholeDistrict().where("x.SOURCE = ?", source).whereIn("x.ENTITY_ID", some).as(r -> Map.entry(r.uuid(1), r.text(2)));
+			reader.forEach(query, scope, e -> keys.put(e.getKey(), e.getValue()));
+		}
 		return keys;
 	}
 }

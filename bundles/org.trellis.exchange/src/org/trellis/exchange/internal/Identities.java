@@ -20,7 +20,6 @@ import org.trellis.store.Scope;
  * values and is named by nothing else (enrollments, events) is remembered only as long as it is looked at.
  */
 final class Identities {
-	private static final int CHUNK = 512;
 	/**
 	 * From so many keys on, one scan over all of a class is cheaper than asking for them, whatever the database believes about the table.
 	 * Below, each is asked for by itself: for a list of them Derby goes through all keys of the class and compares each with the list.
@@ -68,8 +67,7 @@ final class Identities {
 		var unknown = keys.stream().filter(k -> stored(type, k) == null).distinct().toList();
 		var listing = derivedListings.get(type);
 		if (listing == null) unknown.forEach(k -> put(type, k, byExternalId(type, k)));
-		else for (int from = 0; from < unknown.size(); from += CHUNK) {
-			var chunk = unknown.subList(from, Math.min(unknown.size(), from + CHUNK));
+		else for (var chunk : Chunks.of(unknown)) {
 			var found = findDerived(listing, chunk);
 			chunk.forEach(k -> put(type, k, found.getOrDefault(k, NONE)));
 		}

@@ -13,6 +13,7 @@ import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.Imports;
+import org.trellis.exchange.PastImport;
 import org.trellis.exchange.SourceFile;
 import org.trellis.exchange.UndoReport;
 import org.trellis.store.Actor;
@@ -66,6 +67,12 @@ public final class ImportService implements Imports {
 	}
 
 	@Override
+	public List<PastImport> past(Database database, Scope scope) {
+		requireWhole(scope);
+		return Journals.list(database, scope);
+	}
+
+	@Override
 	public UndoReport undo(Database database, Actor actor, Scope scope, UUID run, Progress progress) {
 		requireWhole(scope);
 		return undo.undo(database, actor, scope, run, progress);
@@ -111,10 +118,10 @@ public final class ImportService implements Imports {
 			this.progress = progress;
 			format = format(request.format());
 			sources = Sources.of(format, request.paths());
-			rows = request.rows() == null ? null : RowsFile.open(request.rows());
+			rows = request.rows() == null ? null : RowsFile.open(sources.notAmongThem(request.rows()));
 			account = new Account(rows);
 			spool = new Spool(format.listings(), memory);
-			collector = new Collector(spool, account);
+			collector = new Collector(spool, account, progress);
 		}
 
 		ImportReport dryRun() {
@@ -127,10 +134,11 @@ public final class ImportService implements Imports {
 			if (!read()) return report(false, null, null);
 			try {
 				var run = database.write(actor, "import of " + format.label(), unit -> {
-					var journal = new Journal(unit, actor, scope, request, sources.files().stream().map(SourceFile::name).toList());
+					var journal = new Journal(unit, actor, scope, request, sources.files().stream().map(SourceFile::name).toList(), clock.instant());
 					var guard = compare(unit, journal);
 					if (guard != null) throw new Guarded(guard);
 					progress.at("Writing", 0, 0);
+					if (rows != null) rows.close();
 					return journal.end(report(false, null, null).totals());
 				});
 				return report(false, null, run);

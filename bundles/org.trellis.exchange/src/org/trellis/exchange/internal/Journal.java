@@ -35,6 +35,7 @@ final class Journal implements Target {
 	private final Scope scope;
 	private final ImportRequest request;
 	private final List<String> files;
+	private final Instant startedAt;
 	private final List<ImportChange> lines = new ArrayList<>();
 	/** Ids that the last line holds besides its own. */
 	private final StringBuilder others = new StringBuilder();
@@ -42,12 +43,14 @@ final class Journal implements Target {
 	private UUID run;
 	private int sequence;
 
-	Journal(Unit unit, Actor actor, Scope scope, ImportRequest request, List<String> files) {
+	/** @param startedAt when the import began */
+	Journal(Unit unit, Actor actor, Scope scope, ImportRequest request, List<String> files, Instant startedAt) {
 		this.unit = unit;
 		this.actor = actor;
 		this.scope = scope;
 		this.request = request;
 		this.files = files;
+		this.startedAt = startedAt;
 	}
 
 	@Override
@@ -139,7 +142,7 @@ final class Journal implements Target {
 		begun.setFormat(request.format());
 		var names = String.join(", ", files);
 		begun.setFiles(names.length() <= FILES ? names : names.substring(0, FILES - 1) + "…");
-		begun.setStartedAt(Instant.now());
+		begun.setStartedAt(startedAt);
 		begun.setStartedBy(actor.name());
 		unit.insert(begun);
 		run = begun.getId();

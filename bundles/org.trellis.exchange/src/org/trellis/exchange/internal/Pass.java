@@ -69,7 +69,7 @@ final class Pass {
 		identities = new Identities(reader, scope, source, listings);
 		adoptions = new Adoptions(reader, scope, source, district);
 		weaver = new Weaver(identities, account, district);
-		guard = new DropGuard(allowDropPercent);
+		guard = new DropGuard(source, allowDropPercent);
 		dropping = new Dropping(listings, read, identities.derived(), account, guard, today);
 		unassigned = new Unassigned(listings, read);
 	}

@@ -34,7 +34,9 @@ final class ProposalCodec {
 	}
 
 	void write(Proposal p, DataOutput out) throws IOException {
-		out.writeShort(listingNumbers.get(p.listing().name()));
+		var number = listingNumbers.get(p.listing().name());
+		if (number == null) throw new IllegalArgumentException("The format proposes " + p.listing().name() + ", which is none of its listings");
+		out.writeShort(number);
 		out.writeByte((p.rejected() ? REJECTED : 0) | (p.owner() != null ? OWNED : 0) | (p.ifMade() != null ? WITH_SENTENCE : 0));
 		write(p.key(), out);
 		if (p.owner() != null) write(p.owner(), out);
@@ -47,7 +49,7 @@ final class ProposalCodec {
 	}
 
 	private void write(EClass type, Value v, DataOutput out) throws IOException {
-		out.writeShort(number(v.field()));
+		out.writeInt(number(v.field()));
 		out.writeShort(type.getFeatureID(v.feature()));
 		out.writeBoolean(v.initial());
 		if (v.feature().isMany()) {
@@ -71,7 +73,7 @@ final class ProposalCodec {
 	}
 
 	private Value value(Listing listing, DataInput in) throws IOException {
-		var field = names.get(in.readShort());
+		var field = names.get(in.readInt());
 		var feature = listing.type().getEStructuralFeature(in.readShort());
 		boolean initial = in.readBoolean();
 		if (!feature.isMany()) return new Value(feature, parse(feature, text(in)), initial, field);

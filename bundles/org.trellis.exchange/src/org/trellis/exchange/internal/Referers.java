@@ -17,8 +17,6 @@ import org.trellis.store.StoredPackages;
 
 /** Who refers to a thing or to its parts; read out of the metamodel, also of modules that were installed later. */
 final class Referers {
-	private static final int CHUNK = 500;
-
 	/** A column that may point to a class. */
 	private record Pointer(String table, String column, String ownColumn, EClass from) {
 	}
@@ -39,9 +37,9 @@ final class Referers {
 	 */
 	Map<UUID, String> of(Reader reader, Scope scope, EClass type, Collection<UUID> ids, Set<UUID> among) {
 		var used = new HashMap<UUID, String>();
-		var all = List.copyOf(ids);
-		for (var pointer : pointersTo(type)) for (int from = 0; from < all.size(); from += CHUNK) {
-			var query = ListQuery.select("r." + pointer.column + ", r." + pointer.ownColumn).from(pointer.table + " r").ofWholeDistrict().whereIn("r." + pointer.column, all.subList(from, Math.min(all.size(), from + CHUNK))).as(r -> Map.entry(r.uuid(1), r.uuid(2)));
+		var chunks = Chunks.of(ids);
+		for (var pointer : pointersTo(type)) for (var chunk : chunks) {
+			var query = ListQuery.select("r." + pointer.column + ", r." + pointer.ownColumn).from(pointer.table + " r").ofWholeDistrict().whereIn("r." + pointer.column, chunk).as(r -> Map.entry(r.uuid(1), r.uuid(2)));
 			reader.forEach(query, scope, e -> {
 				if (pointer.from != type || !among.contains(e.getValue())) used.putIfAbsent(e.getKey(), pointer.from.getName());
 			});

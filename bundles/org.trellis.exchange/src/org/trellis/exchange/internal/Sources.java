@@ -77,6 +77,16 @@ final class Sources {
 		return files;
 	}
 
+	/**
+	 * A file to be written.
+	 *
+	 * @throws StoreException when it is one of those to be read
+	 */
+	Path notAmongThem(Path written) {
+		if (Files.exists(written) && files.stream().anyMatch(f -> f.path().equals(real(written)))) throw new StoreException(written + " is one of the files to import and would be overwritten; choose another one with --rows.");
+		return written;
+	}
+
 	/** Names of files in given folders that are none of the format. */
 	List<String> passedOver() {
 		return passedOver;

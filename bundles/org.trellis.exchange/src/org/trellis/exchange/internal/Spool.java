@@ -24,6 +24,7 @@ import javax.crypto.spec.IvParameterSpec;
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Proposal;
+import org.trellis.store.StoreException;
 
 /**
  * Holds all that was read, so that everything about one thing can be looked at together although it comes from several files. Proposals
@@ -84,7 +85,7 @@ final class Spool implements AutoCloseable {
 		try {
 			ofRoot[Math.floorMod(proposal.rootKey().hashCode(), ofRoot.length)].add(proposal);
 		} catch (IOException e) {
-			throw new UncheckedIOException("The temporary file of the import cannot be written", e);
+			throw failure("written", e);
 		}
 	}
 
@@ -110,8 +111,12 @@ final class Spool implements AutoCloseable {
 		try {
 			return partitions.get(root)[number].read();
 		} catch (IOException e) {
-			throw new UncheckedIOException("The temporary file of the import cannot be read", e);
+			throw failure("read", e);
 		}
+	}
+
+	private static StoreException failure(String done, IOException e) {
+		return new StoreException("The temporary file of the import in " + System.getProperty("java.io.tmpdir") + " cannot be " + done + " (" + e.getMessage() + "); nothing was changed. Make room there and import again.", e);
 	}
 
 	private Block keep(byte[] bytes) throws IOException {

@@ -153,8 +153,10 @@ final class Undo {
 		var gone = new HashSet<UUID>();
 		referred.forEach((type, ids) -> {
 			gone.addAll(ids);
-			var query = ListQuery.select("t.ID").from(ModelNames.table(type) + " t").ofWholeDistrict().whereIn("t.ID", List.copyOf(ids)).as(r -> r.uuid(1));
-			unit.forEach(query, scope, gone::remove);
+			for (var some : Chunks.of(ids)) {
+				var query = ListQuery.select("t.ID").from(ModelNames.table(type) + " t").ofWholeDistrict().whereIn("t.ID", some).as(r -> r.uuid(1));
+				unit.forEach(query, scope, gone::remove);
+			}
 		});
 		return gone;
 	}

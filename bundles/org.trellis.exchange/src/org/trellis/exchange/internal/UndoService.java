@@ -28,7 +28,7 @@ final class UndoService {
 	}
 
 	private UndoReport undo(Unit unit, Actor actor, Scope scope, UUID id, Progress progress) {
-		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException("There is no import " + id + " in this database; its number is in the report of the import."));
+		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException("There is no import " + id + " in this database; the list of imports names those that there are."));
 		if (run.root().getUndoneAt() != null) throw new StoreException("The import " + id + " was undone before, by " + run.root().getUndoneBy() + " at " + run.root().getUndoneAt() + "; nothing was changed.");
 		var lines = new JournalLines(unit, scope, id);
 		var undo = new Undo(unit, scope, packages);

@@ -2,6 +2,7 @@ package org.trellis.exchange.internal.edfi;
 
 import static org.trellis.exchange.internal.edfi.Families.NONE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +18,12 @@ import org.trellis.exchange.internal.edfi.Families.Tie;
  * <li>A student lives with the contacts that {@code LivesWith} says. Adults who live with the same student share a home, unless they have
  * different addresses; then the student's home is that of the primary contact, among siblings with the same adults of the one who is so
  * most often.</li>
- * <li>Who has the same address shares a home only with whom they have a guardian or the family name in common.</li>
+ * <li>Who has the same address shares a home with whom they have a guardian in common.</li>
+ * <li>Whom the files tie to nobody shares a home with those at the same address who have the same family name, as long as those are one
+ * family: where several families of that name live in a building, nothing tells to which of them somebody belongs.</li>
  * </ol>
- * The same address alone joins nobody, because many addresses are whole buildings.
+ * The same address alone joins nobody, because many addresses are whole buildings; nor does it together with the name join two families,
+ * because what concerns one of them would be told to the other.
  */
 final class Homes {
 	private final Families families;
@@ -27,11 +31,15 @@ final class Homes {
 	/** Of an adult without one: the address of the first student they live with. */
 	private final int[] address;
 	private final boolean[] withAdults;
+	/** Students who have contacts, and those contacts. */
+	private final boolean[] tied;
 	/** For siblings between homes, by the adults they live with: how often each is primary. */
 	private final Map<List<Integer>, int[]> primaries = new HashMap<>();
 	int studentsWithAdults;
 	int studentsBetweenHomes;
 	int joinedByAddress;
+	/** People whose name several families at their address have. */
+	int severalFamilies;
 
 	Homes(Families families) {
 		this.families = families;
@@ -39,14 +47,21 @@ final class Homes {
 		leader = new int[count];
 		address = new int[count];
 		withAdults = new boolean[count];
+		tied = new boolean[count];
 		for (int i = 0; i < count; i++) {
 			leader[i] = i;
 			address[i] = families.person(i).address();
 		}
+		families.forEachStudent(this::tie);
 		families.forEachStudent((student, ties) -> countPrimaries(living(ties)));
 		families.forEachStudent((student, ties) -> liveTogether(student, living(ties)));
 		families.forEachStudent((student, ties) -> shareGuardian(ties));
 		shareAddress();
+	}
+
+	private void tie(int student, List<Tie> ties) {
+		tied[student] = true;
+		for (var tie : ties) tied[tie.contact()] = true;
 	}
 
 	private static List<Tie> living(List<Tie> ties) {
@@ -112,16 +127,28 @@ final class Homes {
 
 	/** Of all at one address. */
 	private void shareAddress(int[] persons) {
-		var firstOfName = new HashMap<String, Integer>();
 		var firstOfGuardian = new HashMap<Integer, Integer>();
 		for (int person : persons) {
-			var name = essence(families.person(person).familyName());
-			var namesake = name.isEmpty() ? null : firstOfName.putIfAbsent(name, person);
-			if (namesake != null) joinByAddress(person, namesake);
 			// a guardian is found by students, and students by each other through a guardian who lives elsewhere
 			joinFirst(firstOfGuardian, person, person);
 			for (var tie : families.tiesOf(person)) joinFirst(firstOfGuardian, tie.contact(), person);
 		}
+		var byName = new HashMap<String, List<Integer>>();
+		for (int person : persons) {
+			var name = essence(families.person(person).familyName());
+			if (!name.isEmpty()) byName.computeIfAbsent(name, n -> new ArrayList<>()).add(person);
+		}
+		byName.values().forEach(this::shareName);
+	}
+
+	/** Of all of one name at one address. */
+	private void shareName(List<Integer> namesakes) {
+		var untied = namesakes.stream().filter(p -> !tied[p]).toList();
+		var familyHomes = namesakes.stream().filter(p -> tied[p]).map(this::home).distinct().toList();
+		if (untied.isEmpty()) return;
+		for (int person : untied) joinByAddress(person, untied.getFirst());
+		if (familyHomes.size() == 1) joinByAddress(untied.getFirst(), familyHomes.getFirst());
+		else severalFamilies += familyHomes.isEmpty() ? 0 : untied.size();
 	}
 
 	private void joinFirst(Map<Integer, Integer> firstOfGuardian, int guardian, int person) {

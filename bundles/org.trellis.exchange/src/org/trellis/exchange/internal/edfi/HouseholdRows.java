@@ -67,6 +67,7 @@ final class HouseholdRows {
 		for (int i = 0; i < people.length; i++) if (homes.home(i) == i && isHome(i)) household(i);
 		for (int i = 0; i < people.length; i++) if (isHome(homes.home(i))) member(families.person(i), homes.home(i));
 		if (households > 0) sink.say(sentence());
+		if (homes.severalFamilies > 0) sink.say(String.format(Locale.ROOT, "%,d people have an address at which several families have their name, and no contact; they are in none of these families' households.", homes.severalFamilies));
 		if (homes.studentsBetweenHomes > 0) sink.say(String.format(Locale.ROOT, "%,d students live with adults at different addresses; their household is that of the adult who is primary contact, and the other adult has one of their own.", homes.studentsBetweenHomes));
 	}
 
@@ -95,7 +96,7 @@ final class HouseholdRows {
 	}
 
 	private String sentence() {
-		return String.format(Locale.ROOT, "%,d households of %,d people: %,d students are with the adults they live with (LivesWith); %,d times people at one address were put together, because they have a guardian or the family name in common; "
+		return String.format(Locale.ROOT, "%,d households of %,d people: %,d students are with the adults they live with (LivesWith); %,d times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
 				+ "%,d people are the only ones of theirs. The same address alone puts nobody together.", households, members, homes.studentsWithAdults, homes.joinedByAddress, alone);
 	}
 }
