@@ -9,7 +9,7 @@ if not defined TRELLIS_DATA set "TRELLIS_DATA=%LOCALAPPDATA%\Trellis"
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 if not exist "%TRELLIS_DATA%\logs" mkdir "%TRELLIS_DATA%\logs"
 :again
-start "" /wait "%JAVA%" -Xms128m -Xmx1g --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 -Dtrellis.data="%TRELLIS_DATA%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dderby.stream.error.file="%TRELLIS_DATA%\logs\derby.log" -jar "%LAUNCHER%" -showsplash none -data "%TRELLIS_DATA%\workspace" %*
+start "" /wait "%JAVA%" -Xms128m -Xmx1g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 -Dtrellis.data="%TRELLIS_DATA%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dderby.stream.error.file="%TRELLIS_DATA%\logs\derby.log" -jar "%LAUNCHER%" -showsplash none -data "%TRELLIS_DATA%\workspace" %*
 rem 23: restart, asked for after an update
 if %ERRORLEVEL%==23 goto again
 exit /b %ERRORLEVEL%
