@@ -150,6 +150,31 @@ class GapMapsTest {
 		assertEquals(2, map().cell("health", INTENSIVE).demand());
 	}
 
+	/** One of them must be the newest, for the map and for the reporting views of each database alike. */
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoReviewsThatBeganOnOneDayTheSpringReviewCounts(Engine engine) throws SQLException {
+		district(engine);
+		var spring = given.cycle(given.year(), Season.SPRING, given.fall().getBegins());
+		var worse = given.aStudent("Worse").at(lincoln).reviewedIn(spring).withNeed("health", INTENSIVE).stored();
+		given.review(worse, given.fall(), List.of());
+		var better = given.aStudent("Better").at(lincoln).withNeed("health", INTENSIVE).stored();
+		given.review(better, spring, List.of());
+		assertEquals(List.of("Worse"), studentsOf(map(), map().cell("health", INTENSIVE)));
+		for (var map : List.of(map(), map(lincoln))) assertEquals(1, map.cell("health", INTENSIVE).demand());
+		for (var view : List.of("DISTRICT_GAP_MAP WHERE 1 = 1", "GAP_MAP WHERE SCHOOL_ID = '" + lincoln.getId() + "'"))
+			assertEquals(text(map(lincoln).cell("health", INTENSIVE)), view("SELECT DOMAIN, INTENSITY, SERVICES, OPEN_PLACES, DEMAND, UNMET FROM REPORTING." + view).get("health INTENSIVE"));
+		assertEquals(List.of("FALL false", "SPRING true"), cycles());
+	}
+
+	private List<String> cycles() throws SQLException {
+		var cycles = new ArrayList<String>();
+		try (var connection = database.reportingConnection(TestStore.EVERYBODY); var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT SEASON, IS_LATEST FROM REPORTING.REVIEW_CYCLES ORDER BY SEASON")) {
+			while (rows.next()) cycles.add(rows.getString(1) + " " + rows.getBoolean(2));
+		}
+		return cycles;
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void placesAreWhatIsFundedAndNotFilled(Engine engine) {

@@ -74,6 +74,36 @@ abstract class DesignsBehaviour extends WithEngine {
 		}
 	}
 
+	/** Nobody reads a hundred thousand names: the whole district is summed up, and names nobody. */
+	@Test
+	void theWholeDistrictIsSummedUpBySchoolAndClass() {
+		try (var database = TestStore.create(engine, folder)) {
+			var district = new ReportDistrict(database);
+			district.withClass3A();
+			district.withClassOf(3);
+			district.withClassAtParks("6B", 2);
+			for (var format : ReportFormat.values()) {
+				var text = text(database, "class-review-summary", format, Map.of());
+				assertShows(text, "Whole district", "Reviewed 4 of 10. Tiers: little or none 1, mild to moderate 2, intensive 1", "Lincoln Elementary, Fall. Reviewed 4 of 8. Tiers: little or none 1, mild to moderate 2, intensive 1",
+						"3A Okafor, Mary 5 4 1 2 1", "Big class 3 0 0 0 0", "Rosa Parks Middle, Fall. Reviewed 0 of 2.", "6B 2 0 0 0 0");
+				assertFalse(text.contains("Rojas") || text.contains("Invented"), text);
+				var school = text(database, "class-review-summary", format, Map.of("school", "Rosa Parks Middle"));
+				assertShows(school, "Reviewed 0 of 2", "Rosa Parks Middle, 6B, Fall", "Invented, S0001 not started");
+				assertFalse(school.contains("Okafor") || school.contains("Big class"), school);
+			}
+		}
+	}
+
+	@Test
+	void whoLeftTheClassAndCameBackIsCountedOnce() {
+		try (var database = TestStore.create(engine, folder)) {
+			new ReportDistrict(database).withClass3AThatAnaLeftForAWeek();
+			assertShows(text(database, "class-review-summary", ReportFormat.HTML, Map.of("class", "3A")), "Reviewed 4 of 5",
+					"Rojas, Ana reviewed Intensive Health and wellbeing: need, Intensive Social, emotional and behavioral: strength, Prevention and enrichment 1 1");
+			assertShows(text(database, "class-review-summary", ReportFormat.HTML, Map.of()), "Reviewed 4 of 5. Tiers: little or none 1, mild to moderate 2, intensive 1", "3A Okafor, Mary 5 4 1 2 1");
+		}
+	}
+
 	@Test
 	void headAndFootOfThePage() throws Exception {
 		try (var database = TestStore.create(engine, folder)) {
@@ -84,7 +114,7 @@ abstract class DesignsBehaviour extends WithEngine {
 			assertTrue(pages > 20, pages + " pages");
 			assertShows(text, "Test District", "Lincoln Elementary, 2026-2027", "Page 1 of " + pages, "Page " + pages + " of " + pages, "Reviewed 0 of 1000");
 			for (int i = 1; i <= 1000; i++) assertTrue(text.contains("Invented, S%04d not started".formatted(i)), "student " + i);
-			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.XLSX, Locale.ENGLISH, Map.of())), "Invented, S0001 not started", "Invented, S1000 not started");
+			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.XLSX, Locale.ENGLISH, Map.of("school", "Lincoln Elementary"))), "Invented, S0001 not started", "Invented, S1000 not started");
 		}
 	}
 
@@ -93,8 +123,9 @@ abstract class DesignsBehaviour extends WithEngine {
 		try (var database = TestStore.create(engine, folder)) {
 			new ReportDistrict(database).withClass3A();
 			var spanish = Locale.forLanguageTag("es");
-			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of())), "Resumen de la revisión de clases", "4 de 5 revisados", "Todo el distrito, 2026-2027",
+			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of("class", "3A"))), "Resumen de la revisión de clases", "4 de 5 revisados",
 					"Salud y bienestar: necesidad, Intensiva", "Página 1 de 1");
+			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of())), "4 de 5 revisados", "Todo el distrito, 2026-2027", "Docente");
 			assertShows(ReadBack.of(report(database, "gap-map", ReportFormat.HTML, spanish, Map.of())), "Carencias de recursos", "Sin atender 0 0 2");
 			assertShows(ReadBack.of(report(database, "referral-follow-up", ReportFormat.DOCX, spanish, Map.of())), "3 abiertas, 1 vencidas", "Vencida hace 5 días", "Borrador: 1 abiertas");
 		}

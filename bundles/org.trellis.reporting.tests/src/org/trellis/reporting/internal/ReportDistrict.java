@@ -41,6 +41,7 @@ final class ReportDistrict {
 	private final School parks;
 	private final Room room;
 	private final Service clinic;
+	private boolean anaLeftForAWeek;
 
 	ReportDistrict(Database database) {
 		given = new GivenDistrict(database);
@@ -63,7 +64,7 @@ final class ReportDistrict {
 		var teacher = DistrictFactory.eINSTANCE.createStaff();
 		teacher.setGivenName("Mary");
 		teacher.setFamilyName("Okafor");
-		var section = homeroom("3A", given.stored(teacher), List.of(ana, ben, cleo, dan, loc));
+		var section = homeroom(lincoln, "3A", given.stored(teacher), List.of(ana, ben, cleo, dan, loc));
 		review(ana, section, Tier.INTENSIVE, need("health", Intensity.INTENSIVE), strength("social", Intensity.PREVENTION));
 		review(ben, section, Tier.MINIMAL, strength("academic", Intensity.PREVENTION));
 		review(cleo, section, Tier.MODERATE, need("health", Intensity.INTENSIVE), need("family", Intensity.EARLY_INTERVENTION));
@@ -74,16 +75,31 @@ final class ReportDistrict {
 		referral(cleo, ReferralState.COMPLETED, -30);
 	}
 
+	/** Like {@link #withClass3A()}; Ana is a member twice, because she went elsewhere for a week after her review. */
+	void withClass3AThatAnaLeftForAWeek() {
+		anaLeftForAWeek = true;
+		withClass3A();
+	}
+
 	/** A homeroom in which nobody is reviewed yet. */
 	void withClassOf(int students) {
+		homeroom(lincoln, "Big class", null, invented(students));
+	}
+
+	/** The same at Rosa Parks Middle. */
+	void withClassAtParks(String name, int students) {
+		homeroom(parks, name, null, invented(students));
+	}
+
+	private List<Student> invented(int students) {
 		var members = new ArrayList<Student>();
 		for (int i = 1; i <= students; i++) members.add(student("S%04d".formatted(i), "Invented"));
-		homeroom("Big class", null, members);
+		return members;
 	}
 
 	/** A homeroom of students with these family names. */
 	void withStudents(String... familyNames) {
-		homeroom("Homeroom", null, Arrays.stream(familyNames).map(name -> student("Invented", name)).toList());
+		homeroom(lincoln, "Homeroom", null, Arrays.stream(familyNames).map(name -> student("Invented", name)).toList());
 	}
 
 	private Student student(String givenName, String familyName) {
@@ -99,11 +115,17 @@ final class ReportDistrict {
 		return given.stored(student);
 	}
 
-	private Section homeroom(String name, Staff teacher, List<Student> members) {
-		return given.section(lincoln, name, room, List.of(), s -> {
+	private Section homeroom(School school, String name, Staff teacher, List<Student> members) {
+		return given.section(school, name, school == lincoln ? room : null, List.of(), s -> {
 			s.setKind(SectionKind.HOMEROOM);
 			if (teacher != null) s.setTeacher(References.to(teacher));
 			GivenDistrict.attendedBy(s, members.toArray(Student[]::new));
+			if (anaLeftForAWeek) {
+				var left = s.getMembers().getFirst();
+				left.setEnds(LocalDate.now().minusDays(14));
+				GivenDistrict.attendedBy(s, members.getFirst());
+				s.getMembers().getLast().setBegins(LocalDate.now().minusDays(7));
+			}
 		});
 	}
 

@@ -90,7 +90,7 @@ public final class StoredGapMaps implements GapMaps {
 		var years = reader.list(ListQuery.select("y.ID, y.NAME").from("SCHOOL_YEAR y").withoutPeople().where("y.IS_CURRENT = ?", true).as(r -> new Year(r.uuid(1), r.text(2))), scope);
 		if (years.isEmpty()) return new Basis(school, null, null, List.of(), today);
 		var year = years.getFirst();
-		var cycles = reader.list(ListQuery.select("c.ID").from("REVIEW_CYCLE c").withoutPeople().where("c.SCHOOL_YEAR_ID = ?", year.id).orderBy("-c.BEGINS", "c.ID").as(r -> r.uuid(1)), scope);
+		var cycles = reader.list(ListQuery.select("c.ID").from("REVIEW_CYCLE c").withoutPeople().where("c.SCHOOL_YEAR_ID = ?", year.id).orderBy("-c.BEGINS", "-c.SEASON", "c.ID").as(r -> r.uuid(1)), scope);
 		return new Basis(school, year.id, year.name, cycles, today);
 	}
 

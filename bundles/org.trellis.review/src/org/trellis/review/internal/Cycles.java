@@ -93,10 +93,10 @@ final class Cycles {
 		return database.loadAll(SchoolYear.class, ids, person.scope()).stream().map(Aggregate::root).toList();
 	}
 
-	/** By beginning. */
+	/** By beginning; of two that begin on one day spring comes after fall. */
 	private Stream<CycleRow> cyclesOf(SchoolYear year) {
 		return database.list(ListQuery.select("c.ID, c.SCHOOL_YEAR_ID, c.NAME, c.SEASON, c.BEGINS, c.DUE, c.CLOSED").from("REVIEW_CYCLE c").withoutPeople() //
-				.where("c.SCHOOL_YEAR_ID = ?", year.getId()).orderBy("c.BEGINS", "c.ID") //
+				.where("c.SCHOOL_YEAR_ID = ?", year.getId()).orderBy("c.BEGINS", "c.SEASON", "c.ID") //
 				.as(r -> new CycleRow(r.uuid(1), r.uuid(2), r.text(3), r.constant(Season.class, 4), r.date(5), r.date(6), r.flag(7))), person.scope()).stream();
 	}
 
