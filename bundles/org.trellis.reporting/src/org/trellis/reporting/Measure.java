@@ -1,0 +1,45 @@
+package org.trellis.reporting;
+
+/**
+ * A process or outcome measure of a school year (D35), contributed at the extension point {@code org.trellis.reporting.measures}. One
+ * object is made by its no-argument constructor for each computation and used on one thread, never the UI thread. What it throws becomes
+ * the failed result of this measure and leaves the others alone. Its numbers go to nobody before {@link Suppression} has seen them.
+ */
+public interface Measure {
+	/** What is looked at (D35). */
+	enum Kind {
+		/** What the schools do, for example how many students are reviewed. */
+		PROCESS,
+		/** What comes of it, for example attendance. */
+		OUTCOME
+	}
+
+	/** How the value reads. */
+	enum Unit {
+		/** Value and base count the same: the share of the base, in percent. */
+		PERCENT,
+		/** The value alone is the number; there is no base. */
+		COUNT
+	}
+
+	/** Name of the measure, beginning with the plug-in's; never null, never changes. */
+	String id();
+
+	/** What people read, in the language of the program; never null, like the next three. */
+	String label();
+
+	/** What is counted, against what: one sentence in the language of the program. */
+	String description();
+
+	Kind kind();
+
+	Unit unit();
+
+	/**
+	 * Computes the figure of the district and of each of its schools; a school that is missing in the answer has none.
+	 *
+	 * @param question what is asked, and the only way to the data
+	 * @throws Exception whatever goes wrong
+	 */
+	Figures compute(Question question) throws Exception;
+}

@@ -1,0 +1,54 @@
+package org.trellis.reporting;
+
+import java.util.List;
+
+import org.trellis.store.Database;
+import org.trellis.store.Scope;
+
+/**
+ * The one place where figures about students become figures that may be shown (D34). An OSGi service without state; safe from any thread.
+ * <ul>
+ * <li>A group of fewer students than the threshold is withheld.
+ * <li>A share of which fewer than the threshold are part, or fewer are not, is bottom or top coded; of a base under twice the threshold it is withheld.
+ * <li>When a total stands beside its parts, more is withheld, the smallest first, until nothing of that can be computed by subtraction:
+ * what is withheld together is never one part alone, nor fewer students than the threshold, and what is coded can still be every value of
+ * its code. Where even that does not help, the total is withheld.
+ * </ul>
+ * Parts with the same people behind them are withheld alike in every table, so that two tables tell no more than one.
+ */
+public interface Suppression {
+	/** Key of the district's setting of the smallest group. */
+	String SETTING = "reporting.smallestGroup";
+
+	/** Holds while nothing is set. */
+	int DEFAULT = 10;
+
+	/** The least that may be set: below, a group would know of each other. */
+	int LEAST = 3;
+
+	/**
+	 * The size of the smallest group that is shown in this district. Asks the database.
+	 *
+	 * @throws ReportException when what is set is no number, or below {@link #LEAST}
+	 */
+	int threshold(Database database, Scope scope);
+
+	/**
+	 * Protects a total and its parts. Parts and total count the same kind of thing; what the total has beyond the sum of its parts is
+	 * protected as a part that is not shown.
+	 *
+	 * @param parts in a fixed order; who comes first is withheld first among equals
+	 */
+	Table protect(Figure total, List<? extends Figure> parts, int threshold);
+
+	/**
+	 * What may be shown.
+	 *
+	 * @param parts in the order in which they were given
+	 */
+	record Table(Shown total, List<Shown> parts) {
+		public Table {
+			parts = List.copyOf(parts);
+		}
+	}
+}
