@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -32,6 +33,7 @@ public final class Editing<T extends Entity> {
 	private Aggregate<T> aggregate;
 	private boolean typing;
 	private boolean dirty;
+	private T base;
 
 	public Editing(Aggregate<T> aggregate) {
 		this(aggregate, false);
@@ -41,6 +43,7 @@ public final class Editing<T extends Entity> {
 	public Editing(Aggregate<T> aggregate, boolean readOnly) {
 		this.aggregate = aggregate;
 		this.readOnly = readOnly;
+		base = EcoreUtil.copy(aggregate.root());
 	}
 
 	public boolean readOnly() {
@@ -54,6 +57,11 @@ public final class Editing<T extends Entity> {
 	/** The tree as it is now. Ask again after every change that is told: it may be another one after a save. Change it through {@link #edit} only. */
 	public T root() {
 		return aggregate.root();
+	}
+
+	/** The tree as it was loaded or last saved. Not to be changed. */
+	public T base() {
+		return base;
 	}
 
 	/** Whether something is not saved. */
@@ -142,6 +150,7 @@ public final class Editing<T extends Entity> {
 	public void saved(Aggregate<T> stored, boolean merged) {
 		commit();
 		aggregate = stored;
+		base = EcoreUtil.copy(stored.root());
 		if (merged) forget();
 		tell();
 	}
@@ -149,6 +158,7 @@ public final class Editing<T extends Entity> {
 	/** Another state of it from now on, for example as others have written it: nothing of the old one is left. */
 	public void replace(Aggregate<T> other) {
 		aggregate = other;
+		base = EcoreUtil.copy(other.root());
 		forget();
 		tell();
 	}

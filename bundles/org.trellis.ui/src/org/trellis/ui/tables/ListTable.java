@@ -298,7 +298,7 @@ public final class ListTable<R> extends Composite {
 			var column = model.sortColumn();
 			if (listing == null || column == null) return;
 			finding = outline.jobs.job(Messages.tableFind, progress -> listing.find(text, r -> startsWith(column.cell(r), text), progress)).quietly().then(row -> {
-				if (model.listing() == listing && row >= 0) model.select(row);
+				if (model.listing() == listing && row >= 0) model.selectRow(row);
 				else if (row < 0) say(NLS.bind(Messages.tableNotFound, text));
 			}).start(ListTable.this);
 		}

@@ -164,7 +164,7 @@ public final class GridModel<R> {
 		grid.select(0);
 	}
 
-	public void select(long row) {
+	public void selectRow(long row) {
 		grid.select(row);
 	}
 

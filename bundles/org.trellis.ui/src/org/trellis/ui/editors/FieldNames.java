@@ -1,0 +1,39 @@
+package org.trellis.ui.editors;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.trellis.ui.internal.editors.Messages;
+
+/** What people call the fields of an aggregate and read as their values, where a conflict is shown. An editor overrides what has a better word. */
+public class FieldNames {
+	/** @param type name of the class; feature null for the object as a whole */
+	public String field(String type, EStructuralFeature feature) {
+		return feature == null ? words(type) : words(feature.getName());
+	}
+
+	/** @param value as {@code SaveResult.FieldConflict} tells it. Null gives null */
+	public String value(EStructuralFeature feature, Object value) {
+		return switch (value) {
+		case null -> null;
+		case Boolean flag -> flag ? Messages.yes : Messages.no;
+		case LocalDate date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+		case Instant instant -> instant.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+		case Enum<?> constant -> words(constant.name().toLowerCase(Locale.ROOT));
+		case Collection<?> many -> many.stream().map(v -> value(feature, v)).collect(Collectors.joining(", "));
+		default -> value.toString();
+		};
+	}
+
+	private static String words(String name) {
+		var spaced = name.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+	}
+}

@@ -1,0 +1,49 @@
+package org.trellis.ui.internal.editors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.trellis.ui.editors.EditorPage;
+
+/** The pages that are contributed at {@code org.trellis.ui.pages}. */
+final class Pages {
+	static final String POINT = "org.trellis.ui.pages";
+
+	/**
+	 * A page before it is made.
+	 *
+	 * @param plugin name of the bundle that brings it, for people
+	 */
+	record Contribution(String id, String name, String help, int order, String plugin, IConfigurationElement element) {
+		/** Makes it. Whatever its constructor throws comes out of here. */
+		EditorPage<?> make(IEclipseContext context) throws ClassNotFoundException {
+			var bundle = Platform.getBundle(element.getContributor().getName());
+			return (EditorPage<?>) ContextInjectionFactory.make(bundle.loadClass(element.getAttribute("class")), context);
+		}
+	}
+
+	private Pages() {
+	}
+
+	/** Those of one editor, in their order. */
+	static List<Contribution> of(IExtensionRegistry registry, String editor) {
+		var pages = new ArrayList<Contribution>();
+		for (var element : registry.getConfigurationElementsFor(POINT)) if (editor.equals(element.getAttribute("editor"))) pages.add(contribution(element));
+		pages.sort(Comparator.comparingInt(Contribution::order).thenComparing(Contribution::id));
+		return pages;
+	}
+
+	private static Contribution contribution(IConfigurationElement element) {
+		var name = element.getContributor().getName();
+		var bundle = Platform.getBundle(name);
+		var plugin = bundle == null || bundle.getHeaders().get("Bundle-Name") == null ? name : bundle.getHeaders().get("Bundle-Name");
+		var order = element.getAttribute("order");
+		return new Contribution(element.getAttribute("id"), element.getAttribute("name"), element.getAttribute("help"), order == null ? Integer.MAX_VALUE : Integer.parseInt(order), plugin, element);
+	}
+}
