@@ -44,8 +44,11 @@ public interface CurrentDistrict {
 	/** Shows a district from now on; the one before is closed. What it did not save is lost: let {@link Leaving} ask first. */
 	void open(OpenedDistrict district);
 
-	/** Closes the district, its database included; nothing when none is open. */
+	/** Closes the district, its database included; nothing when none is open. Returns at once: the database is shut down in the background. */
 	void close();
+
+	/** Waits until every database that was closed here is shut down. Not on the UI thread while the window is open. */
+	void awaitClosed();
 
 	Subscription listen(Listener listener);
 

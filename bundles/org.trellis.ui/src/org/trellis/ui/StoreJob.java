@@ -28,6 +28,8 @@ public final class StoreJob<T> {
 	private Consumer<Trouble> failed;
 	private Runnable cancelled = () -> {
 	};
+	private Consumer<T> unwanted = result -> {
+	};
 	private ISchedulingRule rule;
 	private boolean quiet;
 	private boolean visible;
@@ -53,6 +55,12 @@ public final class StoreJob<T> {
 	/** What to do when the user cancelled, on the UI thread. */
 	public StoreJob<T> whenCancelled(Runnable action) {
 		cancelled = action;
+		return this;
+	}
+
+	/** What to do with a result that nobody takes, because the user cancelled or the owner is gone: for what has to be closed. On any thread. */
+	public StoreJob<T> whenUnwanted(Consumer<T> action) {
+		unwanted = action;
 		return this;
 	}
 
@@ -84,9 +92,8 @@ public final class StoreJob<T> {
 		var display = owner.getDisplay();
 		var job = Job.create(name, monitor -> {
 			var outcome = run(monitor);
-			if (!display.isDisposed()) display.asyncExec(() -> {
-				if (!owner.isDisposed()) outcome.run();
-			});
+			if (display.isDisposed()) outcome.dropped.run();
+			else display.asyncExec(() -> (owner.isDisposed() ? outcome.dropped : outcome.told).run());
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 		});
 		job.setRule(rule);
@@ -96,14 +103,24 @@ public final class StoreJob<T> {
 		return job;
 	}
 
-	private Runnable run(IProgressMonitor monitor) {
+	/** What is done with how the work ended: for its owner, and when that is gone. */
+	private record Outcome(Runnable told, Runnable dropped) {
+		private static Outcome of(Runnable told) {
+			return new Outcome(told, () -> {
+			});
+		}
+	}
+
+	private Outcome run(IProgressMonitor monitor) {
 		try {
 			var result = work.run(new MonitorProgress(monitor));
-			return monitor.isCanceled() ? cancelled : () -> then.accept(result);
+			if (!monitor.isCanceled()) return new Outcome(() -> then.accept(result), () -> unwanted.accept(result));
+			unwanted.accept(result);
+			return Outcome.of(cancelled);
 		} catch (Exception e) {
-			if (monitor.isCanceled()) return cancelled;
+			if (monitor.isCanceled()) return Outcome.of(cancelled);
 			var trouble = Trouble.of(name, e);
-			return () -> failed.accept(trouble);
+			return Outcome.of(() -> failed.accept(trouble));
 		}
 	}
 

@@ -8,16 +8,25 @@ import java.util.concurrent.CountDownLatch;
 import org.trellis.store.Database;
 import org.trellis.store.StoreException;
 
-/** Stands between the window and a real database, and lets no write through when a test says so: the server is away, or does not answer. */
+/** Stands between the window and a real database, and lets nothing through when a test says so: the server is away, or does not answer. */
 public final class ShakyServer {
 	private static final Set<String> WRITES = Set.of("save", "write");
 
+	private static final Set<String> READS = Set.of("list", "load", "loadAll");
+
+	private volatile boolean gone;
 	private volatile String away;
 	private volatile CountDownLatch silent = new CountDownLatch(0);
 
 	/** From now on every write fails with this sentence. */
 	public void isAway(String sentence) {
 		away = sentence;
+	}
+
+	/** From now on every write and every reading fails with this sentence. */
+	public void isGone(String sentence) {
+		away = sentence;
+		gone = true;
 	}
 
 	/** From now on no write is answered. */
@@ -27,6 +36,7 @@ public final class ShakyServer {
 
 	/** Works again; what waited is done. */
 	public void isBack() {
+		gone = false;
 		away = null;
 		silent.countDown();
 	}
@@ -37,6 +47,7 @@ public final class ShakyServer {
 				silent.await();
 				if (away != null) throw new StoreException(away);
 			}
+			if (gone && READS.contains(method.getName())) throw new StoreException(away);
 			try {
 				return method.invoke(database, arguments);
 			} catch (InvocationTargetException e) {

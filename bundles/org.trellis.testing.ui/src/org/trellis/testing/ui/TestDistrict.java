@@ -64,6 +64,7 @@ public final class TestDistrict implements AutoCloseable {
 		if (!current.saveAll().isEmpty()) current.abandon();
 		if (shown) current.close();
 		else database.close();
+		current.awaitClosed();
 		Window.settle();
 	}
 }

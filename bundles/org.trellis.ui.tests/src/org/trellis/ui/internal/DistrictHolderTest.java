@@ -1,21 +1,28 @@
 package org.trellis.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.store.Change;
+import org.trellis.store.Database;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.NotSaved;
+import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
 
 /** The open district: who is told what, and when. */
@@ -37,6 +44,33 @@ class DistrictHolderTest {
 			assertEquals(1, heard.stream().filter(c -> c.type().equals("School")).count());
 		} finally {
 			listening.close();
+		}
+	}
+
+	/** Derby takes seconds to shut down a large database. */
+	@Test
+	void theWindowDoesNotWaitForADatabaseThatIsShutDown() {
+		var current = Window.service(CurrentDistrict.class);
+		var ui = Thread.currentThread();
+		var release = new CountDownLatch(1);
+		var closer = new AtomicReference<Thread>();
+		try (var district = new TestDistrict(folder)) {
+			var slow = (Database) Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] { Database.class }, (proxy, method, arguments) -> {
+				if (method.getName().equals("close")) {
+					release.await();
+					closer.set(Thread.currentThread());
+				}
+				return method.invoke(district.database(), arguments);
+			});
+			current.open(OpenedDistrict.of(slow, district.coordinator(), "Test District"));
+			current.close();
+			assertTrue(current.get().isEmpty());
+			assertNull(closer.get(), "it is still being shut down");
+			release.countDown();
+			current.awaitClosed();
+			assertNotSame(ui, closer.get());
+		} finally {
+			release.countDown();
 		}
 	}
 

@@ -99,6 +99,25 @@ class StoreJobTest {
 	}
 
 	@Test
+	void aResultThatNobodyTakesIsGivenBackToBeClosed() {
+		var started = new CountDownLatch(1);
+		var closed = new AtomicReference<String>();
+		var job = jobs.job("Open", progress -> {
+			started.countDown();
+			while (!progress.cancelled()) Thread.onSpinWait();
+			return "an open database";
+		}).whenUnwanted(closed::set).start(Window.main());
+		until("the work has begun", () -> started.getCount() == 0);
+		job.cancel();
+		until("it is closed", () -> closed.get() != null);
+		assertEquals("an open database", closed.get());
+		var owner = new Composite(Window.main(), SWT.NONE);
+		jobs.job("Open", progress -> "another one").whenUnwanted(closed::set).start(owner);
+		owner.dispose();
+		until("it is closed", () -> "another one".equals(closed.get()));
+	}
+
+	@Test
 	void jobsOfOneRuleRunOneAfterTheOther() {
 		var rule = StoreJob.newRule();
 		var order = new ArrayList<Integer>();

@@ -15,11 +15,11 @@ import org.trellis.store.Database;
 import org.trellis.store.StoreException;
 
 /** Follows the change feed of a database: at once what this process writes, after a few seconds what others do. */
-final class ChangeFeed implements AutoCloseable {
+final class ChangeFeed {
 	private static final int LOOK_AGAIN_MS = 3000;
 	private static final int GATHER_MS = 100;
 	private static final int MOST = 1000;
-	private static final int CLOSE_MS = 300;
+	private static final int END_MS = 300;
 
 	private final Database database;
 	private final Display display;
@@ -27,6 +27,8 @@ final class ChangeFeed implements AutoCloseable {
 	private final AutoCloseable own;
 	private final Job job;
 	private long seen;
+	/** Whether the last look failed; each failure in a row would say the same. */
+	private boolean away;
 	private final AtomicBoolean wroteMeanwhile = new AtomicBoolean();
 	private volatile boolean closed;
 
@@ -61,13 +63,15 @@ final class ChangeFeed implements AutoCloseable {
 			List<Change> changes;
 			do {
 				changes = database.changesSince(seen, MOST);
-				if (changes.isEmpty()) return;
+				if (changes.isEmpty()) break;
 				seen = changes.getLast().sequence();
 				tell(changes);
 			} while (changes.size() == MOST && !closed);
+			away = false;
 		} catch (StoreException e) {
 			// a server that is away for a moment: the next look finds what was missed; edits report the trouble themselves
-			if (!closed) ILog.of(ChangeFeed.class).warn(e.getMessage(), e);
+			if (!closed && !away) ILog.of(ChangeFeed.class).warn(e.getMessage(), e);
+			away = true;
 		}
 	}
 
@@ -77,18 +81,23 @@ final class ChangeFeed implements AutoCloseable {
 		});
 	}
 
-	@Override
-	public void close() {
+	/** Nothing is told any more. Returns at once. */
+	void stop() {
 		closed = true;
 		try {
 			own.close();
-			job.cancel();
-			// a server that does not answer must not hold up the window; what it answers later is ignored
-			job.join(CLOSE_MS, null);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
+		}
+		job.cancel();
+	}
+
+	/** After {@link #stop}: waits for a look that is under way, but not for a server that does not answer. */
+	void awaitEnd() {
+		try {
+			job.join(END_MS, null);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 }

@@ -2,11 +2,19 @@ package org.trellis.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.trellis.store.Change;
+import org.trellis.store.StoreException;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
@@ -15,6 +23,8 @@ import org.trellis.ui.OpenedDistrict;
 public final class DistrictHolder implements CurrentDistrict {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final List<Consumer<List<Change>>> writes = new CopyOnWriteArrayList<>();
+	/** Districts that are still being shut down. */
+	private final Set<Job> closings = ConcurrentHashMap.newKeySet();
 	private OpenedDistrict district;
 	private ChangeFeed feed;
 
@@ -35,7 +45,7 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	@Override
 	public void open(OpenedDistrict opened) {
-		if (district != null && district.database() == opened.database()) feed.close();
+		if (district != null && district.database() == opened.database()) feed.stop();
 		else release();
 		district = opened;
 		feed = new ChangeFeed(opened.database(), opened.since(), Display.getCurrent(), changes -> {
@@ -53,9 +63,33 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	private void release() {
 		if (district == null) return;
-		feed.close();
-		district.database().close();
+		feed.stop();
+		shutDown(district, feed);
 		district = null;
+	}
+
+	/** Takes a moment, on Derby even seconds; nothing has to wait for it but a program that ends, or whoever opens the same database again. */
+	private void shutDown(OpenedDistrict left, ChangeFeed its) {
+		var job = Job.create(NLS.bind(Messages.closeDistrict, left.name()), monitor -> {
+			its.awaitEnd();
+			try {
+				left.database().close();
+			} catch (StoreException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+		});
+		closings.add(job);
+		job.addJobChangeListener(IJobChangeListener.onDone(e -> closings.remove(job)));
+		job.schedule();
+	}
+
+	@Override
+	public void awaitClosed() {
+		try {
+			for (var job : closings) job.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,9 +25,11 @@ import org.eclipse.swt.widgets.Text;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.Trouble;
 
-/** One sentence, the next step, and the details to copy. */
+/** One sentence and the next step; the details, which are for support, on demand or to copy. */
 final class ErrorDialog extends Dialog {
 	private static final int COPY = IDialogConstants.CLIENT_ID;
+	private static final int WIDTH = 80;
+	private static final int LINES = 12;
 
 	private final List<Trouble> troubles = new ArrayList<>();
 	private Label more;
@@ -64,15 +67,16 @@ final class ErrorDialog extends Dialog {
 		more = text(area, "");
 		details = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.set(details, Messages.detailsLabel);
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(80), convertHeightInCharsToPixels(10)).applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).exclude(true).applyTo(details);
+		details.setVisible(false);
 		showAll();
 		return area;
 	}
 
 	private Label text(Composite area, String text) {
 		var label = new Label(area, SWT.WRAP);
-		label.setText(text);
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(80), SWT.DEFAULT).applyTo(label);
+		label.setText(LegacyActionTools.escapeMnemonics(text));
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -81,6 +85,7 @@ final class ErrorDialog extends Dialog {
 		((GridData) more.getLayoutData()).exclude = troubles.size() == 1;
 		more.requestLayout();
 		details.setText(everything());
+		if (troubles.size() == 2) getShell().pack();
 	}
 
 	private String everything() {
@@ -89,6 +94,7 @@ final class ErrorDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.DETAILS_ID, Messages.showDetails, false);
 		createButton(parent, COPY, Messages.copyDetails, false);
 		createButton(parent, IDialogConstants.OK_ID, Messages.close, true);
 	}
@@ -96,7 +102,17 @@ final class ErrorDialog extends Dialog {
 	@Override
 	protected void buttonPressed(int id) {
 		if (id == COPY) copy(getButton(COPY));
+		else if (id == IDialogConstants.DETAILS_ID) toggleDetails(getButton(id));
 		else super.buttonPressed(id);
+	}
+
+	private void toggleDetails(Button button) {
+		var shown = !details.getVisible();
+		details.setVisible(shown);
+		((GridData) details.getLayoutData()).exclude = !shown;
+		button.setText(shown ? Messages.hideDetails : Messages.showDetails);
+		setButtonLayoutData(button);
+		getShell().pack();
 	}
 
 	private void copy(Button button) {
@@ -104,5 +120,6 @@ final class ErrorDialog extends Dialog {
 		clipboard.setContents(new Object[] { everything() }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 		button.setText(Messages.copied);
+		setButtonLayoutData(button);
 	}
 }

@@ -8,6 +8,9 @@ public final class Messages extends NLS {
 	public static String copyDetails;
 	public static String copied;
 	public static String detailsLabel;
+	public static String showDetails;
+	public static String hideDetails;
+	public static String closeDistrict;
 	public static String close;
 	public static String unexpected;
 	public static String unexpectedStore;

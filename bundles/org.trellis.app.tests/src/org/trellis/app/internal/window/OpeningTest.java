@@ -50,6 +50,7 @@ class OpeningTest {
 	@AfterEach
 	void close() {
 		current.close();
+		current.awaitClosed();
 	}
 
 	private Path place() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +21,7 @@ import org.trellis.store.Opening.Refused;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.Leaving;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 
 /** Opens districts in the window, and leads on from whatever stands in the way. Used on the UI thread. */
@@ -37,6 +40,9 @@ final class DistrictOpener {
 	private final Remembered remembered;
 	private final Path data;
 	private final Supplier<Shell> shell;
+	/** What is being opened, or was last; null before the first. */
+	private DatabaseLocation openingPlace;
+	private Job opening;
 
 	/**
 	 * @param data folder for what is made without a place being chosen
@@ -62,11 +68,16 @@ final class DistrictOpener {
 		open(place, null);
 	}
 
+	/** Opens a place; what was being opened at this moment is not wanted any more. */
 	private void open(DatabaseLocation place, char[] passphrase) {
-		if (isOpen(place)) return;
-		jobs.job(Messages.openJob, progress -> switch (databases.open(place, passphrase)) {
+		if (isOpen(place) || isBeingOpened(place)) return;
+		if (opening != null) opening.cancel();
+		openingPlace = place;
+		opening = job(Messages.openJob, progress -> switch (databases.open(place, passphrase)) {
 		case Opening.Ready ready -> new Result(opened(ready.database()), null);
 		case Refused refused -> new Result(null, refused);
+		}).whenUnwanted(result -> {
+			if (result.opened != null) result.opened.database().close();
 		}).then(result -> {
 			if (result.refused == null) show(result.opened);
 			else refused(place, passphrase, result.refused);
@@ -77,19 +88,40 @@ final class DistrictOpener {
 		return current.get().map(d -> d.database().location().equals(place)).orElse(false);
 	}
 
+	private boolean isBeingOpened(DatabaseLocation place) {
+		return opening != null && opening.getState() != Job.NONE && place.equals(openingPlace);
+	}
+
+	/** Work on databases; one that was just closed may be the one it is about. */
+	private <T> StoreJob<T> job(String name, StoreJob.Work<T> work) {
+		return jobs.job(name, progress -> {
+			current.awaitClosed();
+			return work.run(progress);
+		});
+	}
+
 	private OpenedDistrict opened(Database database) {
-		var person = access.signIn(database, THROUGH);
-		var name = database.load(District.class, database.districtId(), person.scope()).map(d -> d.root().getName()).orElse(database.location().display());
-		return OpenedDistrict.of(database, person, name);
+		try {
+			var person = access.signIn(database, THROUGH);
+			var name = database.load(District.class, database.districtId(), person.scope()).map(d -> d.root().getName()).orElse(database.location().display());
+			return OpenedDistrict.of(database, person, name);
+		} catch (RuntimeException e) {
+			// nobody gets it, so nobody else would close it
+			database.close();
+			throw e;
+		}
 	}
 
 	private void show(OpenedDistrict opened) {
-		if (!mayLeave()) {
-			opened.database().close();
-			return;
+		if (mayLeave()) {
+			current.open(opened);
+			remembered.opened(opened.database().location());
+		} else {
+			jobs.job(NLS.bind(Messages.closeJob, opened.name()), progress -> {
+				opened.database().close();
+				return null;
+			}).start(shell.get());
 		}
-		current.open(opened);
-		remembered.opened(opened.database().location());
 	}
 
 	/** Saves what is not saved, and asks where that fails. Returns false when the person wants to stay. */
@@ -116,7 +148,7 @@ final class DistrictOpener {
 	}
 
 	private void upgrade(DatabaseLocation place, char[] passphrase) {
-		jobs.job(Messages.upgradeJob, progress -> databases.upgrade(place, passphrase, backups(), progress)).visibly().then(backup -> open(place, passphrase)).start(shell.get());
+		job(Messages.upgradeJob, progress -> databases.upgrade(place, passphrase, backups(), progress)).visibly().then(backup -> open(place, passphrase)).start(shell.get());
 	}
 
 	private void restore() {
@@ -124,7 +156,7 @@ final class DistrictOpener {
 		var target = backup.flatMap(b -> folder(Messages.restoreTo, SWT.SAVE));
 		if (target.isEmpty()) return;
 		var place = new DerbyFolder(target.get());
-		jobs.job(Messages.restoreJob, progress -> {
+		job(Messages.restoreJob, progress -> {
 			databases.restore(backup.get(), place, null, progress);
 			return place;
 		}).visibly().then(this::open).start(shell.get());
@@ -142,15 +174,15 @@ final class DistrictOpener {
 	}
 
 	private void make(String place) {
-		new NewDialog(shell.get(), place).ask().ifPresent(answer -> jobs.job(Messages.createJob, progress -> opened(databases.create(answer.place(), answer.passphrase(), answer.name()))) //
-				.then(this::show).start(shell.get()));
+		new NewDialog(shell.get(), place).ask().ifPresent(answer -> job(Messages.createJob, progress -> opened(databases.create(answer.place(), answer.passphrase(), answer.name()))) //
+				.whenUnwanted(opened -> opened.database().close()).then(this::show).start(shell.get()));
 	}
 
 	/** Opens the sample district, and makes it first when it is not there. */
 	void sample() {
 		var folder = data.resolve("sample");
 		var place = new DerbyFolder(folder);
-		jobs.job(Messages.sampleJob, progress -> {
+		job(Messages.sampleJob, progress -> {
 			new SampleFolder(databases, access).makeAt(folder, new SampleDistrict(1000, 1), progress);
 			return place;
 		}).visibly().then(this::open).start(shell.get());

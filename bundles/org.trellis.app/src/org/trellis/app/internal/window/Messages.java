@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String roleSchools;
 	public static String roleNobody;
 	public static String openJob;
+	public static String closeJob;
 	public static String createJob;
 	public static String upgradeJob;
 	public static String restoreJob;

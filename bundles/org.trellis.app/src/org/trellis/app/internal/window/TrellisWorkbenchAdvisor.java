@@ -1,5 +1,6 @@
 package org.trellis.app.internal.window;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -13,11 +14,16 @@ import org.trellis.ui.Leaving;
 public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** The first perspective; contributed by its own bundle, of which only this name is known here. */
 	private static final String REVIEW = "org.trellis.review.ui.perspective";
+	/** Preference of the platform, which names it in no API. */
+	private static final String WORKBENCH = "org.eclipse.ui.workbench";
+	private static final String IN_BACKGROUND = "RUN_IN_BACKGROUND";
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+		// else the platform shows nothing of work that somebody waits for
+		DefaultScope.INSTANCE.getNode(WORKBENCH).putBoolean(IN_BACKGROUND, false);
 	}
 
 	@Override
@@ -37,9 +43,12 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 		return service(Leaving.class).mayLeave(current::saveAll, current::abandon);
 	}
 
+	/** The window is gone, so there is nothing left to hold up: the program ends when the database is shut down. */
 	@Override
 	public void postShutdown() {
-		service(CurrentDistrict.class).close();
+		var current = service(CurrentDistrict.class);
+		current.close();
+		current.awaitClosed();
 	}
 
 	private <T> T service(Class<T> type) {
