@@ -192,6 +192,31 @@ class AuditTest {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void alsoALineThatHasNoRoomForEverythingCanBeRead(Engine engine) throws SQLException {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			var edited = database.load(org.trellis.model.district.Student.class, people.aStudent("Ada").stored(), EVERYBODY).orElseThrow();
+			edited.root().setGivenName("\u4e00".repeat(80));
+			for (int i = 0; i < 100; i++) {
+				var flag = org.trellis.model.district.DistrictFactory.eINSTANCE.createStudentFlag();
+				flag.setKind(org.trellis.model.district.FlagKind.IEP);
+				edited.root().getFlags().add(flag);
+			}
+			database.save(TESTER, edited);
+			try (var connection = plainConnection(database); var s = connection.createStatement(); var r = s.executeQuery("SELECT DETAIL FROM TRELLIS.AUDIT_LINE ORDER BY SEQ DESC FETCH FIRST 1 ROWS ONLY")) {
+				r.next();
+				var detail = r.getString(1);
+				int items = 0;
+				try (var json = new tools.jackson.core.json.JsonFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), detail)) {
+					for (var token = json.nextToken(); token != null; token = json.nextToken()) if (token == tools.jackson.core.JsonToken.START_OBJECT) items++;
+				}
+				assertTrue(items > 20 && detail.endsWith("{\"more\":" + (102 - items) + "}]"), items + " " + detail);
+			}
+		}
+	}
+
 	/** As somebody with the database's own tools would come. */
 	private static Connection plainConnection(Database database) throws SQLException {
 		return switch (database.location()) {

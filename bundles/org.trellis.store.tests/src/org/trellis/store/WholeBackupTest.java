@@ -1,5 +1,6 @@
 package org.trellis.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,12 +93,48 @@ class WholeBackupTest {
 		assertTrue(refusal(Engine.POSTGRESQL, backup).contains("table student has 1 rows in it, and should have 2"));
 	}
 
-	@Test
-	void anAuditThatEndsBeforeTheBackupBeganIsTold() throws Exception {
-		var backup = backup(Engine.POSTGRESQL);
+	@ParameterizedTest
+	@EnumSource
+	void anAuditThatEndsBeforeTheBackupBeganIsTold(Engine engine) throws Exception {
+		var backup = backup(engine);
 		var description = backup.resolve("backup.properties");
 		Files.write(description, Files.readAllLines(description).stream().map(l -> l.replace("audit=3", "audit=4")).toList());
-		assertTrue(refusal(Engine.POSTGRESQL, backup).contains("its audit ends at 3:"));
+		assertTrue(refusal(engine, backup).contains("its audit ends at 3:"));
+	}
+
+	/** Asks to stop, once it has heard of so many steps. */
+	private static Progress stoppedAfter(int steps) {
+		var heard = new AtomicInteger();
+		return new Progress() {
+			@Override
+			public void at(String what, long done, long total) {
+				heard.incrementAndGet();
+			}
+
+			@Override
+			public boolean cancelled() {
+				return heard.get() > steps;
+			}
+		};
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsStoppedLeavesNothing(Engine engine) throws IOException {
+		var backup = backup(engine);
+		for (int steps : new int[] { 0, 7 }) {
+			var elsewhere = engine.freshLocation(folder);
+			var stopped = assertThrows(StoreException.class, () -> databases.restore(backup, elsewhere, null, stoppedAfter(steps))).getMessage();
+			assertTrue(stopped.contains("stopped; nothing of it was"), stopped);
+			assertInstanceOf(Opening.Missing.class, databases.open(elsewhere, null));
+		}
+		try (var database = TestStore.create(engine, folder)) {
+			var stopped = assertThrows(StoreException.class, () -> database.backup(folder.resolve("backups"), stoppedAfter(0))).getMessage();
+			assertTrue(stopped.contains("stopped; nothing of it was"), stopped);
+		}
+		try (var all = Files.list(folder.resolve("backups"))) {
+			assertEquals(List.of(backup), all.toList());
+		}
 	}
 
 	@Test

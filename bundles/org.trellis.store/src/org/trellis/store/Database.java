@@ -28,7 +28,7 @@ public interface Database extends Reader, AutoCloseable {
 	 * Does several writes as one transaction. When {@code work} throws, nothing was written. Within it read through the unit, which
 	 * sees what it has written; this database's own reads would wait for the transaction on another connection.
 	 *
-	 * @param reason why, for the audit lines; null when the writes speak for themselves
+	 * @param reason why, for the audit lines, at most 255 characters; null when the writes speak for themselves
 	 */
 	<R> R write(Actor actor, String reason, Work<R> work);
 

@@ -34,7 +34,7 @@ public interface Reader {
 		return rows;
 	}
 
-	/** All rows of a query, one by one, without holding them; {@code each} is called on this thread. */
+	/** All rows of a query, one by one, without holding them; {@code each} is called on this thread, holding a connection: it must not ask the database for more. */
 	<R> void forEach(ListQuery<R> query, Scope scope, Consumer<R> each);
 
 	/** How many rows a query has. */

@@ -7,11 +7,15 @@ import static org.trellis.testing.TestStore.EVERYBODY;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,38 +32,64 @@ import org.trellis.testing.TestStore;
 
 /** A process, or the server, is killed while it writes: what was acknowledged is there, and nothing is there by half. */
 class CrashTest {
-	private static final int KILLS = 25;
+	private static final int KILLS = 26;
 	private static final int SERVER_KILLS = 10;
+	/** So many databases are written to and killed at once, because most of the time passes while a writer starts. */
+	private static final int LANES = 2;
 
 	@TempDir
 	Path folder;
 
 	@ParameterizedTest
 	@EnumSource
-	void everyAcknowledgedSaveSurvivesAKillAndNothingIsHalfThere(Engine engine) throws IOException {
-		var location = engine.freshLocation(folder);
-		TestStore.databases().create(location, null, "Crash").close();
-		var random = new Random(20261121);
-		Map<UUID, String> acknowledged = new HashMap<>();
-		for (int i = 0; i < KILLS; i++) {
-			writeUntil(ChildProcess::kill, location, 1 + random.nextInt(60), random.nextInt(15), acknowledged);
-			check(location, acknowledged);
-		}
-		assertTrue(acknowledged.size() > KILLS, "the writers wrote: " + acknowledged.size());
+	void everyAcknowledgedSaveSurvivesAKillAndNothingIsHalfThere(Engine engine) throws Exception {
+		inLanes((lane, scratch) -> {
+			var location = engine.freshLocation(scratch);
+			TestStore.databases().create(location, null, "Crash").close();
+			var random = new Random(20261121 + lane);
+			Map<UUID, String> acknowledged = new HashMap<>();
+			for (int i = 0; i < KILLS / LANES; i++) {
+				writeUntil(ChildProcess::kill, scratch, location, 1 + random.nextInt(60), random.nextInt(15), acknowledged);
+				check(location, acknowledged);
+			}
+			assertTrue(acknowledged.size() > KILLS / LANES, "the writers wrote: " + acknowledged.size());
+			return null;
+		});
 	}
 
 	@Test
-	void everyAcknowledgedSaveSurvivesTheDeathOfTheServer() throws IOException {
-		try (var server = OwnServer.start()) {
-			TestStore.databases().create(server.location(), null, "Crash").close();
-			var random = new Random(20261122);
-			Map<UUID, String> acknowledged = new HashMap<>();
-			for (int i = 0; i < SERVER_KILLS; i++) {
-				writeUntil(writer -> server.kill(), server.location(), 1 + random.nextInt(60), random.nextInt(15), acknowledged);
-				server.restart();
-				check(server.location(), acknowledged);
+	void everyAcknowledgedSaveSurvivesTheDeathOfTheServer() throws Exception {
+		inLanes((lane, scratch) -> {
+			try (var server = OwnServer.start()) {
+				TestStore.databases().create(server.location(), null, "Crash").close();
+				var random = new Random(20261122 + lane);
+				Map<UUID, String> acknowledged = new HashMap<>();
+				for (int i = 0; i < SERVER_KILLS / LANES; i++) {
+					writeUntil(writer -> server.kill(), scratch, server.location(), 1 + random.nextInt(60), random.nextInt(15), acknowledged);
+					server.restart();
+					check(server.location(), acknowledged);
+				}
+				assertTrue(acknowledged.size() > SERVER_KILLS / LANES, "the writers wrote: " + acknowledged.size());
 			}
-			assertTrue(acknowledged.size() > SERVER_KILLS, "the writers wrote: " + acknowledged.size());
+			return null;
+		});
+	}
+
+	@FunctionalInterface
+	private interface Lane {
+		/** @param scratch a folder of its own */
+		Void run(int number, Path scratch) throws Exception;
+	}
+
+	private void inLanes(Lane lane) throws Exception {
+		try (var threads = Executors.newFixedThreadPool(LANES)) {
+			var all = new ArrayList<Future<Void>>();
+			for (int i = 0; i < LANES; i++) {
+				int number = i;
+				var scratch = Files.createDirectory(folder.resolve("lane-" + number));
+				all.add(threads.submit(() -> lane.run(number, scratch)));
+			}
+			for (var one : all) one.get();
 		}
 	}
 
@@ -70,9 +100,9 @@ class CrashTest {
 	}
 
 	/** Lets the writer acknowledge so many saves, and lets death come some milliseconds later, in the middle of whatever it does. */
-	private void writeUntil(Death death, DatabaseLocation location, int saves, int more, Map<UUID, String> acknowledged) throws IOException {
+	private void writeUntil(Death death, Path scratch, DatabaseLocation location, int saves, int more, Map<UUID, String> acknowledged) throws IOException {
 		var text = location instanceof PostgresUrl url ? url.url() : location.display();
-		var process = ChildProcess.start(CrashWriter.class, folder, text);
+		var process = ChildProcess.start(CrashWriter.class, scratch, text);
 		try (var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
 			assertEquals("open", out.readLine());
 			for (int i = 0; i < saves; i++) note(out.readLine(), acknowledged);

@@ -30,7 +30,8 @@ final class OwnServer implements AutoCloseable {
 		this.port = port;
 	}
 
-	static OwnServer start() throws IOException {
+	/** One after the other, so that two do not choose the same free port. */
+	static synchronized OwnServer start() throws IOException {
 		var binaries = binaries();
 		var folder = Files.createTempDirectory("trellis-pg");
 		if (ROOT) {

@@ -59,6 +59,21 @@ class SharedServerTest {
 		}
 	}
 
+	/** Each database has one, and nobody else needs it. */
+	@Test
+	void aDatabaseThatCouldNotBeMadeLeavesNoRoleOnTheServer() throws Exception {
+		var role = "EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'trellis_reports_' || (SELECT oid FROM pg_database WHERE datname = current_database()))";
+		databases.create(location, null, "Harbor District").close();
+		assertTrue(is(role), "otherwise this proves nothing");
+		run("DELETE FROM trellis.database_info", "ALTER TABLE trellis.audit_line DISABLE TRIGGER ALL", "DELETE FROM trellis.audit_line", "CREATE TABLE trellis.stranger (id INTEGER)");
+		assertThrows(StoreException.class, () -> databases.create(location, null, "Harbor District"));
+		assertTrue(is(role), "nothing was removed");
+		run("DROP TABLE trellis.stranger");
+		assertThrows(StoreException.class, () -> databases.create(location, null, "x".repeat(1000)), "a name that is too long, found after the rights were given");
+		assertInstanceOf(Opening.Missing.class, databases.open(location, null));
+		assertFalse(is(role));
+	}
+
 	/** With every number of free places: one for a look, more for the tables, not enough for all. */
 	@Test
 	void aFullServerIsNotADamagedDatabase() throws SQLException {

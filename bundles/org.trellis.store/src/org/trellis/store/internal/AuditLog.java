@@ -1,5 +1,6 @@
 package org.trellis.store.internal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import org.trellis.store.Actor;
 import org.trellis.store.AuditMark;
 import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
+import org.trellis.store.StoreException;
 
 /**
  * The audit: append-only, a line for every written aggregate, each with a hash over its own text and the hash of the line before. The
@@ -51,7 +53,7 @@ final class AuditLog {
 		String hash;
 		try (var claim = connection.prepareStatement("UPDATE AUDIT_HEAD SET SEQ = SEQ + ?")) {
 			claim.setLong(1, entries.size());
-			claim.executeUpdate();
+			if (claim.executeUpdate() != 1) throw new StoreException("Nothing was written, because the audit of this database has lost its head: its one row in AUDIT_HEAD is not there. Tell the administrator of the database.");
 		}
 		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
 			r.next();
@@ -66,11 +68,11 @@ final class AuditLog {
 				var line = new Line(++sequence, at, actor.name(), actor.through(), e.kind.name(), e.type, e.id, reason, e.detail);
 				hash = hash(hash, line);
 				bind(insert, line, hash, district);
-				insert.addBatch();
+				dialect.addOne(insert);
 				changes.add(new Change(line.sequence, at, actor.name(), e.kind, e.type, e.id));
-				if (++waiting % BATCH == 0) insert.executeBatch();
+				if (++waiting % BATCH == 0) dialect.executeMany(insert);
 			}
-			insert.executeBatch();
+			dialect.executeMany(insert);
 		}
 		try (var head = connection.prepareStatement("UPDATE AUDIT_HEAD SET HASH = ?")) {
 			head.setString(1, hash);
@@ -129,6 +131,28 @@ final class AuditLog {
 		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
 			if (!r.next()) throw new SQLException("The audit has no head");
 			return new AuditMark(r.getLong(1), r.getString(2));
+		}
+	}
+
+	/**
+	 * The audit of a restored database must have got as far as when its backup began. A chain that was broken before is no reason to keep a district
+	 * from its data.
+	 *
+	 * @throws IOException when it has not
+	 */
+	static void requireSince(Connection connection, AuditMark known) throws SQLException, IOException {
+		var found = mark(connection);
+		if (found.equals(known) || found.line() > known.line() && (known.line() == 0 || known.hash().equals(hash(connection, known.line())))) return;
+		throw new IOException("its audit ends at " + found + ", and should go on from " + known);
+	}
+
+	/** @return null when there is no such line */
+	private static String hash(Connection connection, long line) throws SQLException {
+		try (var s = connection.prepareStatement("SELECT HASH FROM AUDIT_LINE WHERE SEQ = ?")) {
+			s.setLong(1, line);
+			try (var r = s.executeQuery()) {
+				return r.next() ? r.getString(1) : null;
+			}
 		}
 	}
 

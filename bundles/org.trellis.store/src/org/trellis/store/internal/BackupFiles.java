@@ -42,8 +42,12 @@ final class BackupFiles {
 	static void forceTree(Path folder) throws IOException {
 		try (var all = Files.walk(folder)) {
 			for (var path : all.toList()) if (Files.isDirectory(path)) forceFolder(path);
-			else force(path, StandardOpenOption.WRITE);
+			else forceFile(path);
 		}
+	}
+
+	static void forceFile(Path file) throws IOException {
+		force(file, StandardOpenOption.WRITE);
 	}
 
 	/** The names in a folder; on Windows that is left to the system. */

@@ -56,7 +56,11 @@ final class Backups {
 			BackupFiles.forceFolder(folder);
 			return finished;
 		} catch (Throwable e) {
-			delete(unfinished);
+			try {
+				delete(unfinished);
+			} catch (IOException notDeleted) {
+				e.addSuppressed(notDeleted);
+			}
 			throw e;
 		}
 	}

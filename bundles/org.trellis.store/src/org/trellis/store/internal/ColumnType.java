@@ -13,6 +13,9 @@ enum ColumnType {
 	UUID, TEXT, CONSTANT, BOOLEAN, INTEGER, LONG, REAL, DECIMAL, DATE, TIME, INSTANT;
 
 	static final int DEFAULT_LENGTH = 255;
+	/** Digits before the point, and behind it. */
+	static final int DECIMAL_DIGITS = 10;
+	static final int DECIMAL_PLACES = 4;
 	/** Longer than any name of a constant. */
 	static final int CONSTANT_LENGTH = 60;
 

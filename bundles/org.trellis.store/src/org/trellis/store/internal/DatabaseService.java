@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import javax.sql.DataSource;
 
@@ -31,13 +29,12 @@ import org.trellis.store.internal.Migrations.Level;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
-/** The service. Holds the mapping, which it makes from the contributed packages, and what it is making just now. */
+/** The service. Holds the mapping, which it makes from the contributed packages. */
 public final class DatabaseService implements Databases {
 	private final List<StoredPackages.Contribution> contributions;
 	private final Mapping mapping;
 	private final Dialect derby = new DerbyDialect();
 	private final Dialect postgres = new PostgresDialect();
-	private final Set<Path> making = ConcurrentHashMap.newKeySet();
 
 	public DatabaseService(StoredPackages packages) {
 		contributions = packages.contributions();
@@ -48,11 +45,6 @@ public final class DatabaseService implements Databases {
 
 	Mapping mapping() {
 		return mapping;
-	}
-
-	/** The folders in which this process is making databases. */
-	Set<Path> making() {
-		return making;
 	}
 
 	/** All SQL files for such a database. */
@@ -223,7 +215,7 @@ public final class DatabaseService implements Databases {
 		description.requireNotNewer(migrations(dialect));
 		description.requireWhole();
 		switch (location) {
-		case DerbyFolder folder -> new DerbyOpener(this, folder).restore(backup, passphrase);
+		case DerbyFolder folder -> new DerbyOpener(this, folder).restore(description, passphrase, progress);
 		case PostgresUrl url -> new PostgresOpener(this, url).restore(description, migrations(dialect), progress);
 		}
 	}

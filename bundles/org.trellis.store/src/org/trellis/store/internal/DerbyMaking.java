@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.trellis.store.DatabaseLocation.DerbyFolder;
@@ -13,10 +14,16 @@ import org.trellis.store.StoreException;
 
 /** A folder while a database is being made in it: in the end all of the database is there, or nothing of it. */
 final class DerbyMaking implements AutoCloseable {
+	/**
+	 * The folders in which this process is making databases; also the monitor under which they are asked for. Of the process and not of a
+	 * service, because so is the lock on a file: whoever opens and closes a locked file takes the lock from everybody in the process.
+	 */
+	static final Set<Path> IN_THIS_PROCESS = new HashSet<>();
+
+	private final Set<Path> inWork;
 	private final DerbySite site;
 	private final Path folder;
 	private final Path real;
-	private final Set<Path> inWork;
 	private final boolean wasThere;
 	private MakingMark mark;
 	private boolean finished;
@@ -24,13 +31,13 @@ final class DerbyMaking implements AutoCloseable {
 	/**
 	 * Takes the folder. What is left there of a first try that was broken off is removed.
 	 *
-	 * @param inWork the folders in which this process is making databases; also the monitor under which they are asked for
+	 * @param inWork {@link #IN_THIS_PROCESS}
 	 * @throws StoreException when something else is there already
 	 */
 	DerbyMaking(DerbyFolder location, Set<Path> inWork) throws IOException {
+		this.inWork = inWork;
 		folder = location.folder();
 		site = new DerbySite(location);
-		this.inWork = inWork;
 		wasThere = Files.exists(folder);
 		// only so that nothing of somebody else's is touched; what counts is decided under the lock
 		if (MakingMark.isIn(folder) ? site.holdsOthers() : !site.isEmpty()) throw taken();

@@ -84,7 +84,7 @@ final class DerbyOpener {
 
 	/** What can be told without looking at the database itself; null when there is one. */
 	private Opening.Refused look() throws IOException {
-		switch (DerbyMaking.tells(location.folder(), service.making())) {
+		switch (DerbyMaking.tells(location.folder(), DerbyMaking.IN_THIS_PROCESS)) {
 		case IN_WORK -> {
 			return inUse();
 		}
@@ -109,6 +109,7 @@ final class DerbyOpener {
 				return new Start.Not(new Opening.Broken(display(), "its tables are missing."));
 			}
 			site.noteOwner();
+			DerbySite.forgetKey(source);
 			return new Start.Running(source);
 		} catch (SQLException e) {
 			stopRefused(source);
@@ -161,13 +162,13 @@ final class DerbyOpener {
 	}
 
 	Database create(char[] passphrase, String districtName) {
-		try (var making = new DerbyMaking(location, service.making())) {
+		try (var making = new DerbyMaking(location, DerbyMaking.IN_THIS_PROCESS)) {
 			site.noteOwner();
 			site.describe(passphrase != null);
 			var source = site.start(passphrase, true);
 			Database database;
 			try {
-				database = fill(source, passphrase, districtName);
+				database = fill(source, districtName);
 			} catch (Throwable e) {
 				stopAfter(e, source);
 				throw e;
@@ -181,10 +182,10 @@ final class DerbyOpener {
 		}
 	}
 
-	private Database fill(EmbeddedDataSource source, char[] passphrase, String districtName) throws SQLException {
+	private Database fill(EmbeddedDataSource source, String districtName) throws SQLException {
 		source.getConnection().close();
 		source.setCreateDatabase(null);
-		if (passphrase != null) source.setConnectionAttributes(null);
+		DerbySite.forgetKey(source);
 		return service.fill(location, dialect, source, () -> stop(source), districtName);
 	}
 
@@ -216,32 +217,49 @@ final class DerbyOpener {
 		return backup;
 	}
 
-	void restore(Path backup, char[] passphrase) {
-		try (var making = new DerbyMaking(location, service.making())) {
+	void restore(Backups.Description backup, char[] passphrase, Progress progress) {
+		try (var making = new DerbyMaking(location, DerbyMaking.IN_THIS_PROCESS)) {
 			site.noteOwner();
-			site.restoreFrom(backup);
+			site.restoreFrom(backup.backup(), progress);
 			tryOut(backup, passphrase);
 			site.removeOwner();
+			// otherwise the mark could be gone after a power failure, and what was restored not be there
+			BackupFiles.forceTree(location.folder());
 			making.finish();
 		} catch (IOException e) {
-			throw new StoreException("The backup " + backup + " could not be restored to " + display() + ": " + Failures.oneLine(e) + " Nothing of it was left there.", e);
+			throw new StoreException("The backup " + backup.backup() + " could not be restored to " + display() + ": " + Failures.oneLine(e) + " Nothing of it was left there.", e);
 		}
 	}
 
 	/** Opens what was restored once. An encrypted one without its passphrase is taken as it is; who opens it will be asked. */
-	private void tryOut(Path backup, char[] passphrase) throws IOException {
+	private void tryOut(Backups.Description backup, char[] passphrase) throws IOException {
 		if (site.isEncrypted() && passphrase == null) return;
 		var opening = switch (startFound(passphrase)) {
 		case Start.Not not -> not.why();
-		case Start.Running running -> opened(running.source());
+		case Start.Running running -> triedOut(backup, running.source());
 		};
 		switch (opening) {
 		case Opening.Ready ready -> ready.database().close();
 		case Opening.NeedsUpgrade older -> {
 		}
-		case Opening.WrongPassphrase wrong -> throw new StoreException("The passphrase does not open the backup " + backup + "; nothing was restored.");
-		case Opening.Refused refused -> throw new StoreException("The backup " + backup + " cannot be used. " + refused.sentence() + " Nothing of it was left there.");
+		case Opening.WrongPassphrase wrong -> throw new StoreException("The passphrase does not open the backup " + backup.backup() + "; nothing was restored.");
+		case Opening.Refused refused -> throw new StoreException("The backup " + backup.backup() + " cannot be used. " + refused.sentence() + " Nothing of it was left there.");
 		}
+	}
+
+	private Opening triedOut(Backups.Description backup, EmbeddedDataSource source) throws IOException {
+		try (var connection = source.getConnection()) {
+			connection.setSchema(Migrations.SCHEMA);
+			AuditLog.requireSince(connection, backup.audit());
+		} catch (SQLException e) {
+			var failure = Failures.explain(dialect, location, e);
+			stopAfter(failure, source);
+			throw failure;
+		} catch (Throwable e) {
+			stopAfter(e, source);
+			throw e;
+		}
+		return opened(source);
 	}
 
 	private String display() {

@@ -23,6 +23,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.PrivateFiles;
+import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
 
 /**
@@ -95,6 +96,9 @@ final class DerbySite {
 			description.setProperty(SALT, Base64.getEncoder().encodeToString(salt));
 		}
 		write(folder().resolve(DESCRIPTION), description, "A Trellis database. Keep this file: without it an encrypted database cannot be opened.");
+		// before the first row: what is encrypted with a salt that a power failure took cannot be read by anybody
+		BackupFiles.forceFile(folder().resolve(DESCRIPTION));
+		BackupFiles.forceFolder(folder());
 	}
 
 	static void copyDescription(Path folder, Path backup) throws IOException {
@@ -102,9 +106,19 @@ final class DerbySite {
 	}
 
 	/** Puts a backup's files where the database is to be. */
-	void restoreFrom(Path backup) throws IOException {
+	void restoreFrom(Path backup, Progress progress) throws IOException {
 		PrivateFiles.copy(backup.resolve(DESCRIPTION), folder().resolve(DESCRIPTION));
-		PrivateFiles.copyTree(backup.resolve(DATA), folder().resolve(DATA));
+		List<Path> all;
+		try (var paths = Files.walk(backup.resolve(DATA))) {
+			all = paths.toList();
+		}
+		for (int i = 0; i < all.size(); i++) {
+			progress.at("restore", i, all.size());
+			if (progress.cancelled()) throw new StoreException("Restoring the backup " + backup + " was stopped; nothing of it was left at " + location.display() + ".");
+			var target = folder().resolve(backup.relativize(all.get(i)).toString());
+			if (Files.isDirectory(all.get(i))) PrivateFiles.folder(target);
+			else PrivateFiles.copy(all.get(i), target);
+		}
 	}
 
 	/** Removes all that making or using a database puts into the folder, and nothing else. */
@@ -165,12 +179,20 @@ final class DerbySite {
 	/** Derby takes its password from a text with semicolons, so the passphrase itself never goes there. */
 	private String key(char[] passphrase) throws IOException {
 		var salt = Base64.getDecoder().decode(read(folder().resolve(DESCRIPTION)).getProperty(SALT));
+		var passphraseAndSalt = new PBEKeySpec(passphrase, salt, ITERATIONS, 256);
 		try {
 			var factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
-			return HexFormat.of().formatHex(factory.generateSecret(new PBEKeySpec(passphrase, salt, ITERATIONS, 256)).getEncoded());
+			return HexFormat.of().formatHex(factory.generateSecret(passphraseAndSalt).getEncoded());
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("Every Java platform has PBKDF2WithHmacSHA256", e);
+		} finally {
+			passphraseAndSalt.clearPassword();
 		}
+	}
+
+	/** Of use only to start it; afterwards nothing but the engine knows the key. */
+	static void forgetKey(EmbeddedDataSource source) {
+		source.setConnectionAttributes(null);
 	}
 
 	/** @throws StoreException when it is still running */

@@ -26,6 +26,15 @@ interface Dialect {
 
 	UUID uuid(ResultSet row, int index) throws SQLException;
 
+	/** Takes the bound values of one of many rows; what was taken is written at the latest by {@link #executeMany}. */
+	default void addOne(PreparedStatement statement) throws SQLException {
+		statement.addBatch();
+	}
+
+	default void executeMany(PreparedStatement statement) throws SQLException {
+		statement.executeBatch();
+	}
+
 	/** SQL type code to bind NULL of a kind. */
 	int nullType(ColumnType type);
 

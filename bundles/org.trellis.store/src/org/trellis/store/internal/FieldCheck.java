@@ -1,5 +1,7 @@
 package org.trellis.store.internal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -23,9 +25,16 @@ final class FieldCheck {
 	}
 
 	private static void check(Table table, Column column, Object value) {
-		if (value instanceof Entity e && e.getId() == null) throw new StoreException(name(table, column) + " points to something without an identity; nothing was written.");
-		if (column.type() == ColumnType.TEXT && value instanceof String s && s.length() > column.length())
-			throw new StoreException(name(table, column) + " is " + s.length() + " characters long; at most " + column.length() + " can be kept. Nothing was written.");
+		var wrong = switch (value) {
+		case Entity e when e.getId() == null -> " points to something without an identity; nothing was written.";
+		case String s when s.length() > column.length() && column.type() == ColumnType.TEXT -> " is " + s.length() + " characters long; at most " + column.length() + " can be kept. Nothing was written.";
+		case String s when s.indexOf(0) >= 0 -> " holds a character without a meaning (NUL), which cannot be kept. Nothing was written.";
+		case BigDecimal d when d.precision() - d.scale() > ColumnType.DECIMAL_DIGITS -> " is " + d.toPlainString() + "; at most " + ColumnType.DECIMAL_DIGITS + " digits before the point can be kept. Nothing was written.";
+		case Double d when !Double.isFinite(d) -> " is no number; nothing was written.";
+		case LocalDate d when d.getYear() < 1 || d.getYear() > 9999 -> " is " + d + "; a year has four digits at most. Nothing was written.";
+		case null, default -> null;
+		};
+		if (wrong != null) throw new StoreException(name(table, column) + wrong);
 	}
 
 	private static String name(Table table, Column column) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,7 @@ final class Loader {
 	/** @param condition further condition on the root's alias {@code t} with its parameters; never null */
 	<T extends Entity> List<T> load(Connection connection, Table table, Collection<UUID> ids, Condition condition) throws SQLException {
 		var roots = new ArrayList<T>();
-		for (var chunk : InList.chunks(ids)) {
+		for (var chunk : InList.chunks(new LinkedHashSet<>(ids))) {
 			var rows = rows(connection, table, "ID", chunk, condition);
 			Map<UUID, Entity> level = new LinkedHashMap<>();
 			for (var row : rows) level.put(row.entity.getId(), row.entity);

@@ -33,6 +33,8 @@ import org.trellis.store.internal.Transaction.Outcome;
 final class OpenDatabase implements Database {
 	private static final System.Logger LOG = System.getLogger(OpenDatabase.class.getName());
 
+	private static final int REASON_LENGTH = 255;
+
 	private final Site site;
 	final Mapping mapping;
 	final Dialect dialect;
@@ -104,6 +106,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public <R> R write(Actor actor, String reason, Work<R> work) {
+		if (reason != null && reason.length() > REASON_LENGTH) throw new IllegalArgumentException("A reason has at most " + REASON_LENGTH + " characters, not " + reason.length());
 		var connection = connect();
 		var transaction = new Transaction(connection, this);
 		List<Change> changes;
@@ -123,11 +126,16 @@ final class OpenDatabase implements Database {
 	}
 
 	private Connection connect() {
+		requireOpen();
 		try {
 			return site.connection();
 		} catch (SQLException e) {
 			throw explain(e);
 		}
+	}
+
+	private void requireOpen() {
+		if (closed.get()) throw new StoreException("The database at " + location().display() + " was closed. Open it again; nothing was written.");
 	}
 
 	private static void afterFailure(Throwable failure, Sql.Action... steps) {
@@ -261,6 +269,7 @@ final class OpenDatabase implements Database {
 	}
 
 	private <R> R read(Reading<R> reading) {
+		requireOpen();
 		try (var connection = site.connection()) {
 			var result = reading.from(connection);
 			connection.commit();

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
 import org.trellis.store.PrivateFiles;
 import org.trellis.store.Progress;
+import org.trellis.store.StoreException;
 
 /**
  * The tables of a PostgreSQL database as compressed files in the server's own binary form; needs no program of the server on this
@@ -69,7 +70,7 @@ final class PostgresCopy {
 		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		try (var s = connection.createStatement()) {
 			for (int i = 0; i < tables.size(); i++) {
-				progress.at(tables.get(i).name, i, tables.size());
+				at(tables.get(i), i, tables.size(), "The backup was stopped; nothing of it was kept.");
 				try (var out = new GZIPOutputStream(PrivateFiles.write(folder.resolve(tables.get(i).file())), 1 << 16)) {
 					rows.add(copy.copyOut("COPY " + tables.get(i).withColumns(s) + " TO STDOUT" + FORMAT, out));
 				}
@@ -78,6 +79,11 @@ final class PostgresCopy {
 		try (var out = PrivateFiles.write(folder.resolve(LIST))) {
 			for (int i = 0; i < tables.size(); i++) out.write((tables.get(i).name + "\t" + rows.get(i) + "\t" + String.join("\t", tables.get(i).columns) + "\n").getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	private void at(Table table, int done, int total, String stopped) {
+		progress.at(table.name, done, total);
+		if (progress.cancelled()) throw new StoreException(stopped);
 	}
 
 	/** A table as a backup lists it. */
@@ -102,7 +108,7 @@ final class PostgresCopy {
 		try (var s = connection.createStatement()) {
 			for (var table : tables.reversed()) clear(s, table);
 			for (int i = 0; i < tables.size(); i++) {
-				progress.at(tables.get(i).name, i, tables.size());
+				at(tables.get(i), i, tables.size(), "Restoring was stopped; nothing of it was kept.");
 				try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve(tables.get(i).file())), 1 << 16)) {
 					long rows = copy.copyIn("COPY " + tables.get(i).withColumns(s) + " FROM STDIN" + FORMAT, in);
 					if (rows != listed.get(i).rows) throw new IOException("table " + tables.get(i).name + " has " + rows + " rows in it, and should have " + listed.get(i).rows);

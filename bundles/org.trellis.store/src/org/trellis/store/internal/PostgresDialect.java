@@ -36,7 +36,7 @@ final class PostgresDialect implements Dialect {
 		case INTEGER -> "INTEGER";
 		case LONG -> "BIGINT";
 		case REAL -> "DOUBLE PRECISION";
-		case DECIMAL -> "DECIMAL(14, 4)";
+		case DECIMAL -> "DECIMAL(" + (ColumnType.DECIMAL_DIGITS + ColumnType.DECIMAL_PLACES) + ", " + ColumnType.DECIMAL_PLACES + ")";
 		case DATE -> "DATE";
 		case TIME -> "TIME";
 		case INSTANT -> "TIMESTAMP";

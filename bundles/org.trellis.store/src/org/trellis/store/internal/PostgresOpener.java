@@ -165,12 +165,14 @@ final class PostgresOpener {
 		var others = contents.others();
 		if (!others.isEmpty()) throw new StoreException("Making the database at " + location.display() + " was broken off, and what is left of it cannot be removed, because there is something that this program did not make: " + others + ". Ask the administrator of the database to remove the schemas trellis and reporting, or choose another place; nothing was changed.");
 		contents.removeOurs();
+		PostgresReportReader.remove(connection);
 	}
 
 	private void remove(Connection connection, boolean hadSchema, Throwable failure) {
 		try (var s = connection.createStatement()) {
 			contents(connection).removeOurs();
 			if (!hadSchema) s.execute("DROP SCHEMA IF EXISTS trellis");
+			PostgresReportReader.remove(connection);
 		} catch (SQLException e) {
 			failure.addSuppressed(e);
 		}
@@ -210,27 +212,12 @@ final class PostgresOpener {
 	private void copy(Backups.Description backup, Progress progress) {
 		try (var site = new Site(location, dialect, source(), NOTHING); var connection = site.connection()) {
 			new PostgresCopy(connection, backup.backup(), progress).in();
-			requireAudit(connection, backup);
+			AuditLog.requireSince(connection, backup.audit());
 			connection.commit();
 		} catch (SQLException e) {
 			throw new StoreException(Failures.explain(dialect, location, e).getMessage() + " Nothing was restored.", e);
 		} catch (IOException e) {
 			throw new StoreException("The backup " + backup.backup() + " cannot be read: " + Failures.oneLine(e) + " Nothing was restored.", e);
-		}
-	}
-
-	/** The audit must have got as far as when the backup began. A chain that was broken before is no reason to keep a district from its data. */
-	private static void requireAudit(Connection connection, Backups.Description backup) throws SQLException, IOException {
-		var known = backup.audit();
-		var found = AuditLog.mark(connection);
-		if (found.equals(known) || found.line() > known.line() && (known.line() == 0 || known.hash().equals(hash(connection, known.line())))) return;
-		throw new IOException("its audit ends at " + found + ", and should go on from " + known);
-	}
-
-	/** @return null when there is no such line */
-	private static String hash(Connection connection, long line) throws SQLException {
-		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT HASH FROM AUDIT_LINE WHERE SEQ = " + line)) {
-			return r.next() ? r.getString(1) : null;
 		}
 	}
 

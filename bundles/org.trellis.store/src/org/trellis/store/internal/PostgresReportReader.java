@@ -72,6 +72,15 @@ final class PostgresReportReader implements ReportReader {
 		for (var view : unseen) attempt(connection, "GRANT SELECT ON " + view + " TO " + role, missing);
 	}
 
+	/** Removes the role of a database that is there no more, as far as that is allowed; a role without views can read nothing. */
+	static void remove(Connection connection) throws SQLException {
+		var role = role(connection);
+		if (!exists(connection, role)) return;
+		var forbidden = new ArrayList<String>();
+		attempt(connection, "DROP OWNED BY " + role, forbidden);
+		if (forbidden.isEmpty()) attempt(connection, "DROP ROLE " + role, forbidden);
+	}
+
 	private static String role(Connection connection) throws SQLException {
 		return texts(connection, "SELECT 'trellis_reports_' || oid FROM pg_database WHERE datname = current_database()").getFirst();
 	}

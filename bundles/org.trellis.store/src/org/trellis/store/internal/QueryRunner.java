@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -33,6 +32,7 @@ final class QueryRunner {
 	}
 
 	<R> Page<R> page(Connection connection, ListQuery<R> query, Scope scope, PageKey after, int size) throws SQLException {
+		if (size < 1) throw new IllegalArgumentException("A page has at least one row, not " + size);
 		var keys = sortColumns(query);
 		var text = select(query, scope, query.columns() + keys.stream().map(k -> ", " + k.expression()).reduce("", String::concat), after, keys);
 		var sql = text.sql + order(query) + " FETCH FIRST " + (size + 1) + " ROWS ONLY";
@@ -113,17 +113,6 @@ final class QueryRunner {
 	}
 
 	private void bind(PreparedStatement statement, List<Object> parameters) throws SQLException {
-		for (int i = 0; i < parameters.size(); i++) bind(statement, i + 1, parameters.get(i));
-	}
-
-	/** Values of a page key come as the driver gave them. */
-	private void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-		switch (value) {
-		case UUID id -> dialect.bind(statement, index, id);
-		case java.sql.Date date -> statement.setDate(index, date);
-		case java.sql.Time time -> statement.setTime(index, time);
-		case java.sql.Timestamp timestamp -> statement.setTimestamp(index, timestamp);
-		default -> values.bind(statement, index, value);
-		}
+		for (int i = 0; i < parameters.size(); i++) values.bind(statement, i + 1, parameters.get(i));
 	}
 }

@@ -1,8 +1,11 @@
 package org.trellis.store.internal;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,8 +74,14 @@ record ResultRow(ResultSet result, Dialect dialect) implements Row {
 		return name == null ? null : Enum.valueOf(type, name);
 	}
 
-	/** The value of a sort column as it must be given back to continue after this row. */
+	/** The value of a sort column, of a kind that a query can have as parameter. */
 	Object key(int column) throws SQLException {
-		return result.getObject(column);
+		return switch (result.getObject(column)) {
+		case Timestamp inLocalTime -> Values.instant(result, column);
+		case Date date -> date.toLocalDate();
+		case Time time -> time.toLocalTime();
+		case null -> throw new SQLException("A list that is read by pages is sorted by a column that has no value in a row");
+		case Object value -> value;
+		};
 	}
 }

@@ -98,9 +98,9 @@ final class RowWriter implements AutoCloseable {
 			for (var column : table.columns) values.bind(statement, index++, column, row.values.apply(column.feature()));
 			if (table.positioned) statement.setInt(index++, row.position);
 			if (table.growsWithStudents) dialect.bind(statement, index, district);
-			statement.addBatch();
+			dialect.addOne(statement);
 		}
-		statement.executeBatch();
+		dialect.executeMany(statement);
 		inserted.merge(table.name, rows.size(), Integer::sum);
 	}
 
@@ -113,9 +113,9 @@ final class RowWriter implements AutoCloseable {
 			statement.setInt(2, row.position);
 			values.bind(statement, 3, table.value(), row.value);
 			if (grows) dialect.bind(statement, 4, district);
-			statement.addBatch();
+			dialect.addOne(statement);
 		}
-		statement.executeBatch();
+		dialect.executeMany(statement);
 	}
 
 	/** Writes the changed columns of one row and counts its version up; that of a root was counted by {@link #claim}. */

@@ -83,8 +83,8 @@ final class Snapshot {
 		return values;
 	}
 
-	/** The id of what is referred to; a thing that has none stays itself, so that it is seen and refused. */
+	/** What the database keeps of a value; of what is referred to its id. A thing that has none stays itself, so that it is seen and refused. */
 	static Object plain(Object value) {
-		return value instanceof Entity e && e.getId() != null ? e.getId() : value;
+		return value instanceof Entity e ? e.getId() == null ? e : e.getId() : Values.kept(value);
 	}
 }

@@ -40,6 +40,7 @@ final class Transaction implements Unit, AutoCloseable {
 	private final List<AuditLog.Entry> audit = new ArrayList<>();
 	private final List<WeakReference<LoadedAggregate<?>>> touched = new ArrayList<>();
 	private RuntimeException failure;
+	private boolean ended;
 
 	Transaction(Connection connection, OpenDatabase database) {
 		this.database = database;
@@ -99,6 +100,7 @@ final class Transaction implements Unit, AutoCloseable {
 
 	/** A failure leaves rows half written, so that nothing of the transaction may be committed even when its work goes on. */
 	private <R> R writing(Sql.Source<R> write) {
+		requireGoingOn();
 		try {
 			return write.get();
 		} catch (SQLException e) {
@@ -112,7 +114,7 @@ final class Transaction implements Unit, AutoCloseable {
 
 	/** What was collected is written first, and may fail then. */
 	private <R> R reading(Sql.Source<R> read) {
-		if (failure == null) writing(() -> {
+		writing(() -> {
 			writer.finish();
 			return null;
 		});
@@ -121,9 +123,14 @@ final class Transaction implements Unit, AutoCloseable {
 		} catch (Sql.Failure e) {
 			throw database.explain(e.failure());
 		} catch (SQLException e) {
-			// after a failed write PostgreSQL refuses everything else, which says nothing
-			throw failure == null ? database.explain(e) : notWritten();
+			throw database.explain(e);
 		}
+	}
+
+	/** After a failed write PostgreSQL refuses everything else, and Derby would show what will never have been. */
+	private void requireGoingOn() {
+		if (ended) throw new IllegalStateException("The transaction is over; what is asked of its unit now would be lost");
+		if (failure != null) throw notWritten();
 	}
 
 	private StoreException notWritten() {
@@ -249,8 +256,9 @@ final class Transaction implements Unit, AutoCloseable {
 
 	/** Writes what has been collected. */
 	void finish() throws SQLException {
-		if (failure != null) throw notWritten();
+		requireGoingOn();
 		writer.finish();
+		ended = true;
 	}
 
 	@Override
@@ -281,6 +289,7 @@ final class Transaction implements Unit, AutoCloseable {
 
 	@Override
 	public void close() throws SQLException {
+		ended = true;
 		writer.close();
 	}
 }

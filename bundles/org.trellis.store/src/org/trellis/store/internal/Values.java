@@ -1,6 +1,7 @@
 package org.trellis.store.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -78,6 +79,16 @@ final class Values {
 	static Instant instant(ResultSet row, int index) throws SQLException {
 		var timestamp = row.getTimestamp(index, utc());
 		return timestamp == null ? null : timestamp.toInstant();
+	}
+
+	/** The value as it will be read back: both databases keep instants to the microsecond, times to the second, and numbers to {@value ColumnType#DECIMAL_PLACES} places. */
+	static Object kept(Object value) {
+		return switch (value) {
+		case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+		case LocalTime time -> time.truncatedTo(ChronoUnit.SECONDS);
+		case BigDecimal number -> decimal(number.scale() > ColumnType.DECIMAL_PLACES ? number.setScale(ColumnType.DECIMAL_PLACES, RoundingMode.HALF_UP) : number);
+		case null, default -> value;
+		};
 	}
 
 	/** A new one each time, because drivers change it; without it an instant in the hour that daylight saving skips would move. */
