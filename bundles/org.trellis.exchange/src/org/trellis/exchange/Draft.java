@@ -211,7 +211,9 @@ public final class Draft {
 	/** Hands the row on; a required feature without a value rejects it first, unless the row only adds to what others list. */
 	public boolean propose() {
 		if (!rejected && listing.kind() != Listing.Kind.ADDITIONS) checkRequired();
-		if (key != null && (listing.kind() != Listing.Kind.PARTS || owner != null)) sink.propose(new Proposal(listing, key, owner, place, rank, rejected, ifMade, values));
+		boolean isPart = listing.kind() == Listing.Kind.PARTS;
+		if (isPart ? owner != null : key != null) sink.propose(new Proposal(listing, key == null ? "" : key, owner, place, rank, rejected, ifMade, values));
+		else if (listing.kind() == Listing.Kind.THINGS) sink.unidentified(listing);
 		return !rejected;
 	}
 

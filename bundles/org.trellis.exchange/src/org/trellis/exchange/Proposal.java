@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What one row proposes: a thing, by the key that its source knows it by, with values and with references by the keys of others.
  * Made by {@link Draft}.
  *
- * @param key identity in the source, unique within the type
+ * @param key identity in the source, unique within the type; empty for a rejected part that does not say which one of its owner's it is
  * @param owner key of the owner of a part; null for things of their own
  * @param rank among several additions to the same thing, the lowest one's values hold
  * @param rejected the row cannot be used; it is passed on so that its thing does not count as dropped

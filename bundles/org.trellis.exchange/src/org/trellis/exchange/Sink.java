@@ -6,6 +6,9 @@ public interface Sink {
 
 	void remark(Remark remark);
 
+	/** A rejected row that does not say which thing it is about: it could be about any, so that this import drops nothing of the listing. {@link Draft} calls this itself. */
+	void unidentified(Listing listing);
+
 	/** A file that cannot be used at all. The import will refuse as a whole; go on reading the other files, so that all of them are named. */
 	void refuse(FileRefused refused);
 

@@ -13,7 +13,7 @@ public sealed interface WhenMissing {
 	record Becomes(EAttribute feature, Object value) implements WhenMissing {
 	}
 
-	/** The thing stays and ends on the day of the import, unless it ended before. */
+	/** The thing stays and ends on the day of the import, unless it ended before. Listed again without an end, it goes on. */
 	record Ends(EAttribute date) implements WhenMissing {
 	}
 

@@ -163,6 +163,16 @@ class DirtyEdFiTest {
 	}
 
 	@Test
+	void theDatesOfXmlMayHaveAZoneAndADateInAKeyIsTheSameHoweverItIsWritten() {
+		students(EdFi.student("1", "Alder", "Birch", "2015-03-01Z"), EdFi.student("2", "Briar", "Birch", "2015-03-01-06:00"), EdFi.student("3", "Cedar", "Birch", "2015-03-01 00:00:00"));
+		world.with("Enrollment.xml", EdFi.interchange("StudentEnrollment", EdFi.enrollment("1", "7", "2026-08-20", "First grade")));
+		assertEquals(List.of(), World.lines(world.commit("edfi")));
+		assertEquals("2015-03-01", world.by(Student.class, "2").getBirthDate().toString());
+		world.with("Enrollment.xml", EdFi.interchange("StudentEnrollment", EdFi.enrollment("1", "7", "8/20/2026", "First grade")));
+		assertEquals(new Counts(0, 0, 0, 0, 1), world.commit("edfi").totals("Enrollment"));
+	}
+
+	@Test
 	void aValueThatDoesNotFitIsLeftOutOrRejectsItsRowWhereItIsRequired() {
 		students(EdFi.student("1", "A".repeat(81), "Birch"), EdFi.student("2", "Briar", "Birch", "2015-03-01", "<Name><MiddleName>" + "M".repeat(81) + "</MiddleName></Name>").replace("</Name><BirthData>", "<MiddleName>" + "M".repeat(81) + "</MiddleName></Name><BirthData>"));
 		var report = world.commit("edfi");

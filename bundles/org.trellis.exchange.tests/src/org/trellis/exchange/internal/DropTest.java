@@ -22,6 +22,8 @@ import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.Student;
 import org.trellis.model.resources.Organization;
 import org.trellis.model.resources.ResourcesFactory;
+import org.trellis.model.resources.Service;
+import org.trellis.model.resources.ServiceStatus;
 import org.trellis.testing.Engine;
 
 /** What was listed and is not any more is dropped, within limits, and never without being said (D44). */
@@ -58,6 +60,69 @@ class DropTest {
 			with(world, 1, 20);
 			assertEquals(new Counts(0, 1, 0, 0, 19), world.commit("edfi").totals("Student"), "who comes back is active again");
 			assertTrue(world.by(Student.class, "20").isActive());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whoComesBackIsEnrolledAgainButAnEndThatAPersonSetStays(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 20)) {
+			world.commit("edfi");
+			var typed = world.by(Student.class, "2").getId();
+			world.edit(Student.class, typed, s -> s.getEnrollments().getFirst().setExitDate(World.TODAY.minusDays(3)));
+			with(world, 1, 19);
+			world.commit("edfi");
+			assertEquals(World.TODAY, world.by(Student.class, "20").getEnrollments().getFirst().getExitDate());
+			var dropped = world.state();
+			with(world, 1, 20);
+			var report = world.commit("edfi");
+			assertNull(world.by(Student.class, "20").getEnrollments().getFirst().getExitDate());
+			assertEquals(new Counts(0, 1, 0, 0, 19), report.totals("Enrollment"));
+			assertEquals(World.TODAY.minusDays(3), world.by(Student.class, "2").getEnrollments().getFirst().getExitDate());
+			world.undo(report);
+			assertEquals(dropped, world.state());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aRowThatDoesNotSayWhichPartItIsDropsNoPartOfItsOwner(Engine engine) {
+		try (var world = with(new World(engine, temporary), 1, 2)) {
+			world.with("Contact.xml", EdFi.interchange("Contact", EdFi.contact("5", "Maple", "Birch", "1 Elm Street"), EdFi.contactOf("1", "C5", "Mother"), EdFi.contactOf("2", "C5", "Mother")));
+			world.commit("edfi");
+			world.with("Contact.xml", EdFi.interchange("Contact", EdFi.contact("5", "Maple", "Birch", "1 Elm Street"), EdFi.contactOf("1", "C7", "Mother")));
+			world.with("Enrollment.xml", EdFi.interchange("StudentEnrollment", EdFi.enrollment("1", "7", null, "First grade")));
+			var report = world.commit("edfi");
+			assertEquals(1, world.by(Student.class, "1").getContacts().size(), "the row may be this contact's");
+			assertEquals(0, world.by(Student.class, "2").getContacts().size(), "no row speaks of this one");
+			assertEquals(new Counts(0, 0, 1, 1, 0), report.totals("StudentContact"));
+			assertNull(world.by(Student.class, "1").getEnrollments().getFirst().getExitDate());
+			assertEquals(World.TODAY, world.by(Student.class, "2").getEnrollments().getFirst().getExitDate());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aRowThatDoesNotSayWhatItIsDropsNothingOfItsKind(Engine engine) {
+		try (var world = new World(engine, temporary).with("Student.xml", EdFi.interchange("Student", students(1, 20)))) {
+			world.commit("edfi");
+			world.with("Student.xml", EdFi.interchange("Student", EdFi.student(null, "Given20", "Family20"), String.join("", students(1, 19))));
+			var report = world.commit("edfi");
+			assertTrue(world.by(Student.class, "20").isActive());
+			assertEquals(new Counts(0, 0, 0, 1, 19), report.totals("Student"));
+			assertTrue(report.sentences().contains("Nothing of Student was dropped, because 1 row does not say which one it is about and could be about any; mend it in the source to have dropped what is no longer listed."), report.sentences().toString());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aStrayCommaDropsNoService(Engine engine) {
+		try (var world = new World(engine, temporary).with("organizations.csv", "id,name,description", "o1,Helpers,We help").with("services.csv", "id,organization_id,name,status", "s1,o1,Tutoring,active", "s2,o1,Mentoring,active")) {
+			world.commit("hsds");
+			world.with("services.csv", "id,organization_id,name,status", "s1,o1,Tutoring,active", "s2,o1,Mentoring, and more,active");
+			var report = world.commit("hsds");
+			assertEquals(new Counts(0, 0, 0, 1, 1), report.totals("Service"));
+			assertEquals(ServiceStatus.ACTIVE, world.by(Service.class, "s2").getStatus());
 		}
 	}
 

@@ -91,6 +91,11 @@ class SpoolTest {
 			}
 
 			@Override
+			public void unidentified(Listing listing) {
+				throw new AssertionError(listing);
+			}
+
+			@Override
 			public void refuse(FileRefused refused) {
 				throw new AssertionError(refused);
 			}

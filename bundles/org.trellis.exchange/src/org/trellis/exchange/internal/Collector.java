@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.trellis.exchange.Proposal;
 import org.trellis.exchange.Proposal.Value;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.WhenMissing;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
 import org.trellis.store.Progress;
 
@@ -36,6 +38,7 @@ final class Collector implements Sink {
 	private final List<Refusal> refused = new ArrayList<>();
 	private final List<String> sentences = new ArrayList<>();
 	private final Map<Listing, String> present = new LinkedHashMap<>();
+	private final Map<Listing, Integer> unidentified = new LinkedHashMap<>();
 	private final Map<Listing, Map<String, Span>> spans = new HashMap<>();
 	private final Map<String, LocalDate> schoolYears = new HashMap<>();
 
@@ -76,6 +79,11 @@ final class Collector implements Sink {
 	}
 
 	@Override
+	public void unidentified(Listing listing) {
+		unidentified.merge(listing, 1, Integer::sum);
+	}
+
+	@Override
 	public void refuse(FileRefused file) {
 		refused.add(new Refusal(file.place(), file.getMessage()));
 	}
@@ -86,7 +94,12 @@ final class Collector implements Sink {
 	}
 
 	List<String> sentences() {
-		return sentences;
+		var all = new ArrayList<>(sentences);
+		unidentified.forEach((listing, rows) -> {
+			if (!(listing.whenMissing() instanceof WhenMissing.Keep)) all.add(String.format(Locale.ROOT, rows == 1 ? "Nothing of %s was dropped, because 1 row does not say which one it is about and could be about any; mend it in the source to have dropped what is no longer listed."
+					: "Nothing of %s was dropped, because %,d rows do not say which one they are about and could be about any; mend them in the source to have dropped what is no longer listed.", listing.name(), rows));
+		});
+		return all;
 	}
 
 	List<Refusal> refused() {
@@ -96,6 +109,11 @@ final class Collector implements Sink {
 	/** True when at least one row of the listing was read, usable or not. */
 	boolean has(Listing listing) {
 		return present.containsKey(listing);
+	}
+
+	/** True when every row of a listing says which thing it is about; otherwise what is missing may be there after all. */
+	boolean isIdentified(Listing listing) {
+		return !unidentified.containsKey(listing);
 	}
 
 	/** The file in which a listing was first met. */

@@ -43,8 +43,8 @@ final class Dropping {
 		return listings.stream().filter(l -> l.kind() == Listing.Kind.PARTS && l.rootType() == type && drops(l) && read.has(l)).toList();
 	}
 
-	private static boolean drops(Listing listing) {
-		return !(listing.whenMissing() instanceof WhenMissing.Keep);
+	private boolean drops(Listing listing) {
+		return !(listing.whenMissing() instanceof WhenMissing.Keep) && read.isIdentified(listing);
 	}
 
 	/** A thing is listed. */

@@ -172,7 +172,7 @@ public final class ImportService implements Imports {
 		}
 
 		private String compare(Reader reader, Target target) {
-			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), progress);
+			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), Journals.daysOfDropping(reader, scope, clock.getZone()), progress);
 			var guard = pass.run();
 			sentences = pass.sentences();
 			return guard;

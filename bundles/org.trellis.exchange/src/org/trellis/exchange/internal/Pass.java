@@ -55,7 +55,7 @@ final class Pass {
 	private final DropGuard guard;
 	private final List<String> sentences = new ArrayList<>();
 
-	Pass(Reader reader, Scope scope, UUID district, ImportFormat format, String source, int allowDropPercent, Spool spool, Collector read, Account account, Target target, LocalDate today, Progress progress) {
+	Pass(Reader reader, Scope scope, UUID district, ImportFormat format, String source, int allowDropPercent, Spool spool, Collector read, Account account, Target target, LocalDate today, Set<LocalDate> daysOfDropping, Progress progress) {
 		this.reader = reader;
 		this.scope = scope;
 		this.spool = spool;
@@ -68,7 +68,7 @@ final class Pass {
 		var listings = format.listings();
 		identities = new Identities(reader, scope, source, listings);
 		adoptions = new Adoptions(reader, scope, source, district);
-		weaver = new Weaver(identities, account, district);
+		weaver = new Weaver(identities, account, district, daysOfDropping);
 		guard = new DropGuard(source, allowDropPercent);
 		dropping = new Dropping(listings, read, identities.derived(), account, guard, today);
 		unassigned = new Unassigned(listings, read);

@@ -11,11 +11,14 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads dates, times, numbers and flags in the forms that real files use (D45). */
 public final class Readings {
 	private static final int FIRST_YEAR = 1850;
 	private static final int LAST_YEAR = 2199;
+	/** XML lets a time have a zone; a school's bell rings in its own. */
+	private static final Pattern ZONE = Pattern.compile("^(\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)(?:Z|[+-]\\d{2}:\\d{2})$");
 
 	private Readings() {
 	}
@@ -63,8 +66,9 @@ public final class Readings {
 
 	private static Reading<LocalDate> iso(String text) {
 		try {
-			boolean withTime = text.length() > 10 && text.charAt(10) == 'T';
-			return Reading.of(LocalDate.parse(withTime ? text.substring(0, 10) : text));
+			// XML lets a date have a time, a zone or both; the day is the one that is written
+			boolean withMore = text.length() > 10 && "TZ+- ".indexOf(text.charAt(10)) >= 0;
+			return Reading.of(LocalDate.parse(withMore ? text.substring(0, 10) : text));
 		} catch (DateTimeException e) {
 			return localDate(text);
 		}
@@ -82,7 +86,7 @@ public final class Readings {
 	public static Reading<LocalTime> time(String text) {
 		if (text == null) return Reading.no(null);
 		try {
-			return Reading.of(LocalTime.parse(text));
+			return Reading.of(LocalTime.parse(ZONE.matcher(text).replaceFirst("$1")));
 		} catch (DateTimeException e) {
 			return localTime(text);
 		}

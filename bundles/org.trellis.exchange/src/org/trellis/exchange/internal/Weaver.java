@@ -1,11 +1,13 @@
 package org.trellis.exchange.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ import org.trellis.exchange.ImportReport.FieldChange;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Proposal;
 import org.trellis.exchange.Proposal.Value;
+import org.trellis.exchange.WhenMissing.Ends;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.store.References;
@@ -30,11 +33,14 @@ final class Weaver {
 	private final Identities identities;
 	private final Account account;
 	private final UUID district;
+	private final Set<LocalDate> daysOfDropping;
 
-	Weaver(Identities identities, Account account, UUID district) {
+	/** @param daysOfDropping days on which an earlier import dropped something */
+	Weaver(Identities identities, Account account, UUID district, Set<LocalDate> daysOfDropping) {
 		this.identities = identities;
 		this.account = account;
 		this.district = district;
+		this.daysOfDropping = daysOfDropping;
 	}
 
 	/** The values of a group, with references as ids; null when the thing cannot be made because a reference that it needs joins nothing. */
@@ -108,6 +114,10 @@ final class Weaver {
 	Set<UUID> parts(Group group, Edit edit) {
 		var seen = new HashMap<UUID, Proposal>();
 		for (var row : group.parts) {
+			if (row.key().isEmpty()) {
+				presume(row, edit, seen);
+				continue;
+			}
 			var id = identities.derived().id(row.listing(), row.key());
 			var earlier = seen.putIfAbsent(id, row);
 			if (row.rejected()) continue;
@@ -115,6 +125,11 @@ final class Weaver {
 			else part(row, id, edit);
 		}
 		return new HashSet<>(seen.keySet());
+	}
+
+	/** A row that does not say which part it is may be any of those that its list has brought. */
+	private void presume(Proposal row, Edit edit, Map<UUID, Proposal> seen) {
+		for (var part : children(edit.root, row.listing().containment())) if (identities.derived().isFrom(row.listing(), part.getId())) seen.putIfAbsent(part.getId(), row);
 	}
 
 	private void part(Proposal row, UUID id, Edit edit) {
@@ -125,7 +140,9 @@ final class Weaver {
 		if (identities.isReferredTo(row.listing().type())) identities.put(row.listing().type(), row.key(), id);
 		var type = row.listing().type().getName();
 		if (present != null) {
-			account.compared(row.place(), type, row.key(), set(edit, present, values));
+			var changes = set(edit, present, values);
+			reopen(row, values, present, edit).ifPresent(changes::add);
+			account.compared(row.place(), type, row.key(), changes);
 			return;
 		}
 		edit.touch();
@@ -134,6 +151,12 @@ final class Weaver {
 		set(edit, child, values);
 		list.add(child);
 		account.added(row.place(), type, row.key());
+	}
+
+	/** What is listed again without an end goes on, when the end was set by an import that did not find it listed. An end that a person set stays. */
+	private Optional<FieldChange> reopen(Proposal row, Map<EStructuralFeature, Object> values, Entity present, Edit edit) {
+		if (!(row.listing().whenMissing() instanceof Ends ends) || values.containsKey(ends.date())) return Optional.empty();
+		return present.eGet(ends.date()) instanceof LocalDate end && daysOfDropping.contains(end) ? Optional.of(edit.set(present, ends.date(), null)) : Optional.empty();
 	}
 
 	private Map<EStructuralFeature, Object> partValues(Proposal row, boolean made) {

@@ -1,5 +1,6 @@
 package org.trellis.exchange.internal.edfi;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.trellis.exchange.Field;
+import org.trellis.exchange.internal.Readings;
 import org.trellis.exchange.internal.TextMap;
 
 /**
@@ -154,6 +156,11 @@ final class Identification {
 	/** Parts of a key; null when one is missing. */
 	static String join(String... parts) {
 		return Arrays.stream(parts).anyMatch(Objects::isNull) ? null : String.join("|", parts);
+	}
+
+	/** A date as part of a key: the same day is the same key, however it is written. Null for none. */
+	static String day(Field date) {
+		return Readings.date(date.value()).value().map(LocalDate::toString).orElse(date.value());
 	}
 
 	/** A reference as a field, for remarks. */

@@ -32,7 +32,7 @@ final class ProgramRecords {
 		var type = named(reference, "ProgramType");
 		var organization = reading.ids.school(record.child("EducationOrganizationReference"));
 		var begins = record.field("BeginDate");
-		var key = Identification.join(student, organization == null ? "" : organization, name.isMissing() ? "" : name.value(), type.isMissing() ? "" : type.value(), begins.isMissing() ? "" : begins.value());
+		var key = Identification.join(student, organization == null ? "" : organization, name.isMissing() ? "" : name.value(), type.isMissing() ? "" : type.value(), begins.isMissing() ? "" : Identification.day(begins));
 		var draft = reading.part(program.listing(), record, student, "StudentReference", key, "StudentReference");
 		kind(draft, program, type, name);
 		detail(draft, record, name);

@@ -45,7 +45,7 @@ final class ScheduleRecords {
 		var year = stated != null ? stated : Readings.date(begins.value()).value().map(SchoolYears::of).orElse(null);
 		var name = record.field("GradingPeriodName", "GradingPeriod");
 		var school = reading.ids.school(record.child("SchoolReference", "EducationOrganizationReference"));
-		var key = Identification.join(school == null ? "" : school, year, name.value(), begins.value());
+		var key = Identification.join(school == null ? "" : school, year, name.value(), Identification.day(begins));
 		var draft = reading.part(EdFiListings.GRADING_PERIOD, record, year, "SchoolYear", key, "GradingPeriodName and BeginDate");
 		draft.text(Literals.TERM__NAME, name).value(Literals.TERM__KIND, TermKind.GRADING_PERIOD).date(Literals.TERM__BEGINS, begins).date(Literals.TERM__ENDS, record.field("EndDate"));
 		school(draft, record, Literals.TERM__SCHOOL);

@@ -33,7 +33,7 @@ final class StaffRecords {
 		var place = reading.ids.school(organization);
 		var role = record.field("StaffClassification");
 		var begins = record.field("BeginDate");
-		var draft = reading.part(EdFiListings.STAFF_ASSIGNMENT, record, staff, "StaffReference", Identification.join(staff, place, role.value(), begins.value()), "EducationOrganizationReference, StaffClassification and BeginDate");
+		var draft = reading.part(EdFiListings.STAFF_ASSIGNMENT, record, staff, "StaffReference", Identification.join(staff, place, role.value(), Identification.day(begins)), "EducationOrganizationReference, StaffClassification and BeginDate");
 		if (role.isMissing() || EdFiCodes.STAFF_ROLE.find(role.value()).isEmpty()) other(draft, role);
 		else draft.code(Literals.STAFF_ASSIGNMENT__ROLE, role, EdFiCodes.STAFF_ROLE);
 		draft.text(Literals.STAFF_ASSIGNMENT__TITLE, record.field("PositionTitle")).date(Literals.STAFF_ASSIGNMENT__BEGINS, begins);

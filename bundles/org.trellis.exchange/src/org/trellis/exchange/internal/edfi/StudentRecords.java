@@ -91,7 +91,7 @@ final class StudentRecords {
 		var school = reading.ids.school(record.child("SchoolReference"));
 		var entry = record.field("EntryDate");
 		var year = year(record, entry);
-		var draft = reading.part(EdFiListings.ENROLLMENT, record, student, "StudentReference", Identification.join(student, school, entry.value()), "SchoolReference and EntryDate");
+		var draft = reading.part(EdFiListings.ENROLLMENT, record, student, "StudentReference", Identification.join(student, school, Identification.day(entry)), "SchoolReference and EntryDate");
 		draft.refer(Literals.ENROLLMENT__SCHOOL, school, Identification.field(record, "SchoolReference", school));
 		draft.refer(Literals.ENROLLMENT__SCHOOL_YEAR, year, new Field(record.field("SchoolYear").isMissing() ? "EntryDate" : "SchoolYear", year, entry.place()));
 		draft.date(Literals.ENROLLMENT__ENTRY_DATE, entry).date(Literals.ENROLLMENT__EXIT_DATE, record.field("ExitWithdrawDate")).code(Literals.ENROLLMENT__GRADE, record.field("EntryGradeLevel"), EdFiCodes.GRADE);
@@ -117,7 +117,7 @@ final class StudentRecords {
 		var student = reading.ids.student(record.child("StudentReference"));
 		var section = reading.ids.section(record.child("SectionReference"));
 		var begins = record.field("BeginDate");
-		var draft = reading.part(EdFiListings.SECTION_MEMBER, record, section, "SectionReference", Identification.join(section, student, begins.isMissing() ? "" : begins.value()), "StudentReference");
+		var draft = reading.part(EdFiListings.SECTION_MEMBER, record, section, "SectionReference", Identification.join(section, student, begins.isMissing() ? "" : Identification.day(begins)), "StudentReference");
 		draft.refer(Literals.SECTION_MEMBER__STUDENT, student, Identification.field(record, "StudentReference", student));
 		draft.date(Literals.SECTION_MEMBER__BEGINS, begins).date(Literals.SECTION_MEMBER__ENDS, record.field("EndDate")).propose();
 	}

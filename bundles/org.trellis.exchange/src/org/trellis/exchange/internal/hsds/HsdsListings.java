@@ -49,6 +49,11 @@ final class HsdsListings {
 		return Listing.parts(name, containment).whenMissing(new IsRemoved());
 	}
 
+	/** The lists to which a row of a table may belong. */
+	static List<Listing> of(String table) {
+		return ALL.stream().filter(l -> l.name().equals(table) || l.name().startsWith(table + " (")).toList();
+	}
+
 	/** Name of the model's class that rows of a table become or add to; null for a table that is not kept. */
 	static String typeOf(String table) {
 		return TYPES.get(table);

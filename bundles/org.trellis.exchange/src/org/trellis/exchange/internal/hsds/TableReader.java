@@ -84,8 +84,10 @@ final class TableReader {
 		int line = (int) row.getStartingLineNumber();
 		int wanted = table.width();
 		if (row.getFieldCount() == wanted) table.add(List.copyOf(row.getFields()), line);
-		else if (row.getFields().stream().anyMatch(f -> !f.isBlank()))
+		else if (row.getFields().stream().anyMatch(f -> !f.isBlank())) {
 			sink.remark(new Remark(table.file().at(line), name, HsdsListings.typeOf(name), null, null, Verdict.ROW_REJECTED, "The row has " + row.getFieldCount() + " fields and the header " + wanted + "; look for a missing or stray comma or quote."));
+			HsdsListings.of(name).forEach(sink::unidentified);
+		}
 	}
 
 	/** UTF-8 unless a byte order mark says otherwise. */
