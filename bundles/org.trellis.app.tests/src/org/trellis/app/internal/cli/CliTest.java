@@ -11,7 +11,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +34,13 @@ class CliTest {
 	}
 
 	private static Result run(String... arguments) {
+		return run(Map.of(), arguments);
+	}
+
+	private static Result run(Map<String, String> environment, String... arguments) {
 		var out = new StringWriter();
 		var err = new StringWriter();
-		try (var context = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), new PrintWriter(out), new PrintWriter(err))) {
+		try (var context = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), environment, new PrintWriter(out), new PrintWriter(err))) {
 			int code = Cli.commandLine(context).execute(arguments);
 			context.out().flush();
 			context.err().flush();
@@ -52,7 +59,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);
@@ -119,8 +126,12 @@ class CliTest {
 		assertEquals(1, made.code, made.err);
 		assertTrue(made.out.contains("organizations.csv:3"), made.out);
 		var id = made.out.replaceAll("(?s).*undo-import ([0-9a-f-]{36}).*", "$1");
+		var stands = run("imports", "--db", db).lines();
+		assertEquals(1, stands.size());
+		assertTrue(stands.getFirst().matches(id + "\t\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}\t.+\thsds\t1 added, 0 changed, 0 dropped, 1 rejected\tstands\torganizations.csv"), stands.getFirst());
 		var undone = run("undo-import", "--db", db, id);
 		assertEquals(0, undone.code, undone.out + undone.err);
+		assertTrue(run("imports", "--db", db).out.contains("\tundone "));
 		assertEquals(before, run("gap-map", "--db", db).out);
 	}
 
@@ -165,9 +176,61 @@ class CliTest {
 		assertEquals(1, compared.code, compared.err);
 		assertTrue(compared.out.contains("ERROR    Audit that differs from the backup's: 1"), compared.out);
 
-		var none = run("check", "--db", district, "--backup", folder.toString());
+		var none = run("check", "--db", district, "--backup", other);
 		assertEquals(2, none.code);
 		assertTrue(none.err.contains("is not a finished Trellis backup"), none.err);
+	}
+
+	@Test
+	void aSecondDirectoryIsNotTakenForTheFirstOnesReplacement(@TempDir Path folder) throws IOException {
+		var db = folder.resolve("db").toString();
+		var first = Files.createDirectory(folder.resolve("first"));
+		var second = Files.createDirectory(folder.resolve("second"));
+		for (var directory : List.of(first, second)) {
+			Files.writeString(directory.resolve("organizations.csv"), "id,name,description\n" + directory.getFileName() + ",Helpers " + directory.getFileName() + ",x\n");
+			Files.writeString(directory.resolve("services.csv"), "id,organization_id,name,status\n" + directory.getFileName() + "1," + directory.getFileName() + ",Tutoring,active\n");
+		}
+		var made = run("import", "--format", "hsds", "--db", db, first.toString());
+		assertEquals(0, made.code, made.err);
+		assertTrue(made.lines().getLast().startsWith("Imported. "), "the last line says what came of it: " + made.out);
+		var refused = run("import", "--format", "hsds", "--db", db, second.toString());
+		assertEquals(2, refused.code, refused.out);
+		assertTrue(refused.out.contains("came under the name “hsds”, give them a name of their own with --source NAME"), refused.out);
+		assertEquals(0, run("import", "--format", "hsds", "--source", "second", "--db", db, second.toString()).code);
+		assertEquals(2, run("imports", "--db", db).lines().size());
+	}
+
+	@Test
+	void aPassphraseForADatabaseThatIsNotEncryptedIsRefused(@TempDir Path folder) {
+		var secret = Map.of("TRELLIS_PASSPHRASE", "correct horse battery");
+		for (var arguments : List.of(new String[] { "schools" }, new String[] { "backup", "--to", folder.toString() }, new String[] { "upgrade", "--backups", folder.toString() }, new String[] { "sample", "--students", "500" })) {
+			var withDatabase = Stream.concat(Arrays.stream(arguments), Stream.of("--db", district)).toArray(String[]::new);
+			var refused = run(secret, withDatabase);
+			assertEquals(2, refused.code, arguments[0]);
+			assertTrue(refused.err.contains(district + " is not encrypted, although TRELLIS_PASSPHRASE is set"), refused.err);
+		}
+		var db = folder.resolve("encrypted").toString();
+		assertEquals(0, run(secret, "sample", "--students", "500", "--db", db).code);
+		assertEquals(0, run(secret, "schools", "--db", db).code, "and one that is encrypted opens");
+		assertEquals(2, run("schools", "--db", db).code);
+	}
+
+	@Test
+	void aRestoreWithAPassphraseSaysWhenTheBackupHadNone(@TempDir Path folder) {
+		var backup = run("backup", "--db", district, "--to", folder.toString()).out.strip();
+		var restored = run(Map.of("TRELLIS_PASSPHRASE", "correct horse battery"), "restore", "--from", backup, "--db", folder.resolve("copy").toString());
+		assertEquals(0, restored.code, restored.err);
+		assertTrue(restored.err.contains("This backup was not encrypted, so the restored database is not either"), restored.err);
+	}
+
+	@Test
+	void theFolderAboveTheBackupsNamesThem(@TempDir Path folder) {
+		var backup = run("backup", "--db", district, "--to", folder.toString()).out.strip();
+		for (var arguments : List.of(new String[] { "restore", "--from", folder.toString(), "--db", folder.resolve("copy").toString() }, new String[] { "check", "--db", district, "--backup", folder.toString() })) {
+			var refused = run(arguments);
+			assertEquals(2, refused.code);
+			assertTrue(refused.err.contains(folder + " is not itself a backup, but holds " + backup + "; give one of these."), refused.err);
+		}
 	}
 
 	@Test

@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 		var database = context.open(db);
 		var scope = context.signedIn(database).scope();
 		var results = new ArrayList<>(context.service(Checks.class).run(database, scope, context.progress()));
-		if (backup != null) results.addFirst(new AuditSinceBackup(backup, context.service(Databases.class).auditMark(backup)).result(database, scope));
+		if (backup != null) results.addFirst(new AuditSinceBackup(backup, BackupFolder.find(context.service(Databases.class), backup).auditMark()).result(database, scope));
 		if (json) json(results, context.out());
 		else results.forEach(r -> text(r, context.out()));
 		for (var result : results) if (result instanceof CheckResult.Failed failed) context.err().println(failed.sentence());

@@ -17,7 +17,7 @@ import picocli.CommandLine;
  */
 public final class Cli implements IApplication {
 	/** Every subcommand, in the order in which the help lists them. A new one is a line here. */
-	private static final List<Class<?>> COMMANDS = List.of(SampleCommand.class, BackupCommand.class, RestoreCommand.class, UpgradeCommand.class, ImportCommand.class, UndoImportCommand.class,
+	private static final List<Class<?>> COMMANDS = List.of(SampleCommand.class, BackupCommand.class, RestoreCommand.class, UpgradeCommand.class, ImportCommand.class, ImportsCommand.class, UndoImportCommand.class,
 			SchoolsCommand.class, GapMapCommand.class, PlanVisitsCommand.class, ReportCommand.class, ReportsCommand.class, CheckCommand.class);
 
 	@Override
@@ -27,7 +27,7 @@ public final class Cli implements IApplication {
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-		try (var cli = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), out, err)) {
+		try (var cli = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), System.getenv(), out, err)) {
 			// Equinox passes on only an Integer
 			return Integer.valueOf(commandLine(cli).execute(arguments));
 		}

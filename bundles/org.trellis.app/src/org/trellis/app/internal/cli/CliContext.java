@@ -3,14 +3,18 @@ package org.trellis.app.internal.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.osgi.framework.BundleContext;
 import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
+import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.Databases;
+import org.trellis.store.Opening;
 import org.trellis.store.Progress;
+import org.trellis.store.StoreException;
 
 /** What a command works with: services, output, the database it was given. Closes every database that it opened. */
 final class CliContext implements AutoCloseable {
@@ -18,11 +22,14 @@ final class CliContext implements AutoCloseable {
 	static final String PASSPHRASE = "TRELLIS_PASSPHRASE";
 
 	private final BundleContext bundles;
+	private final Map<String, String> environment;
 	private final PrintWriter out;
 	private final PrintWriter err;
 	private final List<Database> opened = new ArrayList<>();
 
-	CliContext(BundleContext bundles, PrintWriter out, PrintWriter err) {
+	/** @param environment the variables of the process */
+	CliContext(BundleContext bundles, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+		this.environment = environment;
 		this.bundles = bundles;
 		this.out = out;
 		this.err = err;
@@ -37,7 +44,34 @@ final class CliContext implements AutoCloseable {
 
 	/** @param db a folder or a {@code jdbc:postgresql:} URL, as the user gave it */
 	Database open(String db) {
-		return closing(service(Databases.class).openReady(DatabaseLocation.parse(db), passphrase()));
+		return switch (opening(DatabaseLocation.parse(db))) {
+		case Opening.Ready ready -> closing(ready.database());
+		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
+		};
+	}
+
+	/**
+	 * Opens what is there, or says why not. Whoever gives a passphrase believes that the data are encrypted; where they are not, that is a
+	 * failure and not a detail.
+	 */
+	Opening opening(DatabaseLocation location) {
+		var databases = service(Databases.class);
+		if (isOpenToAll(location)) throw new CliFailure("The database at " + location.display() + " is not encrypted, although " + PASSPHRASE + " is set: whoever gets its files can read them. Unset " + PASSPHRASE
+				+ " to work with it as it is, or begin in a new folder, which will be encrypted.");
+		return databases.open(location, passphrase());
+	}
+
+	/** True for a folder with a database that opens without the passphrase that was given. PostgreSQL has none. */
+	boolean isOpenToAll(DatabaseLocation location) {
+		if (passphrase() == null || !(location instanceof DerbyFolder)) return false;
+		return switch (service(Databases.class).open(location, null)) {
+		case Opening.Ready ready -> {
+			ready.database().close();
+			yield true;
+		}
+		case Opening.NeedsUpgrade older -> true;
+		case Opening.Refused other -> false;
+		};
 	}
 
 	/** Has a database closed when the command ends. */
@@ -48,7 +82,7 @@ final class CliContext implements AutoCloseable {
 
 	/** Null where none is set. */
 	char[] passphrase() {
-		var given = System.getenv(PASSPHRASE);
+		var given = environment.get(PASSPHRASE);
 		return given == null || given.isEmpty() ? null : given.toCharArray();
 	}
 

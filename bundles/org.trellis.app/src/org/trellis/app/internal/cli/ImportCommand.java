@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		var request = request();
 		var location = DatabaseLocation.parse(db);
-		return switch (context.service(Databases.class).open(location, context.passphrase())) {
+		return switch (context.opening(location)) {
 		case Opening.Ready ready -> run(request, context.closing(ready.database()));
 		case Opening.Missing missing -> intoNew(request, location);
 		case Opening.Unfinished unfinished -> intoNew(request, location);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class RestoreCommand implements Callable<Integer> {
 	private final CliContext context;
 
-	@Option(names = "--from", required = true, paramLabel = "DIR", description = "The backup's own folder.")
+	@Option(names = "--from", required = true, paramLabel = "DIR", description = "The backup's own folder; of a folder with several, they are named.")
 	private Path backup;
 
 	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "An empty folder, or the jdbc:postgresql: URL of an empty database.")
@@ -27,8 +27,10 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		var location = DatabaseLocation.parse(db);
-		context.service(Databases.class).restore(backup, location, context.passphrase(), context.progress());
+		var databases = context.service(Databases.class);
+		databases.restore(BackupFolder.find(databases, backup).path(), location, context.passphrase(), context.progress());
 		context.out().println("Restored to " + location.display() + ".");
+		if (context.isOpenToAll(location)) context.err().println("This backup was not encrypted, so the restored database is not either, although " + CliContext.PASSPHRASE + " is set: whoever gets its files can read them.");
 		return 0;
 	}
 }

@@ -52,7 +52,7 @@ final class SampleCommand implements Callable<Integer> {
 		var databases = context.service(Databases.class);
 		var location = DatabaseLocation.parse(db);
 		var passphrase = context.passphrase();
-		return switch (databases.open(location, passphrase)) {
+		return switch (context.opening(location)) {
 		case Opening.Ready ready -> ready.database();
 		case Opening.Missing missing -> databases.create(location, passphrase, districtName);
 		case Opening.Unfinished unfinished -> databases.create(location, passphrase, districtName);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "trellis", mixinStandardHelpOptions = true, versionProvider = TrellisCommand.Version.class, //
 		description = "Integrated student support, without a window.", //
 		synopsisSubcommandLabel = "COMMAND", //
-		footer = { "", "Exit codes: 0 done; 1 done, with rejected rows or findings; 2 called wrongly or failed.", "An encrypted database takes its passphrase from the environment variable " + CliContext.PASSPHRASE + "." })
+		footer = { "", "Exit codes: 0 done; 1 done, with rejected rows or findings; 2 called wrongly or failed.", "An encrypted database takes its passphrase from the environment variable " + CliContext.PASSPHRASE + ", by which a new one is encrypted; one that is not encrypted is then refused. PostgreSQL ignores it." })
 final class TrellisCommand implements Runnable {
 
 	@Spec

@@ -22,7 +22,7 @@ final class UndoImportCommand implements Callable<Integer> {
 	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "Folder of the database, or a jdbc:postgresql: URL.")
 	private String db;
 
-	@Parameters(paramLabel = "ID", converter = ImportId.class, description = "The ID that the import's report ends with.")
+	@Parameters(paramLabel = "ID", converter = ImportId.class, description = "The ID that the import's report ends with; the command imports lists them all.")
 	private UUID run;
 
 	UndoImportCommand(CliContext context) {
@@ -51,7 +51,7 @@ final class UndoImportCommand implements Callable<Integer> {
 			try {
 				return UUID.fromString(text);
 			} catch (IllegalArgumentException e) {
-				throw new TypeConversionException("\"" + text + "\" is not the ID of an import; the report of the import ends with it");
+				throw new TypeConversionException("\"" + text + "\" is not the ID of an import; the report of the import ends with it, and the command imports lists them all");
 			}
 		}
 	}

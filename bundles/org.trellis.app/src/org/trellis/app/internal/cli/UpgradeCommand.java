@@ -29,7 +29,7 @@ final class UpgradeCommand implements Callable<Integer> {
 	public Integer call() {
 		var databases = context.service(Databases.class);
 		var location = DatabaseLocation.parse(db);
-		switch (databases.open(location, context.passphrase())) {
+		switch (context.opening(location)) {
 		case Opening.Ready ready -> {
 			context.closing(ready.database());
 			context.out().println("The database at " + location.display() + " is up to date; nothing was changed.");
