@@ -1,11 +1,12 @@
 package org.trellis.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.junit.jupiter.api.Test;
-import org.trellis.store.StoreException;
 import org.trellis.testing.TestRegistry;
 
 /** What the extension point makes of contributions. */
@@ -23,13 +24,18 @@ class SchedulingRulesTest {
 	}
 
 	@Test
-	void aRuleThatDoesNotStartStopsPlanningByNameOfItsPlugIn() {
+	void aRuleThatDoesNotStartIsToldByNameOfItsPlugInAndTheRestGoesOn() {
 		var broken = new IExtensionRegistry[] { withModule("hard", "com.example.Missing"), withModule("900", Gentle.class.getName()), withModule("much", Gentle.class.getName()),
 				withModule("hard", "java.lang.Object") };
 		for (var registry : broken) {
-			var refused = assertThrows(StoreException.class, () -> new SchedulingRules(registry));
-			assertEquals("Visits cannot be planned, because the rule com.example.gentle of plug-in com.example does not start; repair or uninstall that plug-in.", refused.getMessage());
+			var rules = new SchedulingRules(registry);
+			assertEquals(3, rules.all().size());
+			var failure = rules.failures().getFirst();
+			assertEquals("com.example", failure.plugin());
+			assertEquals("The rule \"Gentle\" of plug-in com.example failed and is left out: nothing says whether the schedule keeps it. Repair or uninstall the plug-in.", failure.sentence());
+			assertFalse(failure.details().isBlank());
 		}
+		assertEquals(List.of(), new SchedulingRules(withModule("hard", Gentle.class.getName())).failures());
 	}
 
 	/** Objects to nothing. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.model.district.Grade;
 import org.trellis.model.district.Weekday;
 import org.trellis.model.scheduling.SeatStatus;
+import org.trellis.store.Progress;
 
 /** A clinic on Thursdays from nine to eleven in four sessions of half an hour, room 12, and who wants to be seen. */
 class VisitPlannerTest {
@@ -25,6 +26,16 @@ class VisitPlannerTest {
 	private static final UUID CLINIC = new UUID(3, 1);
 	private static final UUID ROOM = new UUID(4, 1);
 	private static final LocalTime NINE = LocalTime.of(9, 0);
+	private static final Progress CANCELLED = new Progress() {
+		@Override
+		public void at(String what, long done, long total) {
+		}
+
+		@Override
+		public boolean cancelled() {
+			return true;
+		}
+	};
 	private static final PlanSettings SETTINGS = new PlanSettings(1, 3000);
 
 	private final Map<String, UUID> names = new HashMap<>();
@@ -182,7 +193,7 @@ class VisitPlannerTest {
 		wants("Ana", "Ben", "Cy");
 		var clinic = new Timetable.Visit(CLINIC, SCHOOL, SERVICE, "Clinic", null, null, new WeeklyTime(Weekday.THURSDAY, NINE, LocalTime.of(11, 0), null, null), 0, 30, 1, null, false, false, null);
 		var task = new PlanningTask(new Timetable(rooms, List.of(clinic), students, List.of(), List.of()), Set.of(CLINIC), requests, List.of(), List.of());
-		var proposal = new VisitPlanner(rules).plan(task, SETTINGS, () -> true);
+		var proposal = new VisitPlanner(rules).plan(task, SETTINGS, CANCELLED);
 		assertEquals(3, proposal.sessions().size());
 		assertEquals(List.of(), ConflictChecker.check(task.timetable(), rules, proposal.sessions()));
 	}

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.trellis.model.district.Weekday;
+import org.trellis.scheduling.internal.AskedRules;
 import org.trellis.scheduling.internal.Sentences;
 
 /**
@@ -32,6 +33,7 @@ public final class ConflictChecker {
 			.thenComparing(PlacedSession::id);
 
 	private final Timetable timetable;
+	private final AskedRules rules;
 	private final List<Rule> hardRules;
 	private final Sentences sentences;
 	private final NavigableMap<UUID, PlacedSession> sessions = new TreeMap<>();
@@ -43,7 +45,8 @@ public final class ConflictChecker {
 	/** @param rules those that are not hard are ignored: what they cost is no conflict */
 	public ConflictChecker(Timetable timetable, Collection<Rule> rules) {
 		this.timetable = timetable;
-		this.hardRules = rules.stream().filter(Rule::hard).toList();
+		this.rules = new AskedRules(rules, timetable);
+		this.hardRules = this.rules.hard();
 		this.sentences = new Sentences(timetable);
 	}
 
@@ -107,6 +110,11 @@ public final class ConflictChecker {
 		}
 	}
 
+	/** Rules that failed when they were asked so far: what they would have said is not among the conflicts. */
+	public List<RuleFailure> failures() {
+		return rules.failures();
+	}
+
 	private void index(PlacedSession s, boolean in) {
 		file(byVisit, s.visit(), s, in);
 		if (s.room() != null) file(byRoom, new Day(s.room(), s.weekday()), s, in);
@@ -140,7 +148,7 @@ public final class ConflictChecker {
 		for (var id : takenBy(s)) {
 			var student = timetable.student(id);
 			for (var rule : hardRules) {
-				for (var objection : rule.constraint().seat(student, visit, time, timetable)) {
+				for (var objection : rules.seat(rule, student, visit, time)) {
 					found.add(new Conflict.SeatRefused(rule.id(), s.id(), id, objection.because(), sentences.seatRefused(student, s, objection)));
 				}
 			}
@@ -157,7 +165,7 @@ public final class ConflictChecker {
 			found.add(new Conflict.RoomTooSmall(s.id(), room.id(), s.taken(), room.capacity(), sentences.roomTooSmall(room, s)));
 		}
 		for (var rule : hardRules) {
-			for (var objection : rule.constraint().room(room, visit, timetable)) {
+			for (var objection : rules.room(rule, room, visit)) {
 				found.add(new Conflict.RoomUnfit(rule.id(), s.id(), room.id(), objection.because(), sentences.roomUnfit(room, s, objection)));
 			}
 		}

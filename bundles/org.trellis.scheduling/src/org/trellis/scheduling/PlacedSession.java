@@ -43,6 +43,10 @@ public record PlacedSession(UUID id, UUID visit, UUID room, Weekday weekday, Loc
 		return new PlacedSession(id, visit, other, weekday, begins, ends, published, seats);
 	}
 
+	public PlacedSession withPublished(boolean given) {
+		return new PlacedSession(id, visit, room, weekday, begins, ends, given, seats);
+	}
+
 	public PlacedSession at(Weekday day, LocalTime from, LocalTime to) {
 		return new PlacedSession(id, visit, room, day, from, to, published, seats);
 	}

@@ -11,13 +11,15 @@ import java.util.UUID;
  * @param unplaced students for whom no seat was found, each with the reason, by name
  * @param belowThreshold visits that the provider would not come for (D26), by title
  * @param weight what the weighted rules cost in all; 0 when none objects
+ * @param failures rules that did not answer, and therefore were left out
  */
-public record Proposal(List<PlacedSession> before, List<PlacedSession> sessions, List<Unplaced> unplaced, List<NotReached> belowThreshold, long weight) {
+public record Proposal(List<PlacedSession> before, List<PlacedSession> sessions, List<Unplaced> unplaced, List<NotReached> belowThreshold, long weight, List<RuleFailure> failures) {
 	public Proposal {
 		before = List.copyOf(before);
 		sessions = List.copyOf(sessions);
 		unplaced = List.copyOf(unplaced);
 		belowThreshold = List.copyOf(belowThreshold);
+		failures = List.copyOf(failures);
 	}
 
 	/**

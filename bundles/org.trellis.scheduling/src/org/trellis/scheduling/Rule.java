@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param label what people call it
  * @param weight {@link #HARD} for a rule that no plan breaks; otherwise what each objection costs, 1 to 500, where a student
  *     without a seat costs 1,000
+ * @param plugin name of the plug-in that contributes it; null when none does
  */
-public record Rule(String id, String label, int weight, SchedulingConstraint constraint) {
+public record Rule(String id, String label, int weight, SchedulingConstraint constraint, String plugin) {
 	public static final int HARD = 0;
 	public static final int HEAVIEST = 500;
 
@@ -19,6 +20,11 @@ public record Rule(String id, String label, int weight, SchedulingConstraint con
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(constraint);
 		if (weight < HARD || weight > HEAVIEST) throw new IllegalArgumentException("The weight of " + id + " is not between 0 and 500: " + weight);
+	}
+
+	/** A rule that no plug-in contributes. */
+	public Rule(String id, String label, int weight, SchedulingConstraint constraint) {
+		this(id, label, weight, constraint, null);
 	}
 
 	public boolean hard() {

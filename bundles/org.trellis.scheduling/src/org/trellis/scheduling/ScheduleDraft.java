@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A school's schedule while somebody edits it: each step is checked at once (D28), can be undone and redone, and what others store
@@ -29,6 +30,7 @@ public final class ScheduleDraft {
 	/** As stored, as far as it is known here. */
 	private final Map<UUID, PlacedSession> stored = new HashMap<>();
 	private final Map<UUID, PlacedSession> sessions = new HashMap<>();
+	private final Map<UUID, Timetable.Student> known = new LinkedHashMap<>();
 	private final Deque<List<SessionChange>> done = new ArrayDeque<>();
 	private final Deque<List<SessionChange>> undone = new ArrayDeque<>();
 
@@ -41,15 +43,34 @@ public final class ScheduleDraft {
 	}
 
 	private void take(PlanningTask now) {
-		task = now;
+		task = withKnown(now);
 		stored.clear();
 		now.current().forEach(s -> stored.put(s.id(), s));
+	}
+
+	private PlanningTask withKnown(PlanningTask now) {
+		var timetable = now.timetable();
+		var there = timetable.students().stream().map(Timetable.Student::id).collect(Collectors.toSet());
+		for (var student : known.values()) if (!there.contains(student.id())) timetable = timetable.with(student);
+		return new PlanningTask(timetable, now.visits(), now.requests(), now.current(), now.fixed());
 	}
 
 	private void check() {
 		checker = new ConflictChecker(task.timetable(), rules);
 		task.fixed().forEach(checker::put);
 		sessions.values().forEach(checker::put);
+	}
+
+	/** From now on students are known whom the schedule was not read with: they have no seat and ask for none. */
+	public void know(Collection<Timetable.Student> students) {
+		students.forEach(s -> known.put(s.id(), s));
+		task = withKnown(task);
+		check();
+	}
+
+	/** The rules by which it is checked. */
+	public List<Rule> rules() {
+		return rules;
 	}
 
 	public Timetable timetable() {
@@ -100,6 +121,11 @@ public final class ScheduleDraft {
 	/** Empty also for a session that is not there. */
 	public List<Conflict> conflictsOf(UUID session) {
 		return sessions.containsKey(session) ? checker.conflictsOf(session) : List.of();
+	}
+
+	/** Rules that failed while the schedule was checked: what they would have said is not among the conflicts. */
+	public List<RuleFailure> failures() {
+		return checker.failures();
 	}
 
 	/** What would stand against a session if it were so; nothing is changed. */

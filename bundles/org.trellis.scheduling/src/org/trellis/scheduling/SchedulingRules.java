@@ -1,43 +1,48 @@
 package org.trellis.scheduling;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.trellis.store.StoreException;
 
 /** The rules that bundles contribute at {@code org.trellis.scheduling.constraints}. An OSGi service; immutable, safe from any thread. */
 public final class SchedulingRules {
 	private static final String POINT = "org.trellis.scheduling.constraints";
 
-	private final List<Rule> rules;
+	private final List<Rule> rules = new ArrayList<>();
+	private final List<RuleFailure> failures = new ArrayList<>();
 
-	/**
-	 * @throws StoreException when a plug-in's rule cannot be made: to plan without a hard rule would be worse than not to plan
-	 */
+	/** Rules that do not start are left out, and told by {@link #failures}. */
 	public SchedulingRules(IExtensionRegistry registry) {
-		this(Arrays.stream(registry.getConfigurationElementsFor(POINT)).map(SchedulingRules::rule).toList());
+		for (var element : registry.getConfigurationElementsFor(POINT)) add(element);
+		rules.sort(Comparator.comparing(Rule::id));
 	}
 
 	/** Given rules, for programs that run without OSGi. */
 	public SchedulingRules(List<Rule> given) {
-		rules = given.stream().sorted(Comparator.comparing(Rule::id)).toList();
+		given.stream().sorted(Comparator.comparing(Rule::id)).forEach(rules::add);
 	}
 
 	public List<Rule> all() {
-		return rules;
+		return List.copyOf(rules);
 	}
 
-	private static Rule rule(IConfigurationElement element) {
+	/** Rules of plug-ins that could not be made: everything is planned and checked without them, and whoever shows a plan says so. */
+	public List<RuleFailure> failures() {
+		return List.copyOf(failures);
+	}
+
+	private void add(IConfigurationElement element) {
 		var id = element.getAttribute("id");
+		var label = element.getAttribute("label");
+		var plugin = element.getContributor().getName();
 		try {
-			return new Rule(id, element.getAttribute("label"), weight(element.getAttribute("weight")), (SchedulingConstraint) element.createExecutableExtension("class"));
-		} catch (CoreException | ClassCastException | IllegalArgumentException e) {
-			throw new StoreException("Visits cannot be planned, because the rule " + id + " of plug-in " + element.getContributor().getName()
-					+ " does not start; repair or uninstall that plug-in.", e);
+			rules.add(new Rule(id, label, weight(element.getAttribute("weight")), (SchedulingConstraint) element.createExecutableExtension("class"), plugin));
+		} catch (CoreException | ClassCastException | IllegalArgumentException | LinkageError e) {
+			failures.add(RuleFailure.of(id, label, plugin, e));
 		}
 	}
 

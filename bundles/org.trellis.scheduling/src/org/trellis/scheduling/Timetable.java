@@ -119,6 +119,13 @@ public final class Timetable {
 		protectedBySchool = this.protectedTimes.stream().collect(Collectors.groupingBy(ProtectedTime::school));
 	}
 
+	/** The same with one more student, or with what is known of one now. */
+	public Timetable with(Student student) {
+		var all = new HashMap<>(students);
+		all.put(student.id(), student);
+		return new Timetable(rooms.values(), visits.values(), all.values(), classes, protectedTimes);
+	}
+
 	public Collection<Room> rooms() {
 		return List.copyOf(rooms.values());
 	}

@@ -2,9 +2,10 @@ package org.trellis.scheduling;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
+import org.trellis.scheduling.internal.Openings;
 import org.trellis.scheduling.internal.Planning;
+import org.trellis.store.Progress;
 
 /**
  * Proposes sessions for the visits of a school or of a district (D28): everybody who asks gets a seat where that is possible
@@ -19,11 +20,20 @@ public final class VisitPlanner {
 	}
 
 	public Proposal plan(PlanningTask task, PlanSettings settings) {
-		return plan(task, settings, () -> false);
+		return plan(task, settings, Progress.NONE);
 	}
 
-	/** @param cancelled asked now and then; once it says true the best so far is proposed */
-	public Proposal plan(PlanningTask task, PlanSettings settings, BooleanSupplier cancelled) {
-		return new Planning(task, rules, settings, cancelled).propose();
+	/** @param progress is told how many moves were tried; asked now and then whether it is cancelled, then the best so far is proposed */
+	public Proposal plan(PlanningTask task, PlanSettings settings, Progress progress) {
+		return new Planning(task, rules, settings, progress).propose();
+	}
+
+	/**
+	 * Where each student who asks and has no seat could be seated by hand while everybody else stays, or what stands against it.
+	 *
+	 * @return by the student's name
+	 */
+	public List<Opening> openings(PlanningTask task) {
+		return new Openings(task, rules).find();
 	}
 }

@@ -73,9 +73,8 @@ final class Explanations {
 		var visit = problem.visitOf(slot);
 		var student = problem.student(wish);
 		if (problem.declined(visit, student.id())) found.add(new Blocker(Kind.DECLINED, visit.id(), "was declined by the family", "the family agreed after all"));
-		for (var rule : problem.rules) {
-			if (!rule.hard()) continue;
-			for (var o : rule.constraint().seat(student, visit, problem.slots.get(slot).time(), problem.task.timetable())) {
+		for (var rule : problem.rules.hard()) {
+			for (var o : problem.rules.seat(rule, student, visit, problem.slots.get(slot).time())) {
 				found.add(new Blocker(Kind.RULE, o.because(), "clashes with " + o.cause(), o.relaxation()));
 			}
 		}

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.trellis.scheduling.PlacedSession;
@@ -19,6 +19,7 @@ import org.trellis.scheduling.PlanningTask;
 import org.trellis.scheduling.Proposal;
 import org.trellis.scheduling.Rule;
 import org.trellis.scheduling.Seat;
+import org.trellis.store.Progress;
 
 /**
  * One planning run. Visits that cannot reach their threshold are not made; but sessions of theirs that families already know of
@@ -27,18 +28,18 @@ import org.trellis.scheduling.Seat;
 public final class Planning {
 	private final Problem problem;
 	private final PlanSettings settings;
-	private final BooleanSupplier cancelled;
+	private final Progress progress;
 
-	public Planning(PlanningTask task, List<Rule> rules, PlanSettings settings, BooleanSupplier cancelled) {
+	public Planning(PlanningTask task, List<Rule> rules, PlanSettings settings, Progress progress) {
 		this.problem = new Problem(task, rules);
 		this.settings = settings;
-		this.cancelled = cancelled;
+		this.progress = progress;
 	}
 
 	public Proposal propose() {
 		var frozen = new BitSet();
 		while (true) {
-			var result = new Search(problem, frozen, settings.seed()).run(settings.steps(), cancelled);
+			var result = new Search(problem, frozen, settings.seed()).run(settings.steps(), progress);
 			var toKeep = IntStream.range(0, problem.visits.size()).filter(v -> result.closed.get(v) && isPublished(v)).toArray();
 			if (toKeep.length == 0) return proposal(result);
 			Arrays.stream(toKeep).forEach(frozen::set);
@@ -55,7 +56,7 @@ public final class Planning {
 				.sorted(Comparator.comparing(Proposal.Unplaced::studentName).thenComparing(u -> u.request().student()).thenComparing(Proposal.Unplaced::serviceName)).toList();
 		var below = IntStream.range(0, problem.visits.size()).filter(v -> result.closed.get(v) || result.frozen.get(v)).mapToObj(explanations::notReached)
 				.sorted(Comparator.comparing(Proposal.NotReached::title).thenComparing(Proposal.NotReached::visit)).toList();
-		return new Proposal(problem.task.current(), sessions(result), unplaced, below, weight(result));
+		return new Proposal(problem.task.current(), sessions(result), unplaced, below, weight(result), problem.rules.failures());
 	}
 
 	private long weight(Assignment result) {
@@ -89,8 +90,13 @@ public final class Planning {
 	}
 
 	/** The same for the same place in the same visit, so that two runs can be compared. */
-	private static UUID newId(UUID visit, Object time) {
-		return UUID.nameUUIDFromBytes((visit + " " + time).getBytes(StandardCharsets.UTF_8));
+	private UUID newId(UUID visit, Object time) {
+		var taken = problem.task.current().stream().map(PlacedSession::id).collect(Collectors.toSet());
+		for (var name = visit + " " + time;; name += "+") {
+			var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+			// a session that was made there may have been moved by hand since
+			if (!taken.contains(id)) return id;
+		}
 	}
 
 	/** Which stored session goes on in which slot: where it was, or else where most of its students went within the visit. */

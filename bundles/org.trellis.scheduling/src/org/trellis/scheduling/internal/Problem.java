@@ -44,12 +44,14 @@ final class Problem {
 	static final int NONE = -1;
 
 	final PlanningTask task;
-	final List<Rule> rules;
+	final AskedRules rules;
 	final List<Timetable.Visit> visits;
 	final List<Timetable.Room> rooms;
 	final List<Slot> slots = new ArrayList<>();
 	final List<Wish> wishes = new ArrayList<>();
 	final int[][] slotsOfVisit;
+	/** Wishes before this one have a seat now; this and those after it ask for one. */
+	int firstAsked;
 	/** Slots that share a moment with a slot, itself not among them. */
 	final int[][] meeting;
 	/** Slots that share a moment with a slot and need the same provider. */
@@ -70,7 +72,7 @@ final class Problem {
 
 	Problem(PlanningTask task, List<Rule> rules) {
 		this.task = task;
-		this.rules = List.copyOf(rules);
+		this.rules = new AskedRules(rules, task.timetable());
 		var timetable = task.timetable();
 		visits = task.visits().stream().sorted().map(timetable::visit).toList();
 		rooms = timetable.rooms().stream()
@@ -185,8 +187,8 @@ final class Problem {
 		return suits.computeIfAbsent(pair(visit, room), key -> {
 			if (seats(rooms.get(room)) <= 0) return false;
 			var cost = 0;
-			for (var rule : rules) {
-				var objections = rule.constraint().room(rooms.get(room), visits.get(visit), task.timetable());
+			for (var rule : rules.all()) {
+				var objections = rules.room(rule, rooms.get(room), visits.get(visit));
 				if (rule.hard() && !objections.isEmpty()) return false;
 				cost += rule.weight() * objections.size();
 			}
@@ -228,6 +230,7 @@ final class Problem {
 				seated.add(List.of(seat.student(), service));
 			}
 		}
+		firstAsked = wishes.size();
 		task.requests().stream().sorted(Comparator.comparing(PlanRequest::student).thenComparing(PlanRequest::service)).forEach(request -> {
 			if (seated.add(List.of(request.student(), request.service()))) wishes.add(new Wish(request, number(request.student()), NONE, false));
 		});
@@ -261,8 +264,8 @@ final class Problem {
 	/** What the weighted rules cost, or -1 when a hard one stands against the seat. */
 	private int seatRules(int wish, Timetable.Visit visit, WeeklyTime time) {
 		var cost = 0;
-		for (var rule : rules) {
-			var objections = rule.constraint().seat(student(wish), visit, time, task.timetable());
+		for (var rule : rules.all()) {
+			var objections = rules.seat(rule, student(wish), visit, time);
 			if (rule.hard() && !objections.isEmpty()) return -1;
 			cost += rule.weight() * objections.size();
 		}

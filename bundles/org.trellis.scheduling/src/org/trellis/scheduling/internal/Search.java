@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.trellis.scheduling.PlacedSession;
+import org.trellis.store.Progress;
 
 /**
  * Builds an assignment: what is there now, then everybody where there is room (hardest to place first), then simulated
@@ -29,15 +29,21 @@ final class Search {
 	}
 
 	/**
-	 * @param cancelled asked from time to time; the best so far is settled when it says true
+	 * @param progress is told how many moves were tried; asked from time to time whether it is cancelled, then the best so far is settled
 	 * @return an assignment without any hard conflict, but for published visits that stay below their threshold
 	 */
-	Assignment run(int steps, BooleanSupplier cancelled) {
+	Assignment run(int steps, Progress progress) {
 		keepWhatIsThere();
 		placeEverybody();
 		now.keep();
-		anneal(steps, cancelled);
+		anneal(steps, progress);
 		settle();
+		return now;
+	}
+
+	/** What is there now and nothing more. */
+	Assignment asItIs() {
+		keepWhatIsThere();
 		return now;
 	}
 
@@ -112,13 +118,16 @@ final class Search {
 		return true;
 	}
 
-	private void anneal(int steps, BooleanSupplier cancelled) {
+	private void anneal(int steps, Progress progress) {
 		if (problem.wishes.isEmpty() || problem.slots.isEmpty()) return;
 		var best = new Snapshot(now);
 		var cooling = Math.pow(COLD / HOT, 1.0 / Math.max(1, steps));
 		var heat = HOT;
 		for (var step = 0; step < steps && best.cost > 0; step++, heat *= cooling) {
-			if (step % 1024 == 0 && cancelled.getAsBoolean()) break;
+			if (step % 1024 == 0) {
+				if (progress.cancelled()) break;
+				progress.at("visits", step, steps);
+			}
 			var before = now.cost();
 			if (tryMove() && accept(now.cost() - before, heat)) now.keep();
 			else now.takeBack();

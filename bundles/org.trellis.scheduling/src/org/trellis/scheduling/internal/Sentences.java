@@ -83,6 +83,12 @@ public final class Sentences {
 		return "\"" + visit.title() + "\" on " + day(visit.time().weekday()) + " is made with " + count(visit.threshold(), "ready student") + "; " + ready + (ready == 1 ? " is" : " are") + " ready.";
 	}
 
+	/** @param others how many sit there already */
+	static String free(Timetable timetable, PlacedSession s, int others) {
+		var room = timetable.room(s.room()).map(r -> ", " + room(r)).orElse("");
+		return "There is a free seat on " + when(s.weekday(), s.begins()) + room + (others == 0 ? "." : ", with " + count(others, "other student") + ".");
+	}
+
 	public static String count(int n, String noun) {
 		return n + " " + noun + (n == 1 ? "" : "s");
 	}

@@ -2,6 +2,7 @@ package org.trellis.scheduling.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,10 @@ public final class StoredSchedules implements VisitSchedules {
 
 	@Override
 	public Proposal propose(Reader reader, Scope scope, UUID school, PlanSettings settings, Progress progress) {
-		return new VisitPlanner(rules.all()).plan(task(reader, scope, school), settings, progress::cancelled);
+		var plan = new VisitPlanner(rules.all()).plan(task(reader, scope, school), settings, progress);
+		var failures = new ArrayList<>(rules.failures());
+		failures.addAll(plan.failures());
+		return new Proposal(plan.before(), plan.sessions(), plan.unplaced(), plan.belowThreshold(), plan.weight(), failures);
 	}
 
 	@Override

@@ -1,0 +1,307 @@
+package org.trellis.scheduling.ui.internal;
+
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.themes.ITheme;
+import org.trellis.scheduling.PlacedSession;
+import org.trellis.scheduling.ui.internal.WeekPicture.Block;
+import org.trellis.scheduling.ui.internal.WeekPicture.Kind;
+import org.trellis.ui.ThemeColor;
+
+/** Paints the calendar. Whatever a colour says is said by a pattern, a symbol or a word too. */
+final class WeekPainter {
+	private static final int HATCH = 7;
+	private static final int BAND = 11;
+	private static final int PAD = 3;
+	private static final int FAINT = 90;
+	private static final String WARNING = "\u26A0";
+	private static final String ELLIPSIS = "\u2026";
+
+	/**
+	 * What is different from moment to moment.
+	 *
+	 * @param selected may be null
+	 * @param dragged the session as it would be if it were dropped now; null when none is
+	 */
+	record Look(Point scrolled, UUID selected, PlacedSession dragged, boolean draggedConflicts, boolean focused) {
+	}
+
+	private final WeekGeometry geometry;
+	private final WeekPicture picture;
+	private final ITheme theme;
+	private final Color background;
+	private final Color foreground;
+	private final Rectangle area;
+	private final Point corner;
+
+	/** @param corner how wide the hours and how high the names of days and lanes are */
+	WeekPainter(WeekGeometry geometry, ITheme theme, Color background, Color foreground, Rectangle area, Point corner) {
+		this.geometry = geometry;
+		this.picture = geometry.picture;
+		this.theme = theme;
+		this.background = background;
+		this.foreground = foreground;
+		this.area = area;
+		this.corner = corner;
+	}
+
+	void paint(GC gc, Look look) {
+		gc.setBackground(background);
+		gc.fillRectangle(area);
+		gc.setAntialias(SWT.ON);
+		gc.setClipping(corner.x, corner.y, area.width - corner.x, area.height - corner.y);
+		int x = corner.x - look.scrolled.x, y = corner.y - look.scrolled.y;
+		protectedTimes(gc, x, y);
+		grid(gc, x, y);
+		classes(gc, x, y);
+		visitHours(gc, x, y, look);
+		for (var block : picture.blocks) if (!isDragged(block, look)) block(gc, x, y, block, look);
+		if (look.dragged != null) dragged(gc, x, y, look);
+		gc.setClipping((Rectangle) null);
+		days(gc, x);
+		hours(gc, y);
+	}
+
+	private static boolean isDragged(Block block, Look look) {
+		return look.dragged != null && block.session().id().equals(look.dragged.id()) && block.kind() == Kind.OWN;
+	}
+
+	private void protectedTimes(GC gc, int x, int y) {
+		gc.setForeground(ThemeColor.PROTECTED.in(theme));
+		for (var time : picture.draft.timetable().protectedTimes()) {
+			for (var day : picture.days) {
+				if (!time.holdsOn(day)) continue;
+				var r = shifted(geometry.across(day, time.begins(), time.ends()), x, y);
+				if (r.height <= 0) continue;
+				hatch(gc, r, 2 * HATCH);
+				gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+				var grade = Labels.grade(time.grade());
+				label(gc, grade.isEmpty() ? time.reason() : time.reason() + ", " + grade, r);
+			}
+		}
+	}
+
+	/** A word on a hatched ground, with some plain ground beneath it. */
+	private void label(GC gc, String text, Rectangle in) {
+		var fitting = fit(gc, text, in.width - 4 * PAD);
+		var size = gc.textExtent(fitting);
+		if (size.y > in.height) return;
+		gc.setBackground(background);
+		gc.fillRectangle(in.x + PAD, in.y + 1, size.x + 2 * PAD, size.y);
+		var before = gc.getForeground();
+		gc.setForeground(ThemeColor.QUIET.in(theme));
+		gc.drawText(fitting, in.x + 2 * PAD, in.y + 1, true);
+		gc.setForeground(before);
+	}
+
+	private void grid(GC gc, int x, int y) {
+		gc.setForeground(ThemeColor.BAR_OPEN.in(theme));
+		for (var hour = picture.from; hour.isBefore(picture.to) && hour.getHour() < 23; hour = hour.plusHours(1)) gc.drawLine(x, y + geometry.y(hour), x + geometry.width, y + geometry.y(hour));
+		for (var d = 0; d <= picture.days.size(); d++) {
+			for (var l = 0; l < Math.max(1, picture.lanes.size()); l++) {
+				var left = x + geometry.x(d, l);
+				gc.setLineWidth(l == 0 ? 3 : 1);
+				gc.drawLine(left - 1, y, left - 1, y + geometry.height);
+				if (d == picture.days.size()) break;
+			}
+		}
+		gc.setLineWidth(1);
+	}
+
+	/** Classes that are taught in a room. */
+	private void classes(GC gc, int x, int y) {
+		if (picture.kind == Lanes.PROVIDERS) return;
+		for (var lane = 0; lane < picture.lanes.size(); lane++) {
+			var room = picture.lanes.get(lane).id();
+			if (room == null) continue;
+			for (var meeting : picture.draft.timetable().classesIn(room)) {
+				var time = meeting.time();
+				if (!picture.days.contains(time.weekday())) continue;
+				var r = shifted(geometry.of(time.weekday(), lane, time.begins(), time.ends()), x, y);
+				gc.setForeground(ThemeColor.BAR_OPEN.in(theme));
+				gc.setLineStyle(SWT.LINE_DOT);
+				gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+				gc.setLineStyle(SWT.LINE_SOLID);
+				gc.setForeground(ThemeColor.QUIET.in(theme));
+				lines(gc, r, meeting.name());
+			}
+		}
+	}
+
+	/** When the visit of the selected session takes place: where it may be moved to. */
+	private void visitHours(GC gc, int x, int y, Look look) {
+		var session = look.dragged != null ? look.dragged : look.selected == null ? null : picture.draft.session(look.selected).orElse(null);
+		if (session == null) return;
+		var time = picture.draft.timetable().visit(session.visit()).time();
+		if (!picture.days.contains(time.weekday())) return;
+		var r = shifted(geometry.across(time.weekday(), time.begins(), time.ends()), x, y);
+		gc.setForeground(ThemeColor.SESSION_EDGE.in(theme));
+		gc.setLineStyle(SWT.LINE_DASH);
+		gc.setLineWidth(2);
+		gc.drawRectangle(r.x, r.y, r.width - 2, r.height - 1);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+	}
+
+	private void block(GC gc, int x, int y, Block block, Look look) {
+		var r = shifted(geometry.of(block), x, y);
+		var selected = block.kind() == Kind.OWN && block.session().id().equals(look.selected);
+		switch (block.kind()) {
+		case OWN -> own(gc, r, block.session(), block.conflict(), selected, look.focused);
+		case ELSEWHERE -> elsewhere(gc, r, block.session());
+		case PROPOSED -> proposed(gc, r, block.session());
+		}
+	}
+
+	private void own(GC gc, Rectangle r, PlacedSession session, boolean conflict, boolean selected, boolean focused) {
+		gc.setBackground(ThemeColor.SESSION.in(theme));
+		gc.fillRectangle(r);
+		var text = new Rectangle(r.x + PAD, r.y, r.width - 2 * PAD, r.height);
+		if (conflict) {
+			gc.setForeground(ThemeColor.TROUBLE.in(theme));
+			hatch(gc, new Rectangle(r.x, r.y, BAND, r.height), HATCH);
+			text.x += BAND;
+			text.width -= BAND;
+		}
+		edge(gc, r, conflict ? ThemeColor.TROUBLE : ThemeColor.SESSION_EDGE, conflict ? 2 : 1);
+		if (selected) {
+			gc.setForeground(foreground);
+			gc.setLineWidth(3);
+			gc.setLineStyle(focused ? SWT.LINE_SOLID : SWT.LINE_DOT);
+			gc.drawRectangle(r.x + 1, r.y + 1, r.width - 3, r.height - 3);
+			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setLineWidth(1);
+		}
+		gc.setForeground(foreground);
+		lines(gc, text, (conflict ? WARNING + " " : "") + title(session), details(session));
+	}
+
+	private void elsewhere(GC gc, Rectangle r, PlacedSession session) {
+		gc.setForeground(ThemeColor.QUIET.in(theme));
+		gc.setLineStyle(SWT.LINE_DOT);
+		gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		lines(gc, new Rectangle(r.x + PAD, r.y, r.width - 2 * PAD, r.height), title(session), Messages.inAnotherSchool);
+	}
+
+	private void proposed(GC gc, Rectangle r, PlacedSession session) {
+		gc.setAlpha(FAINT);
+		gc.setBackground(ThemeColor.SESSION.in(theme));
+		gc.fillRectangle(r);
+		gc.setAlpha(255);
+		gc.setForeground(ThemeColor.PROPOSED.in(theme));
+		gc.setLineStyle(SWT.LINE_DASH);
+		gc.setLineWidth(2);
+		gc.drawRectangle(r.x + 1, r.y + 1, r.width - 3, r.height - 3);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+		gc.setForeground(foreground);
+		lines(gc, new Rectangle(r.x + PAD, r.y, r.width - 2 * PAD, r.height), "? " + title(session), details(session));
+	}
+
+	private void dragged(GC gc, int x, int y, Look look) {
+		var id = picture.kind.of(picture.draft.timetable(), look.dragged);
+		for (var lane = 0; lane < picture.lanes.size(); lane++) {
+			var laneId = picture.lanes.get(lane).id();
+			if (!(id == null ? laneId == null : id.equals(laneId))) continue;
+			var r = shifted(geometry.of(look.dragged.weekday(), lane, look.dragged.begins(), look.dragged.ends()), x, y);
+			own(gc, r, look.dragged, look.draggedConflicts, true, true);
+		}
+	}
+
+	private String title(PlacedSession session) {
+		return picture.draft.timetable().visit(session.visit()).title();
+	}
+
+	private String details(PlacedSession session) {
+		var timetable = picture.draft.timetable();
+		var other = picture.kind == Lanes.PROVIDERS ? Labels.room(timetable, session.room()) : Labels.provider(timetable.visit(session.visit()));
+		return session.taken() + " " + PERSON + "  " + other;
+	}
+
+	private static final String PERSON = "\u263A";
+
+	/** Lines below each other, as many as there is room for; at least the first. */
+	private static void lines(GC gc, Rectangle in, String... lines) {
+		var height = gc.getFontMetrics().getHeight();
+		var y = in.y + Math.max(0, Math.min(PAD, (in.height - lines.length * height) / 2));
+		for (var line : lines) {
+			if (y > in.y && y + height > in.y + in.height + 2) return;
+			gc.drawText(fit(gc, line, in.width), in.x, y, true);
+			y += height;
+		}
+	}
+
+	static String fit(GC gc, String text, int width) {
+		if (width <= 0) return "";
+		if (gc.textExtent(text).x <= width) return text;
+		int fits = 0, over = text.length();
+		while (over - fits > 1) {
+			var middle = (fits + over) / 2;
+			if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) fits = middle;
+			else over = middle;
+		}
+		return fits == 0 ? "" : text.substring(0, fits).stripTrailing() + ELLIPSIS;
+	}
+
+	private void edge(GC gc, Rectangle r, ThemeColor color, int width) {
+		gc.setForeground(color.in(theme));
+		gc.setLineWidth(width);
+		gc.drawRectangle(r.x + width / 2, r.y + width / 2, r.width - width, r.height - width);
+		gc.setLineWidth(1);
+	}
+
+	/** Slanting lines within a rectangle. */
+	private static void hatch(GC gc, Rectangle r, int distance) {
+		for (var offset = -r.height; offset < r.width; offset += distance) {
+			int x1 = Math.max(r.x, r.x + offset), y1 = r.y + r.height + Math.min(0, offset);
+			int x2 = Math.min(r.x + r.width, r.x + offset + r.height), y2 = r.y + r.height - (x2 - r.x - offset);
+			gc.drawLine(x1, Math.min(r.y + r.height, r.y + r.height - (x1 - r.x - offset)), x2, y2);
+		}
+	}
+
+	private void days(GC gc, int x) {
+		var line = corner.y / 2;
+		gc.setBackground(background);
+		gc.fillRectangle(0, 0, area.width, corner.y);
+		gc.setClipping(corner.x, 0, area.width - corner.x, corner.y);
+		for (var d = 0; d < picture.days.size(); d++) {
+			int left = x + geometry.x(d, 0), right = x + geometry.x(d + 1, 0);
+			// the name stays in sight as long as some of its day is
+			int seen = Math.max(left, corner.x), until = Math.min(right, area.width);
+			gc.setForeground(foreground);
+			if (until > seen) gc.drawText(fit(gc, Labels.day(picture.days.get(d)), until - seen - 2 * PAD), seen + PAD, 2, true);
+			gc.setForeground(ThemeColor.QUIET.in(theme));
+			for (var l = 0; l < picture.lanes.size(); l++) gc.drawText(fit(gc, picture.lanes.get(l).label(), geometry.laneWidth - 2 * PAD), x + geometry.x(d, l) + PAD, line, true);
+			gc.setForeground(ThemeColor.BAR_OPEN.in(theme));
+			gc.setLineWidth(3);
+			gc.drawLine(left - 1, 0, left - 1, corner.y);
+			gc.setLineWidth(1);
+		}
+		gc.setClipping((Rectangle) null);
+		gc.drawLine(0, corner.y - 1, area.width, corner.y - 1);
+	}
+
+	private void hours(GC gc, int y) {
+		gc.setBackground(background);
+		gc.fillRectangle(0, corner.y, corner.x - 2, area.height - corner.y);
+		gc.setClipping(0, corner.y, corner.x, area.height - corner.y);
+		gc.setForeground(ThemeColor.QUIET.in(theme));
+		for (LocalTime hour = picture.from; hour.isBefore(picture.to); hour = hour.plusHours(1)) {
+			var text = Labels.time(hour);
+			gc.drawText(text, corner.x - gc.textExtent(text).x - 2 * PAD, y + geometry.y(hour) + 1, true);
+			if (hour.getHour() == 23) break;
+		}
+		gc.setClipping((Rectangle) null);
+	}
+
+	private static Rectangle shifted(Rectangle r, int x, int y) {
+		return new Rectangle(r.x + x, r.y + y, r.width, r.height);
+	}
+}

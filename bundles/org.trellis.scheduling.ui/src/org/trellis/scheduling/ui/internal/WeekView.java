@@ -1,0 +1,282 @@
+package org.trellis.scheduling.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.trellis.scheduling.PlacedSession;
+import org.trellis.scheduling.PlanningTask;
+import org.trellis.scheduling.SaveOutcome.Clash;
+import org.trellis.scheduling.ScheduleDraft;
+import org.trellis.scheduling.SchedulingRules;
+import org.trellis.scheduling.SchoolVisits;
+import org.trellis.scheduling.SessionChange;
+import org.trellis.scheduling.VisitSchedules;
+import org.trellis.store.Change;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
+import org.trellis.ui.NotSaved;
+import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StoreJob;
+import org.trellis.ui.Trouble;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The view of a school's week: chooses the school, loads it, saves it, and follows what others store. */
+public final class WeekView {
+	public static final String ID = "org.trellis.scheduling.ui.week";
+	private static final Set<String> LOOKED_AT = Set.of("Session", "Visit", "Room", "ProtectedTime", "Referral", "Section", "BellSchedule", "ClassPeriod", "Student", "ImportRun");
+	private static final int AGAIN_MS = 300;
+
+	private final CurrentDistrict district;
+	private final VisitSchedules schedules;
+	private final SchedulingRules rules;
+	private final Desk desk;
+	private final Workspace workspace;
+	private final Commands commands;
+	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.trellis.scheduling.ui");
+	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
+	private final Runnable again = this::loadAgain;
+	private StackView stack;
+	private WeekPanel panel;
+	private ScheduleSaver saver;
+	private List<SchoolVisits> schools = List.of();
+	private List<Subscription> subscriptions;
+
+	@Inject
+	public WeekView(CurrentDistrict district, VisitSchedules schedules, SchedulingRules rules, Desk desk, Workspace workspace, Commands commands) {
+		this.district = district;
+		this.schedules = schedules;
+		this.rules = rules;
+		this.desk = desk;
+		this.workspace = workspace;
+		this.commands = commands;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		stack = new StackView(parent);
+		panel = new WeekPanel(stack, desk, Lanes.valueOf(preferences.get("lanes", Lanes.ROOMS_USED.name())), new PanelActions());
+		commands.activate(desk);
+		subscriptions = List.of(desk.offer(Commands.SAVE, this::save), desk.offer(Commands.UNDO, () -> turn(desk.week().orElseThrow().draft().undo(), Messages.nothingToUndo)),
+				desk.offer(Commands.REDO, () -> turn(desk.week().orElseThrow().draft().redo(), Messages.nothingToRedo)), desk.offer(Commands.TABLE, panel::turn), desk.offer(Commands.LANES, () -> showLanes(panel.lanes().next())),
+				desk.offer(Commands.NEXT_CONFLICT, panel::nextConflict), desk.offer(Commands.SCHOOL, panel::askForSchool), desk.listen(new Unsaved()), district.listenToWrites(this::written), district.listen(new InDistrict()));
+		districtChanged();
+	}
+
+	@Focus
+	void focus() {
+		stack.setFocus();
+	}
+
+	@PreDestroy
+	void destroy() {
+		leave();
+		subscriptions.forEach(Subscription::close);
+		desk.open(null);
+	}
+
+	private final class PanelActions implements WeekPanel.Actions {
+		@Override
+		public void choose(SchoolVisits school) {
+			if (mayLeave()) load(school);
+			else desk.week().ifPresent(w -> panel.showSchools(schools, w.school()));
+		}
+
+		@Override
+		public void lanes(Lanes lanes) {
+			showLanes(lanes);
+		}
+
+		@Override
+		public void details() {
+			workspace.show(SessionView.ID);
+		}
+	}
+
+	private final class Unsaved implements Desk.Listener {
+		@Override
+		public void edited() {
+			var unsaved = desk.week().map(w -> w.draft().unsaved().size()).orElse(0);
+			if (unsaved > 0) panel.say(unsaved == 1 ? Messages.unsavedOne : NLS.bind(Messages.unsavedMany, unsaved), false);
+		}
+	}
+
+	private final class InDistrict implements CurrentDistrict.Listener {
+		@Override
+		public void changed() {
+			districtChanged();
+		}
+
+		@Override
+		public Optional<NotSaved> closing() {
+			return flush();
+		}
+
+		@Override
+		public void abandon() {
+			if (saver != null) saver.abandon();
+		}
+	}
+
+	private void showLanes(Lanes lanes) {
+		preferences.put("lanes", lanes.name());
+		panel.lanes(lanes);
+	}
+
+	private void districtChanged() {
+		saver = null;
+		desk.open(null);
+		if (district.get().isEmpty()) {
+			stack.showEmpty(Messages.emptyWeekTitle, Messages.emptyDistrictWhy, workspace.openActions());
+			return;
+		}
+		stack.showEmpty(Messages.emptyWeekTitle, Messages.loadingSchools);
+		load(Messages.loadSchools, opened -> schedules.schools(opened.database(), opened.person().scope()), this::showSchools);
+	}
+
+	/** A call to the open district. */
+	private interface Call<T> {
+		T on(OpenedDistrict opened);
+	}
+
+	/** Results for a district that was closed meanwhile are dropped. */
+	private <T> void load(String name, Call<T> call, Consumer<T> then) {
+		var opened = district.get().orElseThrow();
+		workspace.jobs().job(name, p -> call.on(opened)).then(result -> {
+			if (isOpen(opened)) then.accept(result);
+		}).whenFailed(trouble -> {
+			if (isOpen(opened)) workspace.errors().report(trouble);
+		}).after(oneAfterTheOther).start(stack);
+	}
+
+	private boolean isOpen(OpenedDistrict opened) {
+		return district.get().equals(Optional.of(opened));
+	}
+
+	/** Goes on at the school of last time, or else at the first that has visits. */
+	private void showSchools(List<SchoolVisits> found) {
+		schools = found;
+		if (found.isEmpty()) {
+			stack.showEmpty(Messages.emptyWeekTitle, Messages.emptySchoolsWhy);
+			return;
+		}
+		var last = preferences.get("school", "");
+		load(found.stream().filter(s -> s.id().toString().equals(last)).findFirst().or(() -> found.stream().filter(s -> s.visits() > 0).findFirst()).orElse(found.getFirst()));
+	}
+
+	private void load(SchoolVisits school) {
+		preferences.put("school", school.id().toString());
+		panel.showSchools(schools, school);
+		panel.say(NLS.bind(Messages.loading, school.name()), false);
+		load(Messages.loadWeek, opened -> schedules.task(opened.database(), opened.person().scope(), school.id()), task -> show(school, task));
+	}
+
+	private void show(SchoolVisits school, PlanningTask task) {
+		var week = new OpenWeek(district.get().orElseThrow(), school, new ScheduleDraft(task, rules.all()));
+		saver = new ScheduleSaver(schedules, week, stack.getShell(), new Saving());
+		panel.say("", false);
+		panel.showSchools(schools, school);
+		stack.top(panel);
+		desk.open(week);
+		showWeek(week);
+	}
+
+	private void showWeek(OpenWeek week) {
+		var timetable = week.draft().timetable();
+		var otherSchool = new EmptyState.Action(Messages.chooseSchool, panel::askForSchool);
+		if (week.draft().task().visits().isEmpty()) panel.showEmpty(NLS.bind(Messages.emptyVisitsTitle, week.school().name()), Messages.emptyVisitsWhy, otherSchool);
+		else if (timetable.rooms().isEmpty() && panel.lanes() != Lanes.PROVIDERS)
+			panel.showEmpty(NLS.bind(Messages.emptyRoomsTitle, week.school().name()), Messages.emptyRoomsWhy, new EmptyState.Action(Messages.showByProvider, () -> byProvider(week)), otherSchool);
+		else panel.showWeek();
+	}
+
+	private void byProvider(OpenWeek week) {
+		showLanes(Lanes.PROVIDERS);
+		showWeek(week);
+	}
+
+	private void save() {
+		if (saver != null) saver.save();
+	}
+
+	private final class Saving implements ScheduleSaver.Listener {
+		@Override
+		public void saving(String text, boolean trouble) {
+			if (!panel.isDisposed()) panel.say(text, trouble);
+		}
+
+		@Override
+		public void saved() {
+			if (!panel.isDisposed()) desk.changed();
+		}
+
+		@Override
+		public List<PlacedSession> settle(List<Clash> clashes) {
+			var dialog = new ClashDialog(stack.getShell(), desk.week().orElseThrow().draft().timetable(), clashes);
+			workspace.leaving().ask(dialog::open);
+			return dialog.wanted();
+		}
+	}
+
+	private void turn(List<SessionChange> changed, String otherwise) {
+		if (changed.isEmpty()) {
+			panel.say(otherwise, false);
+			return;
+		}
+		desk.changed();
+		changed.stream().filter(c -> c.after() != null).findFirst().ifPresent(c -> desk.select(c.id()));
+		if (desk.week().orElseThrow().draft().unsaved().isEmpty()) panel.say("", false);
+	}
+
+	private boolean mayLeave() {
+		return saver == null || workspace.leaving().mayLeave(() -> flush().stream().toList(), saver::abandon);
+	}
+
+	private Optional<NotSaved> flush() {
+		if (saver == null || desk.week().isEmpty()) return Optional.empty();
+		return saver.flush().map(why -> new NotSaved(why, unsaved(desk.week().orElseThrow().draft())));
+	}
+
+	private static List<String> unsaved(ScheduleDraft draft) {
+		return new ChangeTexts(draft.timetable()).all(draft.unsaved());
+	}
+
+	/** Nobody can be asked any more; of a district that was closed nothing can be saved. */
+	private void leave() {
+		if (saver == null || desk.week().isEmpty() || !isOpen(desk.week().get().district())) return;
+		flush().ifPresent(n -> workspace.errors().report(new Trouble(n.why().sentence(), Messages.unsavedStep, String.join("\n", n.what()) + "\n\n" + n.why().details())));
+	}
+
+	private void written(List<Change> changes) {
+		if (desk.week().isPresent() && changes.stream().anyMatch(c -> LOOKED_AT.contains(c.type()) && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(AGAIN_MS, again);
+	}
+
+	/** Others stored something, or we did: what is not being edited here becomes as it is stored. */
+	private void loadAgain() {
+		if (stack.isDisposed() || desk.week().isEmpty()) return;
+		var week = desk.week().get();
+		var saves = saver.saves();
+		workspace.jobs().job(Messages.lookForChanges, p -> schedules.task(week.district().database(), week.district().person().scope(), week.school().id())).then(task -> {
+			if (!desk.week().equals(Optional.of(week))) return;
+			if (saver.busy() || saver.saves() != saves) {
+				// what was read may be older than what was saved
+				stack.getDisplay().timerExec(AGAIN_MS, again);
+				return;
+			}
+			week.draft().refresh(task);
+			desk.changed();
+			showWeek(week);
+		}).whenFailed(trouble -> panel.say(trouble.sentence(), true)).quietly().after(oneAfterTheOther).start(stack);
+	}
+}
