@@ -1,5 +1,6 @@
 package org.trellis.ui;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,21 +28,29 @@ public final class EmptyState extends Composite {
 	 * @param actions next steps; may be none
 	 */
 	public void show(String what, String why, Action... actions) {
+		var focused = hasFocus();
 		for (var child : getChildren()) child.dispose();
 		var title = new Label(this, SWT.WRAP);
-		title.setText(what);
+		title.setText(LegacyActionTools.escapeMnemonics(what));
 		title.setFont(JFaceResources.getHeaderFont());
 		wide(title);
 		var text = new Label(this, SWT.WRAP);
-		text.setText(why);
+		text.setText(LegacyActionTools.escapeMnemonics(why));
 		wide(text);
 		for (var action : actions) {
 			var link = new Link(this, SWT.NONE);
-			link.setText("<a>" + action.label + "</a>");
+			link.setText("<a>" + LegacyActionTools.escapeMnemonics(action.label) + "</a>");
 			link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run.run()));
 			wide(link);
 		}
 		requestLayout();
+		// who followed a link by keyboard goes on from the next one
+		if (focused) setFocus();
+	}
+
+	private boolean hasFocus() {
+		var control = getDisplay().getFocusControl();
+		return control != null && control.getParent() == this;
 	}
 
 	private static void wide(Control control) {

@@ -10,10 +10,12 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,47 @@ class SharedWorkTest {
 		until("theirs is shown", () -> cell(0, Messages.columnNote).equals("theirs"));
 		untilSaved();
 		assertEquals("theirs", window.stored(window.students.getFirst()).getNote());
+	}
+
+	/** The field shows the note from before; who types on from it would overwrite the new one without having seen it. */
+	@Test
+	void aNoteThatIsAboutToBeChangedIsTheOneThatStandsThereNow() {
+		nurseWritesNote("insulin at noon");
+		until("the note is shown", () -> cell(0, Messages.columnNote).equals("insulin at noon"));
+		window.command(Command.NOTE);
+		assertEquals("insulin at noon", ReviewWindow.field().getText());
+		nurseWritesNote("insulin at eleven");
+		until("the note that was written meanwhile is the one to be changed", () -> ReviewWindow.field().getText().equals("insulin at eleven"));
+		Window.type(field(), "!");
+		press('\r');
+		untilSaved();
+		assertEquals("insulin at eleven!", window.stored(window.students.getFirst()).getNote());
+	}
+
+	/** The question about Ana comes while words about Ben are typed. */
+	@Test
+	void aQuestionAboutOneStudentLeavesWhatIsTypedAboutAnother() {
+		window.command(Command.NOTE);
+		Window.type(field(), "mine");
+		nurseWritesNote("theirs");
+		Window.pressKey(field(), SWT.ARROW_DOWN);
+		window.command(Command.NOTE);
+		Window.type(field(), "walks ho");
+		var pressed = new ArrayList<String>();
+		var came = Window.atDialog(Messages.conflictTitle, shell -> {
+			if (shell.getDefaultButton() != null) pressed.add(shell.getDefaultButton().getText());
+			shell.close();
+			if (shell.isDisposed()) pressed.add("closed");
+			Window.click(shell, Messages.conflictKeepTheirs);
+			Window.click(shell, Messages.conflictDone);
+		});
+		until("the conflict is shown", came);
+		assertEquals(List.of(), pressed, "no key that was meant for the note settles anything");
+		Window.type(field(), "me");
+		press('\r');
+		untilSaved();
+		assertEquals("theirs", window.stored(window.students.getFirst()).getNote());
+		assertEquals("walks home", window.stored(window.students.get(1)).getNote());
 	}
 
 	@Test

@@ -15,6 +15,10 @@ import org.trellis.ui.OpenedDistrict;
 public final class ChosenClass {
 	/** A class of a district, in a cycle. */
 	public record Choice(OpenedDistrict district, Cycle cycle, ClassLine line) {
+		/** The same class; how many of it are reviewed may differ. */
+		boolean isSameClass(Choice other) {
+			return district.equals(other.district) && cycle.equals(other.cycle) && line.id().equals(other.line.id());
+		}
 	}
 
 	private final List<Consumer<Optional<Choice>>> listeners = new CopyOnWriteArrayList<>();

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewBuffer.Unsaved;
 import org.trellis.review.ReviewEdits;
@@ -16,10 +19,13 @@ import org.trellis.review.SaveOutcome;
 import org.trellis.review.ui.internal.entry.Entry;
 import org.trellis.review.ui.internal.entry.Keys;
 import org.trellis.ui.NotSaved;
+import org.trellis.ui.StoreJob;
 import org.trellis.ui.WaitDialog;
 
 /** A class under review: header, table, the student in full, and the entry. */
 final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewSaver.Listener {
+	/** What is read and what is saved come back in the order in which the database did it. */
+	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Labels labels;
 	private final Workspace workspace;
 	private final ClassHeader header;
@@ -35,7 +41,7 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 		this.workspace = workspace;
 		var keys = new Keys(texts.domains().all(), labels);
 		desk = new ReviewDesk(openClass, sitting -> new Entry(keys, labels, edits, sitting), this);
-		saver = new ReviewSaver(getDisplay(), openClass, desk.buffer(), this);
+		saver = new ReviewSaver(getDisplay(), openClass, desk.buffer(), oneAfterTheOther, this);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
 		header = new ClassHeader(this, labels);
 		table = new StudentTable(this, texts.domains().all(), labels, widths);
@@ -58,7 +64,13 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 	}
 
 	private void listen() {
-		addListener(SWT.Dispose, e -> saver.abandon());
+		var themes = PlatformUI.getWorkbench().getThemeManager();
+		IPropertyChangeListener repaint = e -> getDisplay().asyncExec(this::showColors);
+		themes.addPropertyChangeListener(repaint);
+		addListener(SWT.Dispose, e -> {
+			themes.removePropertyChangeListener(repaint);
+			saver.abandon();
+		});
 		table.control().addListener(SWT.Selection, e -> {
 			desk.go(table.control().getSelectionIndex());
 			strip.setFocus();
@@ -97,7 +109,7 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 		workspace.jobs().job(Messages.lookForChanges, progress -> desk.openClass().refresh(reviews)).then(changed -> changed.forEach((student, state) -> {
 			desk.buffer().changedByOthers(student, state);
 			show(student);
-		})).quietly().start(this);
+		})).after(oneAfterTheOther).quietly().start(this);
 	}
 
 	/** Saves what is not saved yet, because the class is being left. Returns what could not be. */
@@ -125,7 +137,10 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 
 	private void show(UUID student) {
 		desk.rows().stream().filter(r -> r.student().equals(student)).forEach(r -> table.update(r, desk.buffer().state(student)));
-		if (desk.student().student().equals(student)) showDetail();
+		if (desk.student().student().equals(student)) {
+			showDetail();
+			strip.showState();
+		}
 		showHeader();
 	}
 
@@ -134,6 +149,14 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 		table.select(desk.index());
 		strip.showStage();
 		showDetail();
+	}
+
+	/** Light became dark, or the other way round. */
+	private void showColors() {
+		if (isDisposed()) return;
+		desk.rows().forEach(r -> table.update(r, desk.buffer().state(r.student())));
+		strip.showColors();
+		header.redraw();
 	}
 
 	private void showDetail() {
@@ -159,9 +182,11 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 		var name = desk.rows().stream().filter(r -> r.student().equals(unsaved.student())).findFirst().orElseThrow().name();
 		var dialog = new ConflictDialog(getShell(), labels, name, clash);
 		workspace.leaving().ask(dialog::open);
-		// words that go on being typed would overrule what was chosen
-		desk.entry().leave();
-		if (!isDisposed()) strip.showStage();
+		if (desk.student().student().equals(unsaved.student())) {
+			// words that go on being typed would overrule what was chosen
+			desk.entry().leave();
+			if (!isDisposed()) strip.showStage();
+		}
 		return dialog.wanted();
 	}
 }

@@ -48,6 +48,8 @@ public final class ClassReviewView {
 	/** The district whose class is shown. */
 	private OpenedDistrict shown;
 	private Job loading;
+	/** Counts what was begun to be shown: what comes of an earlier one is of no interest. */
+	private int attempts;
 	private List<Subscription> subscriptions;
 
 	@Inject
@@ -126,6 +128,7 @@ public final class ClassReviewView {
 
 	/** What was typed is saved before anything else is shown; nobody can be asked any more. Of a district that was closed nothing can be saved. */
 	private void leave() {
+		attempts++;
 		if (loading != null) loading.cancel();
 		if (panel == null) return;
 		var left = panel;
@@ -138,10 +141,21 @@ public final class ClassReviewView {
 		var opened = choice.district();
 		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.loading, choice.line().name()));
 		var classReviews = reviews.of(opened.database(), opened.person());
+		var mine = ++attempts;
 		loading = workspace.jobs().job(Messages.loadClass, progress -> classReviews.open(choice.cycle(), choice.line().id(), progress)) //
 				.then(openClass -> {
-					if (chosen.get().equals(Optional.of(choice))) show(opened, openClass);
+					if (mine == attempts) show(opened, openClass);
+				}).whenFailed(trouble -> {
+					if (mine != attempts) return;
+					showFailed(choice);
+					workspace.errors().report(trouble);
+				}).whenCancelled(() -> {
+					if (mine == attempts) showFailed(choice);
 				}).start(stack);
+	}
+
+	private void showFailed(Choice choice) {
+		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.emptyClassFailed, choice.line().name()), new EmptyState.Action(Messages.tryAgain, () -> show(Optional.of(choice))));
 	}
 
 	private void show(OpenedDistrict opened, OpenClass openClass) {

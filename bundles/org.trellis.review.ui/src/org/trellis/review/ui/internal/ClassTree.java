@@ -21,10 +21,9 @@ import org.trellis.review.Reviewed;
 import org.trellis.review.SchoolLine;
 import org.trellis.ui.AccessibleName;
 
-/** Schools, and their classes once a school is opened; each with how far it is. A native tree; only the small bar beside the number is drawn. */
+/** Schools, and their classes once a school is opened; each with how far it is. A native tree; only the small bar below the number is drawn. */
 final class ClassTree {
-	private static final int BAR_WIDTH = 32;
-	private static final int BAR_HEIGHT = 6;
+	private static final int BAR_HEIGHT = 3;
 	private static final int GAP = 6;
 
 	private final Tree tree;
@@ -59,10 +58,10 @@ final class ClassTree {
 		new TreeColumn(tree, SWT.LEFT).setText(title);
 	}
 
-	/** The number and its bar need the same room whatever the width; the name has the rest. */
+	/** The number needs the same room whatever the width; the name has the rest. */
 	private void share() {
 		var gc = new GC(tree);
-		int numbers = gc.textExtent(NLS.bind(Messages.progressShort, 888, 888)).x + BAR_WIDTH + 4 * GAP;
+		int numbers = Math.max(gc.textExtent(NLS.bind(Messages.progressShort, 888, 888)).x, gc.textExtent(Messages.columnProgress).x) + 3 * GAP;
 		gc.dispose();
 		tree.getColumn(1).setWidth(numbers);
 		tree.getColumn(0).setWidth(Math.max(100, tree.getClientArea().width - numbers));
@@ -181,6 +180,6 @@ final class ClassTree {
 	private void paint(Event event) {
 		if (event.index != 1 || !(event.item.getData("reviewed") instanceof Reviewed reviewed)) return;
 		var cell = ((TreeItem) event.item).getBounds(1);
-		ReviewedBar.paint(event.gc, new Rectangle(cell.x + cell.width - BAR_WIDTH - GAP, cell.y + (cell.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT), reviewed);
+		ReviewedBar.paint(event.gc, new Rectangle(cell.x + GAP, cell.y + cell.height - BAR_HEIGHT - 1, cell.width - 2 * GAP, BAR_HEIGHT), reviewed);
 	}
 }

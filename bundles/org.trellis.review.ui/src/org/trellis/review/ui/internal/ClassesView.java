@@ -1,8 +1,10 @@
 package org.trellis.review.ui.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -47,6 +49,8 @@ public final class ClassesView {
 	private static final int MOST_FOUND = 200;
 	private static final int TYPING_MS = 250;
 	private static final int COUNT_AGAIN_MS = 500;
+	/** Without these nothing can be reviewed. */
+	private static final Set<String> BEGINNINGS = Set.of("School", "SchoolYear", "ReviewCycle");
 
 	/** What is loaded first. */
 	private record Start(Optional<Cycle> cycle, Optional<Season> next, List<SchoolLine> schools) {
@@ -61,6 +65,7 @@ public final class ClassesView {
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable find = this::find;
 	private final Runnable countAgain = this::countAgain;
+	private final Runnable begin = this::begin;
 	private Composite stack;
 	private EmptyState empty;
 	private Composite page;
@@ -72,7 +77,7 @@ public final class ClassesView {
 	/** The season to begin after a closed cycle; null for none. */
 	private Season next;
 	private List<SchoolLine> schools = List.of();
-	private Map<UUID, Reviewed> progress = Map.of();
+	private final Map<UUID, Reviewed> progress = new HashMap<>();
 
 	@Inject
 	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace) {
@@ -124,7 +129,18 @@ public final class ClassesView {
 			showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			return;
 		}
-		load(Messages.loadClasses, (reviews, p) -> new Start(reviews.currentCycle(), reviews.nextSeason(), reviews.schools()), this::start);
+		setFilter("");
+		load(Messages.loadClasses, (reviews, p) -> new Start(reviews.currentCycle(), reviews.nextSeason(), reviews.schools()), this::start, this::showFailed);
+	}
+
+	private void showFailed() {
+		showEmpty(Messages.emptyDistrictTitle, Messages.emptyClassesFailed, new EmptyState.Action(Messages.tryAgain, this::districtChanged));
+	}
+
+	/** What is shown is looked for no more. */
+	private void setFilter(String text) {
+		filter.setText(text);
+		stack.getDisplay().timerExec(-1, find);
 	}
 
 	/** A call to the reviews of the open district. */
@@ -132,14 +148,28 @@ public final class ClassesView {
 		T on(ClassReviews reviews, Progress progress);
 	}
 
-	/** Results for a district that was closed meanwhile are dropped. */
 	private <T> void load(String name, Call<T> call, Consumer<T> then) {
+		load(name, call, then, () -> {
+			// what was shown before is shown still
+		});
+	}
+
+	/**
+	 * Results for a district that was closed meanwhile are dropped.
+	 *
+	 * @param otherwise what to show when nothing came of it
+	 */
+	private <T> void load(String name, Call<T> call, Consumer<T> then, Runnable otherwise) {
 		var opened = district.get().orElseThrow();
 		var classReviews = reviews.of(opened.database(), opened.person());
 		jobs.job(name, p -> call.on(classReviews, p)).then(result -> {
 			if (isOpen(opened)) then.accept(result);
 		}).whenFailed(trouble -> {
-			if (isOpen(opened)) workspace.errors().report(trouble);
+			if (!isOpen(opened)) return;
+			otherwise.run();
+			workspace.errors().report(trouble);
+		}).whenCancelled(() -> {
+			if (isOpen(opened)) otherwise.run();
 		}).after(oneAfterTheOther).start(stack);
 	}
 
@@ -168,7 +198,8 @@ public final class ClassesView {
 	}
 
 	private void startCycle(Season season) {
-		load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged());
+		// whoever fails to start it may have been too late: then it is there
+		load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged(), this::districtChanged);
 	}
 
 	/** Says of a closed cycle that it is, and leads on to the next one. */
@@ -184,19 +215,22 @@ public final class ClassesView {
 	private void showSchools(Cycle current, List<SchoolLine> lines) {
 		cycle = current;
 		schools = lines;
-		progress = Map.of();
+		progress.clear();
 		tree.showSchools(lines);
 		showNotice();
 		top(page);
 		load(Messages.loadClasses, (reviews, p) -> reviews.reviewedBySchool(current), counts -> {
-			progress = counts;
+			progress.putAll(counts);
 			tree.showProgress(counts);
 		});
 	}
 
 	private void loadClasses(UUID school) {
 		var current = cycle;
-		load(Messages.loadClasses, (reviews, p) -> reviews.classes(current, school), lines -> tree.showClasses(school, lines));
+		load(Messages.loadClasses, (reviews, p) -> reviews.classes(current, school), lines -> {
+			progress.put(school, lines.stream().map(ClassLine::reviewed).reduce(Reviewed.NOBODY, Reviewed::plus));
+			tree.showClasses(school, lines);
+		});
 	}
 
 	private void find() {
@@ -217,14 +251,25 @@ public final class ClassesView {
 
 	private void choose(ClassLine line) {
 		if (cycle == null) return;
-		chosen.choose(new Choice(district.get().orElseThrow(), cycle, line));
+		var choice = new Choice(district.get().orElseThrow(), cycle, line);
+		if (chosen.get().filter(choice::isSameClass).isPresent()) {
+			// loading it anew would only take away the place where somebody is
+			workspace.show(ClassReviewView.ID);
+			return;
+		}
+		chosen.choose(choice);
 		// whoever had to stay at the class before finds it marked
 		chosen.get().ifPresent(c -> tree.select(c.line().id()));
 	}
 
-	/** Counts of what was found, and of the schools that are open in the tree, follow what is written; the others when they are opened. */
+	/** A district that has nothing to review yet may get it by others. Counts of what was found, and of the schools that are open in the tree, follow what is written; the others when they are opened. */
 	private void written(List<Change> changes) {
+		if (cycle == null && changes.stream().anyMatch(c -> BEGINNINGS.contains(c.type()) && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(COUNT_AGAIN_MS, begin);
 		if (cycle != null && changes.stream().anyMatch(c -> c.type().equals("StudentReview") && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(COUNT_AGAIN_MS, countAgain);
+	}
+
+	private void begin() {
+		if (!stack.isDisposed() && cycle == null && district.get().isPresent()) districtChanged();
 	}
 
 	private void countAgain() {

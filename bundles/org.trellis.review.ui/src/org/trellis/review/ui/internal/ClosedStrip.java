@@ -2,6 +2,7 @@ package org.trellis.review.ui.internal;
 
 import java.util.Optional;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -29,7 +30,7 @@ final class ClosedStrip extends Composite implements TurnStrip {
 
 	private Label sentence(String text) {
 		var label = new Label(this, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
@@ -50,6 +51,16 @@ final class ClosedStrip extends Composite implements TurnStrip {
 	@Override
 	public void showStage() {
 		// the same for every student
+	}
+
+	@Override
+	public void showState() {
+		// nothing of it stands here
+	}
+
+	@Override
+	public void showColors() {
+		// none of its own
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,13 +18,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.trellis.review.Clash;
 import org.trellis.review.FindingState;
 import org.trellis.review.ReviewState;
 import org.trellis.review.SaveOutcome.Clashed;
+import org.trellis.ui.AccessibleName;
 
-/** Two people changed the same parts of a review: shows for each part what it was, mine and theirs, and lets choose. It cannot be left without a choice; at first mine stays. */
+/** Two people changed the same parts of a review: shows for each part what it was, mine and theirs, and lets choose. It cannot be left without a choice; at first mine stays. It may come while somebody types: no key that is meant for a review chooses anything here. */
 final class ConflictDialog extends Dialog {
+	private static final int PART_WIDTH = 16;
+	private static final int VALUE_WIDTH = 26;
+
 	private final Labels labels;
 	private final String student;
 	private final Clashed clash;
@@ -60,7 +66,7 @@ final class ConflictDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 12).spacing(12, 8).applyTo(area);
 		var intro = new Label(area, SWT.WRAP);
-		intro.setText(NLS.bind(Messages.conflictIntro, student));
+		intro.setText(LegacyActionTools.escapeMnemonics(NLS.bind(Messages.conflictIntro, student)));
 		GridDataFactory.fillDefaults().span(5, 1).hint(convertWidthInCharsToPixels(90), SWT.DEFAULT).applyTo(intro);
 		for (var title : new String[] { Messages.conflictPart, Messages.conflictBase, Messages.conflictMine, Messages.conflictTheirs, "" }) {
 			var label = new Label(area, SWT.NONE);
@@ -72,27 +78,32 @@ final class ConflictDialog extends Dialog {
 	}
 
 	private void row(Composite area, Clash part) {
-		text(area, name(part));
-		text(area, value(part, clash.base()));
-		text(area, value(part, clash.mine()));
-		text(area, value(part, clash.theirs()));
+		var name = new Label(area, SWT.WRAP);
+		name.setText(LegacyActionTools.escapeMnemonics(name(part)));
+		GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(PART_WIDTH), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(name);
+		value(area, part, Messages.conflictBase, clash.base());
+		value(area, part, Messages.conflictMine, clash.mine());
+		value(area, part, Messages.conflictTheirs, clash.theirs());
 		// of buttons with the same parent only one can be chosen
 		var choice = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(choice);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choice);
-		mine.put(part, button(choice, Messages.conflictKeepMine, true));
-		button(choice, Messages.conflictKeepTheirs, false);
+		mine.put(part, button(choice, part, Messages.conflictKeepMine, true));
+		button(choice, part, Messages.conflictKeepTheirs, false);
 	}
 
-	private void text(Composite area, String text) {
-		var label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(24), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+	/** A field and no label, so that screen readers come by it and long words can be scrolled. */
+	private void value(Composite area, Clash part, String whose, ReviewState state) {
+		var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER);
+		text.setText(value(part, state));
+		AccessibleName.set(text, name(part) + ", " + whose);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(VALUE_WIDTH), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(text);
 	}
 
-	private static Button button(Composite choice, String name, boolean chosen) {
+	private Button button(Composite choice, Clash part, String name, boolean chosen) {
 		var button = new Button(choice, SWT.RADIO);
 		button.setText(name);
+		AccessibleName.set(button, name(part) + ", " + name);
 		button.setSelection(chosen);
 		return button;
 	}
@@ -127,7 +138,12 @@ final class ConflictDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.conflictDone, true);
+		createButton(parent, IDialogConstants.OK_ID, Messages.conflictDone, false);
+	}
+
+	@Override
+	protected boolean canHandleShellCloseEvent() {
+		return false;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.trellis.review.ui.internal;
 
 import java.util.Optional;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,6 +33,9 @@ final class EntryStrip extends Composite implements TurnStrip {
 	private final Label saved;
 	private final ReviewDesk desk;
 	private boolean setting;
+	/** What stood in the field when the words began to be typed. */
+	private String given = "";
+	private boolean trouble;
 
 	EntryStrip(Composite parent, Labels labels, ReviewDesk desk) {
 		super(parent, SWT.NONE);
@@ -64,12 +68,12 @@ final class EntryStrip extends Composite implements TurnStrip {
 		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = student.getText() + ", " + prompt.getText();
+				event.result = desk.student().name() + ", " + hints.prompt(desk.entry(), desk.student());
 			}
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = keys.getText();
+				event.result = hints.keys(desk.entry(), desk.student());
 			}
 		});
 	}
@@ -120,7 +124,7 @@ final class EntryStrip extends Composite implements TurnStrip {
 	@Override
 	public void say(Optional<String> refused) {
 		if (refused.isEmpty() && message.getText().isEmpty()) return;
-		message.setText(refused.orElse(""));
+		message.setText(LegacyActionTools.escapeMnemonics(refused.orElse("")));
 		message.setForeground(color(ThemeColor.TROUBLE));
 		if (refused.isPresent()) getDisplay().beep();
 		layout(true, true);
@@ -132,25 +136,42 @@ final class EntryStrip extends Composite implements TurnStrip {
 		if (desk.rows().isEmpty()) return;
 		var entry = desk.entry();
 		var row = desk.student();
-		student.setText(row.name());
-		prompt.setText(hints.prompt(entry, row).replace("&", "&&"));
+		student.setText(LegacyActionTools.escapeMnemonics(row.name()));
+		prompt.setText(LegacyActionTools.escapeMnemonics(hints.prompt(entry, row)));
 		informant.setText(NLS.bind(Messages.informantIs, labels.of(entry.informant())));
-		keys.setText(hints.keys(entry, row).replace("&", "&&"));
+		keys.setText(LegacyActionTools.escapeMnemonics(hints.keys(entry, row)));
 		keys.setForeground(color(ThemeColor.QUIET));
 		setting = true;
 		field.setTextLimit(entry.textLimit());
-		field.setText(entry.initialText());
+		given = entry.initialText();
+		field.setText(given);
 		field.setSelection(field.getCharCount());
 		setting = false;
 		layout(true, true);
 	}
 
-	/** @param trouble true when it was not saved */
+	/** Whoever has not typed yet types on from the words as they are now. */
 	@Override
-	public void showSaved(String text, boolean trouble) {
-		if (saved.getText().equals(text.replace("&", "&&"))) return;
-		saved.setText(text.replace("&", "&&"));
-		saved.setToolTipText(text);
+	public void showState() {
+		var untouched = field.getText().equals(given) && !desk.entry().initialText().equals(given);
+		if (untouched || !desk.entry().stage().takesText()) showStage();
+	}
+
+	@Override
+	public void showColors() {
+		keys.setForeground(color(ThemeColor.QUIET));
+		message.setForeground(color(ThemeColor.TROUBLE));
+		saved.setForeground(color(trouble ? ThemeColor.TROUBLE : ThemeColor.QUIET));
+	}
+
+	/** @param troubled true when it was not saved */
+	@Override
+	public void showSaved(String text, boolean troubled) {
+		var label = LegacyActionTools.escapeMnemonics(text);
+		if (saved.getText().equals(label)) return;
+		trouble = troubled;
+		saved.setText(label);
+		saved.setToolTipText(label);
 		saved.setForeground(color(trouble ? ThemeColor.TROUBLE : ThemeColor.QUIET));
 		layout(true, true);
 	}

@@ -138,6 +138,9 @@ public final class Messages extends NLS {
 	public static String emptyClassTitle;
 	public static String emptyClassWhy;
 	public static String emptyClassChoose;
+	public static String emptyClassFailed;
+	public static String emptyClassesFailed;
+	public static String tryAgain;
 	public static String emptyDistrictClassWhy;
 	public static String emptyStudentsTitle;
 	public static String emptyStudentsWhy;

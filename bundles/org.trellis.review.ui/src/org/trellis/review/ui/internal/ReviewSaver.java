@@ -3,11 +3,14 @@ package org.trellis.review.ui.internal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -46,6 +49,7 @@ final class ReviewSaver {
 	private final Display display;
 	private final OpenClass openClass;
 	private final ReviewBuffer buffer;
+	private final ISchedulingRule rule;
 	private final Listener listener;
 	private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
 	private final Runnable save = this::save;
@@ -55,10 +59,12 @@ final class ReviewSaver {
 	private Trouble trouble;
 	private Job job;
 
-	ReviewSaver(Display display, OpenClass openClass, ReviewBuffer buffer, Listener listener) {
+	/** @param rule of all that reads and writes the reviews of the class */
+	ReviewSaver(Display display, OpenClass openClass, ReviewBuffer buffer, ISchedulingRule rule, Listener listener) {
 		this.display = display;
 		this.openClass = openClass;
 		this.buffer = buffer;
+		this.rule = rule;
 		this.listener = listener;
 	}
 
@@ -101,13 +107,22 @@ final class ReviewSaver {
 	private boolean start() {
 		var unsaved = buffer.takeUnsaved();
 		if (unsaved.isEmpty()) return false;
-		job = Job.create(Messages.saveReviews, (ICoreRunnable) monitor -> {
-			unsaved.forEach(u -> answers.add(answer(u)));
-			if (!display.isDisposed()) display.asyncExec(this::answered);
-		});
+		job = Job.create(Messages.saveReviews, (ICoreRunnable) monitor -> write(unsaved));
+		job.setRule(rule);
 		job.setSystem(true);
 		job.schedule();
 		return true;
+	}
+
+	/** However this ends, there is an answer to each: what has none would be taken for being saved for ever. */
+	private void write(List<Unsaved> unsaved) {
+		var left = new ArrayDeque<>(unsaved);
+		try {
+			for (; !left.isEmpty(); left.remove()) answers.add(answer(left.peek()));
+		} finally {
+			left.forEach(u -> answers.add(new Answer(u, null, Trouble.of(Messages.saveReviews, new IllegalStateException("Saving broke off")))));
+			if (!display.isDisposed()) display.asyncExec(this::answered);
+		}
 	}
 
 	private Answer answer(Unsaved unsaved) {
@@ -145,6 +160,7 @@ final class ReviewSaver {
 			buffer.saved(answer.unsaved, saved.stored());
 			listener.saved(answer.unsaved);
 		}
+		case SaveOutcome.Clashed clash when abandoned -> buffer.notSaved(answer.unsaved);
 		case SaveOutcome.Clashed clash -> {
 			buffer.settled(answer.unsaved, clash.theirs(), listener.settle(answer.unsaved, clash));
 			listener.saved(answer.unsaved);

@@ -14,6 +14,12 @@ interface TurnStrip {
 	/** Another student's turn, or something else can be done now. */
 	void showStage();
 
+	/** The review of the student whose turn it is became another, perhaps by somebody else. */
+	void showState();
+
+	/** Light became dark, or the other way round. */
+	void showColors();
+
 	/** Why nothing was done; takes the last such sentence away otherwise. */
 	void say(Optional<String> refused);
 

@@ -144,9 +144,10 @@ public final class Entry {
 		return Optional.empty();
 	}
 
-	/** What stands in the text field when words begin to be typed. */
+	/** What stands in the text field when words begin to be typed, or go on to be. */
 	public String initialText() {
 		return switch (stage) {
+		case Stage.Words words -> sitting.state().finding(words.finding().id()).map(f -> orEmpty(f.note())).orElse("");
 		case Stage.Note note -> orEmpty(sitting.state().note());
 		case Stage.Reason reason -> {
 			var decided = sitting.state().tier();
