@@ -175,7 +175,8 @@ public final class Form<E> {
 		return this;
 	}
 
-	private void refresh() {
+	/** Shows anew what the getters give; for what comes from elsewhere than the aggregate, which shows its own edits by itself. */
+	public void refresh() {
 		var before = body.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
 		for (var field : fields) field.refresh();
 		if (!body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).equals(before)) fit();
