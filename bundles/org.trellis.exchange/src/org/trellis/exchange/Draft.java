@@ -26,6 +26,7 @@ import org.trellis.exchange.internal.Readings.Reading;
  */
 public final class Draft {
 	private static final int KEY_LENGTH = 200;
+	private static final char NUL = 0;
 
 	private final Sink sink;
 	private final Listing listing;
@@ -58,6 +59,7 @@ public final class Draft {
 		this.key = key;
 		if (listing.kind() == Listing.Kind.PARTS && owner == null) reject(ownerName, null, "It does not say by " + ownerName + " what it belongs to, so it cannot be imported.");
 		else if (key == null) reject(keyName, null, "It has no " + keyName + ", by which it would be recognised, so it cannot be imported.");
+		else if (key.indexOf(NUL) >= 0) reject(keyName, null, "Its " + keyName + " holds a character (NUL) that no text may hold, so it cannot be imported.");
 		else if (!listing.derived() && key.length() > KEY_LENGTH) reject(keyName, key, "Its " + keyName + " is longer than " + KEY_LENGTH + " characters, so it cannot be imported.");
 	}
 
@@ -81,7 +83,7 @@ public final class Draft {
 		if (asks(feature, field)) {
 			var text = field.value();
 			int limit = length(feature);
-			if (text.indexOf('\0') >= 0) unusable(feature, field, "It holds a character (NUL) that no text may hold.");
+			if (text.indexOf(NUL) >= 0) unusable(feature, field, "It holds a character (NUL) that no text may hold.");
 			else if (text.length() > limit) unusable(feature, field, "It has " + text.length() + " characters, more than the " + limit + " that fit.");
 			else set(feature, text, field);
 		}
@@ -93,7 +95,9 @@ public final class Draft {
 		int limit = length(feature);
 		if (field.isMissing() || field.value().length() <= limit) return text(feature, field);
 		note(field, "It has " + field.value().length() + " characters and was cut to the " + limit + " that fit.");
-		return text(feature, field.withValue(field.value().substring(0, limit - 1) + "…"));
+		// not between the two halves of one character
+		int end = Character.isHighSurrogate(field.value().charAt(limit - 2)) ? limit - 2 : limit - 1;
+		return text(feature, field.withValue(field.value().substring(0, end) + "…"));
 	}
 
 	public Draft date(EAttribute feature, Field field) {
@@ -166,7 +170,9 @@ public final class Draft {
 	/** Refers to another thing by its key; null when the file does not name one. */
 	public Draft refer(EReference feature, String key, Field field) {
 		asked.putIfAbsent(feature, field.name());
-		if (key != null) set(feature, key, field);
+		if (key == null) return this;
+		if (key.indexOf(NUL) >= 0) left(new Field(field.name(), null, field.place()), "It holds a character (NUL) that no text may hold; the reference is left out.");
+		else set(feature, key, field);
 		return this;
 	}
 

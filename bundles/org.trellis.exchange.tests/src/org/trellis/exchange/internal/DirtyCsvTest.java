@@ -114,6 +114,30 @@ class DirtyCsvTest {
 	}
 
 	@Test
+	void aKeyOrReferenceWithACharacterThatNoTextMayHoldIsSaidAndTheRestGoesOn() {
+		world.with("organizations.csv", HEADER, "1,Helpers,x", "2\0,Others,x");
+		world.with("services.csv", "id,organization_id,name,status", "s1,1,Tutoring,active", "s2,1\0,Mentoring,active");
+		var report = world.commit("hsds");
+		assertEquals(List.of("ROW_REJECTED organizations.csv:3 organizations id Its id holds a character (NUL) that no text may hold, so it cannot be imported.",
+				"VALUE_LEFT_OUT services.csv:3 services organization_id It holds a character (NUL) that no text may hold; the reference is left out.",
+				"ROW_REJECTED services.csv:3 services organization_id It has no organization_id, which Trellis needs; add it in the source and import again."), World.lines(report));
+		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("Service"));
+	}
+
+	@Test
+	void aTextIsNotCutInTheMiddleOfACharacter() {
+		world.with("organizations.csv", HEADER, "1,Helpers,x" + "\uD83D\uDE00".repeat(20_000));
+		world.commit("hsds");
+		assertEquals(new Counts(0, 0, 0, 0, 1), world.commit("hsds").totals("Organization"), "what was stored is what was read");
+		var text = world.by(Organization.class, "1").getDescription();
+		assertTrue(text.endsWith("\uD83D\uDE00…") , "the last character is whole");
+		var even = "\uD83D\uDE00".repeat(20_000);
+		world.with("organizations.csv", HEADER, "1,Helpers," + even);
+		world.commit("hsds");
+		assertTrue(world.by(Organization.class, "1").getDescription().endsWith("\uD83D\uDE00…"), "on whichever side of the limit its halves lie");
+	}
+
+	@Test
 	void duplicatesUnknownCodesWrongNumbersAndLocalDates() {
 		world.with("organizations.csv", HEADER, "1,Helpers,x", "1,Again,x");
 		world.with("services.csv", "id,organization_id,name,status,minimum_age,assured_date", "s1,1,Tutoring,ACTIVE,six,8/1/2026", "s2,9,Mentoring,active,6,", "s3,1,Sports,paused,6,2026-13-01", "s4,1,,active,6,");

@@ -24,7 +24,7 @@ final class ContributedFormats implements ImportFormats {
 		var formats = new ArrayList<ImportFormat>();
 		for (var element : registry.getConfigurationElementsFor(POINT)) try {
 			formats.add((ImportFormat) element.createExecutableExtension("class"));
-		} catch (CoreException e) {
+		} catch (CoreException | ClassCastException e) {
 			ILog.get().error("The import format " + element.getAttribute("class") + " of " + element.getContributor().getName() + " cannot be made.", e);
 		}
 		formats.sort(Comparator.comparing(ImportFormat::id));

@@ -93,6 +93,7 @@ public final class EdFiFormat implements ImportFormat {
 		reading.ids.beginFile(file.version2);
 		try {
 			xml.records(file.file, records::record);
+			if (records.isWaiting()) xml.records(file.file, records::again);
 			records.end();
 		} catch (FileRefused e) {
 			reading.sink.refuse(e);

@@ -1,8 +1,7 @@
 package org.trellis.exchange.internal.edfi;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +34,10 @@ final class RecordReader {
 	private final Progress progress;
 	private final Map<String, Unread> unread = new LinkedHashMap<>();
 	private final Map<String, Map<String, Integer>> notKept = new LinkedHashMap<>();
-	/** Records that point to elements which come later in the file. */
-	private final List<Element> waiting = new ArrayList<>();
+	/** Numbers of the records that point to elements which come later in the file. There may be millions, so that they are read again and not held. */
+	private final BitSet waiting = new BitSet();
 	private int count;
+	private int countAgain;
 
 	RecordReader(EdFiReading reading, Map<String, Consumer<Element>> readers, SourceFile file, Progress progress) {
 		this.reading = reading;
@@ -51,7 +51,20 @@ final class RecordReader {
 		reading.ids.remember(record);
 		if (!readers.containsKey(record.name())) unread.computeIfAbsent(record.name(), n -> new Unread(record.place())).count++;
 		else if (reading.ids.pointingNowhere(record).isEmpty()) read(record);
-		else waiting.add(record);
+		else waiting.set(count);
+	}
+
+	/** True when some records have to be handed over again, all in the same order, to {@link #again}. */
+	boolean isWaiting() {
+		return !waiting.isEmpty();
+	}
+
+	/** A reference that still points nowhere is read like one that is not there, and its record says so. */
+	void again(Element record) {
+		if (!waiting.get(++countAgain)) return;
+		for (var reference : reading.ids.pointingNowhere(record))
+			reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, "It points to an element with this id, and the file has none; the reference is left out."));
+		read(record);
 	}
 
 	private void read(Element record) {
@@ -59,13 +72,8 @@ final class RecordReader {
 		record.unused(notKept.computeIfAbsent(record.name(), n -> new TreeMap<>()));
 	}
 
-	/** A reference that still points nowhere is read like one that is not there, and its record says so. */
+	/** Says what nobody read. */
 	void end() {
-		for (var record : waiting) {
-			for (var reference : reading.ids.pointingNowhere(record))
-				reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, "It points to an element with this id, and the file has none; the reference is left out."));
-			read(record);
-		}
 		if (count == 0) note(file.at(0), file.name(), null, "The file holds no records.", 1);
 		unread.forEach((name, u) -> note(u.first, name, null, "Trellis does not read " + name + " yet; nothing of it was imported.", u.count));
 		notKept.forEach((name, paths) -> {

@@ -1,6 +1,7 @@
 package org.trellis.exchange.internal.hsds;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,7 +38,8 @@ final class ContactRows {
 	void propose() {
 		for (var row : directory.rows("phones")) if (contactsById.containsKey(row.value("contact_id")) && !number(row).isMissing()) phoneOf.putIfAbsent(row.value("contact_id"), row);
 		for (var row : directory.rows("contacts")) contact(row);
-		for (var row : directory.rows("phones")) if (!phoneOf.containsValue(row)) phone(row);
+		var kept = new HashSet<>(phoneOf.values());
+		for (var row : directory.rows("phones")) if (!kept.contains(row)) phone(row);
 		for (var row : directory.rows("mail_addresses")) mail(row);
 	}
 

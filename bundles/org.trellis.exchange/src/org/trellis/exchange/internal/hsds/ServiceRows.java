@@ -32,6 +32,7 @@ final class ServiceRows {
 	private final Sink sink;
 	private final TermRows terms;
 	private final Languages languages = new Languages();
+	private final Map<String, Row> servicesById;
 	private final Map<String, Row> locations;
 	private final Map<String, List<Row>> spoken;
 	private final Map<String, List<Row>> costs;
@@ -43,6 +44,7 @@ final class ServiceRows {
 		this.directory = directory;
 		this.sink = sink;
 		this.terms = terms;
+		servicesById = directory.byId("services");
 		locations = directory.byId("locations");
 		spoken = directory.rowsBy("languages", "service_id");
 		costs = directory.rowsBy("cost_options", "service_id");
@@ -134,7 +136,8 @@ final class ServiceRows {
 	/** The words of the service itself, then a line for each option. */
 	private void fees(Draft draft, String service, List<Row> options) {
 		var lines = new ArrayList<String>();
-		for (var row : directory.rows("services")) if (service.equals(row.value("id")) && row.value("fees_description", "fees") != null) lines.add(row.value("fees_description", "fees"));
+		var own = servicesById.get(service);
+		if (own != null && own.value("fees_description", "fees") != null) lines.add(own.value("fees_description", "fees"));
 		for (var row : options) {
 			var line = Stream.of(row.value("option"), row.value("amount"), row.value("currency"), row.value("amount_description")).filter(Objects::nonNull).collect(Collectors.joining(" "));
 			if (!line.isEmpty()) lines.add(line);
