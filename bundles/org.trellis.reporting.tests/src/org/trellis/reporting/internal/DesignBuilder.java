@@ -129,6 +129,11 @@ final class DesignBuilder {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		return source(folder);
+	}
+
+	/** The design that is in the folder. */
+	static DesignSource source(Path folder) {
 		return new DesignSource("Test", "test.rptdesign", name -> existing(folder.resolve(name)));
 	}
 

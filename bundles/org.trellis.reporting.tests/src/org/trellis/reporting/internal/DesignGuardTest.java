@@ -130,7 +130,7 @@ class DesignGuardTest extends WithEngine {
 
 	@Test
 	void chartsThatRunOrFetch() throws Exception {
-		refused(chart("</SubType>", "</SubType><Script>com.example.Handler</Script>"), "bars", "chart", "scripts");
+		refused(chart("</SubType>", "</SubType><Script>com.example.Handler</Script>"), "bars", "onRender", "no event scripts");
 		refused(chart("(?s)<Background xsi:type=.*?</Background>", "<Background xsi:type=\"attribute:Image\"><URL>http://127.0.0.1:1/a.png</URL></Background>"), "bars", "http://127.0.0.1:1/a.png");
 		refused(chart("<Series xsi:type=\"type:BarSeries\">", "<Series xsi:type=\"type:BarSeries\"><Triggers><Condition>onclick</Condition><Action><Type>URL_Redirect</Type><Value xsi:type=\"attribute:URLValue\"><BaseUrl>http://127.0.0.1:1</BaseUrl></Value></Action></Triggers>"), "bars");
 		assertTrue(sentence(chart("<Block>", "<Nonsense>")).contains("cannot be read"));

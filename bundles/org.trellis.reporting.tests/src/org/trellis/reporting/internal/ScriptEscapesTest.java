@@ -179,7 +179,8 @@ class ScriptEscapesTest extends WithEngine {
 			assertFalse(Files.exists(marker), place.apply(script).xml());
 		}
 		for (var event : List.of("onPrepare", "onCreate", "onRender", "onPageBreak")) {
-			attempt(aDesign().body("<label id=\"50\"><method name=\"" + event + "\"><![CDATA[" + script + "]]></method><text-property name=\"text\">x</text-property></label>"));
+			var refused = sentence(aDesign().body("<label id=\"50\"><method name=\"" + event + "\"><![CDATA[" + script + "]]></method><text-property name=\"text\">x</text-property></label>"));
+			assertTrue(refused.contains("Label number 50, property " + event) && refused.contains("use an expression"), refused);
 			assertFalse(Files.exists(marker), event);
 		}
 	}

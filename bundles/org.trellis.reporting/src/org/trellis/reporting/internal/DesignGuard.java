@@ -1,5 +1,6 @@
 package org.trellis.reporting.internal;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -39,14 +40,21 @@ final class DesignGuard {
 			"CascadingParameterGroup", "Style", "Theme", "ReportItemTheme", "SimpleMasterPage", "GraphicMasterPage", "AutoText", "Label", "Data", "Text", "TextData", "List", "ListGroup",
 			"Table", "TableGroup", "Column", "Row", "Cell", "Image", "Grid", "Line", "Rectangle", "SortElement", "FilterConditionElement", "VariableElement", "Chart");
 
+	/**
+	 * They work on the engine's own objects, every one of which can make a workbook compute formulas ({@code setUserPropertyValue}), and some
+	 * of which fetch; {@link ScriptSandbox} shows scripts none of them.
+	 */
+	private static final String ELEMENT_SCRIPT = "elements have no event scripts in Trellis; use an expression, a visibility, a highlight or a map rule, or a script of the report itself";
+
 	/** Why a property is refused, by its name, wherever it stands. */
-	private static final Map<String, String> REFUSED = Map.of( //
+	private static final Map<String, String> REFUSED = refused( //
 			"eventHandlerClass", "a design cannot bring Java code", //
 			"scriptLibs", "a design cannot bring Java code", //
 			"includeScripts", "a design cannot run script files", //
 			"cssStyleSheets", "use the styles of " + LIBRARY, //
 			"propertyBindings", "a design cannot exchange properties while it runs", //
 			"clientInitialize", "a report cannot carry script for the reader's browser", //
+			"onPrepare", ELEMENT_SCRIPT, "onCreate", ELEMENT_SCRIPT, "onRender", ELEMENT_SCRIPT, "onPageBreak", ELEMENT_SCRIPT, "onPageStart", ELEMENT_SCRIPT, "onPageEnd", ELEMENT_SCRIPT, //
 			"externalConnectionName", "Trellis hands the connection in", //
 			"dataObjects", "a report reads only the reporting views");
 
@@ -62,6 +70,12 @@ final class DesignGuard {
 			"filter", "sortHints", "designerValues", "rowFetchLimit", "dataSetRowLimit", "needsCache", "nullsOrdering", "locale", "isVisible", "queryTimeOut", "rowFetchSize");
 
 	private final String report;
+
+	private static Map<String, String> refused(String... namesAndReasons) {
+		var refused = new HashMap<String, String>();
+		for (int i = 0; i < namesAndReasons.length; i += 2) refused.put(namesAndReasons[i], namesAndReasons[i + 1]);
+		return Map.copyOf(refused);
+	}
 
 	/** @param report what the sentences call the report */
 	DesignGuard(String report) {
