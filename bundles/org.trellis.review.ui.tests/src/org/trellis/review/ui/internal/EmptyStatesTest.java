@@ -1,6 +1,7 @@
 package org.trellis.review.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
@@ -17,15 +18,22 @@ import org.trellis.model.base.Entity;
 import org.trellis.model.district.District;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
+import org.trellis.model.review.Season;
+import org.trellis.review.Reviews;
 import org.trellis.review.ui.internal.entry.Command;
 import org.trellis.store.References;
 import org.trellis.testing.TestStore;
+import org.trellis.testing.ui.ShakyServer;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
 
 /** Wherever there is nothing to show, the window says what belongs there, why it is empty, and what to do. */
 class EmptyStatesTest {
+	private static final String GONE = "The server is gone.";
+	/** Of the error dialog, whose texts are of another bundle. */
+	private static final String CLOSE = Messages.close;
+
 	@TempDir
 	Path folder;
 
@@ -92,6 +100,50 @@ class EmptyStatesTest {
 			untilSays(Messages.emptyCycleWhy);
 			Window.clickLink(Messages.emptyStartFall);
 			until("the school is listed", () -> ReviewWindow.item("Lone School").isPresent());
+		}
+	}
+
+	@Test
+	void aReviewThatSomebodyElseStartsIsThereWithoutAReload() {
+		try (var district = new TestDistrict(folder)) {
+			school(district);
+			var year = DistrictFactory.eINSTANCE.createSchoolYear();
+			year.setName("2026-2027");
+			year.setBegins(LocalDate.of(2026, 8, 17));
+			year.setEnds(LocalDate.of(2027, 6, 11));
+			year.setCurrent(true);
+			store(district, year);
+			district.show();
+			untilSays(Messages.emptyCycleWhy);
+			Window.service(Reviews.class).of(district.database(), district.nurse()).startCycle(Season.FALL);
+			until("the school is listed", () -> ReviewWindow.item("Lone School").isPresent());
+		}
+	}
+
+	@Test
+	void whatWasNotLoadedIsLoadedAgainByALink() {
+		var server = new ShakyServer();
+		try (var window = new ReviewWindow(folder, "Ana")) {
+			server.isGone(GONE);
+			window.district.show(server);
+			Window.click(Window.dialog(GONE), CLOSE);
+			untilSays(Messages.emptyClassesFailed);
+			server.isBack();
+			Window.clickLink(Messages.tryAgain);
+			until("the class is listed", () -> ReviewWindow.item(ReviewWindow.CLASS).isPresent());
+			server.isGone(GONE);
+			window.choose(ReviewWindow.CLASS);
+			Window.click(Window.dialog(GONE), CLOSE);
+			untilSays(NLS.bind(Messages.emptyClassFailed, ReviewWindow.CLASS));
+			server.isBack();
+			Window.clickLink(Messages.tryAgain);
+			until("the class is open", () -> !Window.all(Window.main(), Table.class).isEmpty());
+			var table = ReviewWindow.table();
+			window.choose(ReviewWindow.CLASS);
+			Window.settle();
+			assertSame(table, ReviewWindow.table(), "who chooses the class that is open stays where they are");
+		} finally {
+			server.isBack();
 		}
 	}
 
