@@ -1,0 +1,174 @@
+package org.trellis.resources.ui.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.trellis.model.Domains;
+import org.trellis.model.district.Student;
+import org.trellis.model.resources.Service;
+import org.trellis.resources.GapMaps;
+import org.trellis.resources.GapMaps.ServiceInCell;
+import org.trellis.resources.GapMaps.StudentInNeed;
+import org.trellis.resources.match.Applicant.Need;
+import org.trellis.resources.ui.internal.ChosenCell.Choice;
+import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
+import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.StoreJob;
+import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Terms;
+import org.trellis.ui.editors.Editors;
+import org.trellis.ui.tables.Column;
+import org.trellis.ui.tables.ListTable;
+import org.trellis.ui.tables.RowSource;
+import org.trellis.ui.tables.Tables;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Who and what is behind the chosen cell of the map: the students with that need, and the services for it. From a student it leads to a service. */
+public final class CellView {
+	public static final String ID = "org.trellis.resources.ui.cell";
+
+	/** What is behind a cell. */
+	private record Behind(List<StudentInNeed> students, List<ServiceInCell> services) {
+	}
+
+	private final ChosenCell chosen;
+	private final GapMaps maps;
+	private final CellText texts;
+	private final Tables tables;
+	private final StoreJobs jobs;
+	private final ErrorReporter errors;
+	private final Matching matching;
+	private final Editors editors;
+	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
+	private Composite stack;
+	private EmptyState empty;
+	private Composite page;
+	private Label title;
+	private TabItem studentsTab;
+	private TabItem servicesTab;
+	private ListTable<StudentInNeed> students;
+	private ListTable<ServiceInCell> services;
+	private Subscription subscription;
+
+	@Inject
+	public CellView(ChosenCell chosen, GapMaps maps, Domains domains, Tables tables, StoreJobs jobs, ErrorReporter errors, Matching matching, Editors editors) {
+		this.chosen = chosen;
+		this.maps = maps;
+		this.texts = new CellText(domains);
+		this.tables = tables;
+		this.jobs = jobs;
+		this.errors = errors;
+		this.matching = matching;
+		this.editors = editors;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = new EmptyState(stack);
+		page = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
+		title = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
+		var folder = new TabFolder(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+		students = students(folder);
+		services = services(folder);
+		studentsTab = tab(folder, students);
+		servicesTab = tab(folder, services);
+		subscription = chosen.listen(this::show);
+		show(chosen.get());
+	}
+
+	private static TabItem tab(TabFolder folder, Control content) {
+		var tab = new TabItem(folder, SWT.NONE);
+		tab.setControl(content);
+		return tab;
+	}
+
+	private ListTable<StudentInNeed> students(Composite parent) {
+		return tables.<StudentInNeed> table("org.trellis.resources.cell.students").named(Messages.studentsInNeed).filteredBy(Messages.studentsFilter)
+				.column(Column.of("name", Messages.columnStudent, CellView::name).width(24))
+				.column(Column.of("grade", Messages.columnGrade, (StudentInNeed s) -> Terms.of(s.grade())).width(10).comparing(Comparator.comparing(StudentInNeed::grade, Comparator.nullsFirst(Comparator.naturalOrder()))))
+				.column(Column.of("language", Messages.columnLanguage, (StudentInNeed s) -> Terms.language(s.homeLanguage())).width(14))
+				.column(Column.of("postal-code", Messages.columnPostalCode, StudentInNeed::postalCode).width(10))
+				.column(Column.of("school", Messages.columnSchool, StudentInNeed::school).width(26))
+				.sortedBy("name").identifiedBy(StudentInNeed::id).onOpen(this::findService).action(Messages.findService, rows -> findService(rows.getFirst()))
+				.action(Messages.openStudent, rows -> editors.open(Student.class, rows.getFirst().id(), name(rows.getFirst()))).help(HelpIds.CELL).in(parent);
+	}
+
+	private ListTable<ServiceInCell> services(Composite parent) {
+		return tables.<ServiceInCell> table("org.trellis.resources.cell.services").named(Messages.servicesInCell)
+				.column(Column.of("name", Messages.columnService, ServiceInCell::name).width(30))
+				.column(Column.of("organization", Messages.columnOrganization, ServiceInCell::organization).width(26))
+				.column(Column.of("open-places", Messages.columnOpenPlaces, (ServiceInCell s) -> "" + s.openPlaces()).right().width(8).comparing(Comparator.comparingInt(ServiceInCell::openPlaces)))
+				.sortedBy("name").identifiedBy(ServiceInCell::id).onOpen(s -> editors.open(Service.class, s.id(), s.name())).help(HelpIds.CELL).in(parent);
+	}
+
+	private static String name(StudentInNeed student) {
+		return student.familyName() + ", " + student.givenName();
+	}
+
+	@Focus
+	void focus() {
+		if (page.isVisible()) students.setFocus();
+		else empty.setFocus();
+	}
+
+	@PreDestroy
+	void destroy() {
+		subscription.close();
+	}
+
+	private void show(Optional<Choice> choice) {
+		if (choice.isEmpty()) {
+			empty.show(Messages.cellEmptyTitle, Messages.cellEmptyWhy);
+			top(empty);
+			return;
+		}
+		var c = choice.get();
+		var database = c.district().database();
+		var scope = c.district().person().scope();
+		jobs.job(Messages.cellLoad, p -> new Behind(database.list(maps.studentsOf(c.map(), c.cell(), null), scope), database.list(maps.servicesOf(c.map(), c.cell()), scope))).then(behind -> {
+			if (chosen.get().equals(choice)) show(c, behind);
+		}).whenFailed(errors::report).after(oneAfterTheOther).start(stack);
+	}
+
+	private void show(Choice choice, Behind behind) {
+		title.setText(NLS.bind(Messages.cellTitle, texts.name(choice.cell()), choice.map().place()));
+		studentsTab.setText(NLS.bind(Messages.studentsTab, behind.students.size()));
+		servicesTab.setText(NLS.bind(Messages.servicesTab, behind.services.size()));
+		students.show(RowSource.of(behind.students));
+		if (behind.students.isEmpty()) students.showEmpty(Messages.noStudentsTitle, Messages.noStudentsWhy);
+		services.show(RowSource.of(behind.services));
+		if (behind.services.isEmpty()) services.showEmpty(Messages.noServicesTitle, Messages.noServicesWhy);
+		top(page);
+	}
+
+	private void findService(StudentInNeed student) {
+		chosen.get().ifPresent(c -> matching.open(stack.getShell(), c.district(), student.id(), name(student), new Need(c.cell().domain(), c.cell().intensity())));
+	}
+
+	private void top(Control control) {
+		((StackLayout) stack.getLayout()).topControl = control;
+		stack.layout(true, true);
+	}
+}

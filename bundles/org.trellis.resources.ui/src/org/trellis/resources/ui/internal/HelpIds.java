@@ -1,0 +1,15 @@
+package org.trellis.resources.ui.internal;
+
+/** Ids of the context help of this perspective; the texts stand in org.trellis.doc. */
+final class HelpIds {
+	static final String MAP = "org.trellis.resources.ui.map";
+	static final String CELL = "org.trellis.resources.ui.cell";
+	static final String DIRECTORY = "org.trellis.resources.ui.directory";
+	static final String SERVICE = "org.trellis.resources.ui.service";
+	static final String PROVIDER = "org.trellis.resources.ui.provider";
+	static final String MATCH = "org.trellis.resources.ui.match";
+	static final String REFER = "org.trellis.resources.ui.refer";
+
+	private HelpIds() {
+	}
+}
