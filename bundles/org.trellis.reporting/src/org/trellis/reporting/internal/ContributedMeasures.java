@@ -1,0 +1,114 @@
+package org.trellis.reporting.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
+import org.trellis.access.SignedIn;
+import org.trellis.reporting.Figure;
+import org.trellis.reporting.Measure;
+import org.trellis.reporting.Measures;
+import org.trellis.reporting.Question;
+import org.trellis.reporting.ReportException;
+import org.trellis.reporting.Suppression;
+import org.trellis.store.Database;
+import org.trellis.store.ListQuery;
+import org.trellis.store.Progress;
+import org.trellis.store.Scope;
+
+/** Measures from the extension registry, asked for anew at each computation. */
+public final class ContributedMeasures implements Measures {
+	private static final String POINT = "org.trellis.reporting.measures";
+
+	private record Year(UUID id, String name, LocalDate begins, LocalDate ends) {
+	}
+
+	private final IExtensionRegistry registry;
+	private final Suppression suppression;
+
+	public ContributedMeasures(IExtensionRegistry registry, Suppression suppression) {
+		this.registry = registry;
+		this.suppression = suppression;
+	}
+
+	@Override
+	public MeasureTable of(Database database, SignedIn reader, UUID schoolYear, Progress progress) {
+		var scope = reader.scope();
+		var threshold = suppression.threshold(database, scope);
+		var year = year(database, scope, schoolYear);
+		var schools = database.list(ListQuery.select("k.ID, k.NAME").from("SCHOOL k").ofSchool("k.ID").orderBy("k.NAME", "k.ID").as(r -> new SchoolName(r.uuid(1), r.text(2))), scope);
+		var question = new Question(new ScopedData(database, scope), year.id, year.begins, year.ends, day(year));
+		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(ContributedMeasures::order).thenComparing(e -> e.getAttribute("class"))).toList();
+		var results = new ArrayList<Result>();
+		for (var element : elements) {
+			if (progress.cancelled()) break;
+			progress.at(element.getAttribute("class"), results.size(), elements.size());
+			results.add(result(element, question, schools, threshold));
+		}
+		return new MeasureTable(year.id, year.name, threshold, schools, results);
+	}
+
+	private static Year year(Database database, Scope scope, UUID id) {
+		var shape = ListQuery.select("y.ID, y.NAME, y.BEGINS, y.ENDS").from("SCHOOL_YEAR y").withoutPeople();
+		var which = id == null ? shape.where("y.IS_CURRENT = ?", true) : shape.where("y.ID = ?", id);
+		return database.list(which.as(r -> new Year(r.uuid(1), r.text(2), r.date(3), r.date(4))), scope).stream().findFirst()
+				.orElseThrow(() -> new ReportException.Unknown(id == null ? Messages.noSchoolYear : NLS.bind(Messages.noSuchSchoolYear, id)));
+	}
+
+	/** Today, or the day of the school year that is nearest to it. */
+	private static LocalDate day(Year year) {
+		var today = LocalDate.now();
+		return today.isBefore(year.begins) ? year.begins : today.isAfter(year.ends) ? year.ends : today;
+	}
+
+	/** Those without a number come last. */
+	private static int order(IConfigurationElement element) {
+		var order = element.getAttribute("order");
+		return order != null && order.matches("\\d{1,9}") ? Integer.parseInt(order) : Integer.MAX_VALUE;
+	}
+
+	/** Whatever a plug-in's measure does wrong, a linkage error of an old module included, is its own result. */
+	private Result result(IConfigurationElement element, Question question, List<SchoolName> schools, int threshold) {
+		var plugin = element.getContributor().getName();
+		var name = element.getAttribute("class");
+		try {
+			var measure = (Measure) element.createExecutableExtension("class");
+			name = measure.id();
+			var figures = measure.compute(question);
+			var table = suppression.protect(figures.district(), schools.stream().map(s -> figures.schools().getOrDefault(s.id(), missing(figures.district()))).toList(), threshold);
+			return new Computed(plugin, measure.id(), measure.label(), measure.description(), measure.kind(), measure.unit(), table.total(), table.parts());
+		} catch (VirtualMachineError e) {
+			throw e;
+		} catch (Exception | LinkageError e) {
+			return new Failed(plugin, name, NLS.bind(Messages.measureFailed, new Object[] { name, plugin, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage() }), e);
+		}
+	}
+
+	/** A school of which the measure says nothing has nothing, where something is known of the district. */
+	private static Figure missing(Figure district) {
+		return switch (district) {
+		case Figure.NotKnown unknown -> unknown;
+		case Figure.Known known -> known.people() == Figure.NONE ? Figure.withoutPeople(0) : known.base() == Figure.NONE ? Figure.count(0, 0) : Figure.students(0, 0);
+		};
+	}
+
+	/** Lets a measure read under the reader's scope and no other. */
+	private record ScopedData(Database database, Scope scope) implements Question.Data {
+		@Override
+		public <R> List<R> list(ListQuery<R> query) {
+			return database.list(query, scope);
+		}
+
+		@Override
+		public <R> void forEach(ListQuery<R> query, Consumer<R> each) {
+			database.forEach(query, scope, each);
+		}
+	}
+}

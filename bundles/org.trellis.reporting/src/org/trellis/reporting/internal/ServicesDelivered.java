@@ -1,0 +1,8 @@
+package org.trellis.reporting.internal;
+
+/** How often a service was given that a student had been asked into. */
+public final class ServicesDelivered extends ReferralCount {
+	public ServicesDelivered() {
+		super("servicesDelivered", Messages.measureDelivered, Messages.measureDeliveredWhat, "IN ('STARTED', 'COMPLETED')");
+	}
+}
