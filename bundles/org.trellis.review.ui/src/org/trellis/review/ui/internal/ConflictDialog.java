@@ -94,7 +94,7 @@ final class ConflictDialog extends Dialog {
 
 	/** A field and no label, so that screen readers come by it and long words can be scrolled. */
 	private void value(Composite area, Clash part, String whose, ReviewState state) {
-		var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER);
+		var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
 		text.setText(value(part, state));
 		AccessibleName.set(text, name(part) + ", " + whose);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(VALUE_WIDTH), SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(text);
