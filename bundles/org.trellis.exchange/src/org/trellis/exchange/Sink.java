@@ -2,6 +2,11 @@ package org.trellis.exchange;
 
 /** Takes what a format reads, as it reads it. Not safe for several threads. */
 public interface Sink {
+	/**
+	 * Takes a row; {@link Draft#propose} does this.
+	 *
+	 * @throws org.trellis.store.StoreException when the user asked to stop, or the disk is full: let it through
+	 */
 	void propose(Proposal proposal);
 
 	void remark(Remark remark);

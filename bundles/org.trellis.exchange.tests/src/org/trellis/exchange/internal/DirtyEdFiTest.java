@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.ImportReport.Outcome;
+import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.SourceFile;
 import org.trellis.model.district.Household;
 import org.trellis.model.district.Sex;
 import org.trellis.model.district.Student;
+import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
+import org.trellis.testing.TestStore;
 
 /** Real files are dirty (D45): each kind of dirt has its sentence, and one bad row never stops the rest (D44). */
 class DirtyEdFiTest {
@@ -114,6 +117,26 @@ class DirtyEdFiTest {
 	void aByteOrderMarkIsNoMistake() {
 		world.with("Student.xml", "\uFEFF" + EdFi.interchange("Student", EdFi.student("1", "Zoë", "Birch")));
 		assertEquals(new Counts(1, 0, 0, 0, 0), world.commit("edfi").totals("Student"));
+	}
+
+	@Test
+	void whoAsksToStopIsHeardWhileTheFilesAreRead() {
+		students(EdFi.student("1", "Alder", "Birch"));
+		// would be refused if the reading went on to it
+		world.with("Unread.xml", EdFi.interchange("StudentProgram", "<damaged>"));
+		var stopping = new Progress() {
+			@Override
+			public void at(String what, long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		var stopped = assertThrows(StoreException.class, () -> world.imports().dryRun(world.database, TestStore.EVERYBODY, new ImportRequest("edfi", List.of(world.file("Student.xml").getParent())), stopping));
+		assertEquals("Stopped as asked; nothing was changed.", stopped.getMessage());
 	}
 
 	@Test
