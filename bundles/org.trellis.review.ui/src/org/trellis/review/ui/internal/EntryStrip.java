@@ -51,10 +51,12 @@ final class EntryStrip extends Composite implements TurnStrip {
 		informant = new Label(this, SWT.NONE);
 		keys = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(keys);
-		message = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
-		saved = new Label(this, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(false, false).align(SWT.END, SWT.CENTER).applyTo(saved);
+		var below = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(below);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(below);
+		message = new Label(below, SWT.WRAP);
+		saved = new Label(below, SWT.WRAP | SWT.RIGHT);
+		for (var told : new Label[] { message, saved }) GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(told);
 		listen();
 		showStage();
 	}
