@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -295,15 +296,27 @@ class ListTableTest {
 		key(SWT.ARROW_DOWN, 0);
 		key(SWT.ARROW_DOWN, 0);
 		key(SWT.ARROW_DOWN, SWT.SHIFT);
-		key('c', SWT.MOD1);
-		assertTrue(says(NLS.bind(Messages.tableCopied, 2)), Window.texts(shell).toString());
+		rows().notifyListeners(SWT.FocusIn, new Event());
+		Window.command(IWorkbenchCommandConstants.EDIT_COPY);
 		assertEquals("Partner 000000\t'=HYPERLINK(\"http://example.org\")\nPartner 000001\tp1@example.org", clipboard());
 		key(SWT.HOME, 0);
 		key(SWT.END, SWT.SHIFT);
 		assertTrue(says(NLS.bind(Messages.tableSelected, "100,001")));
-		table.copy();
+		Window.command(IWorkbenchCommandConstants.EDIT_COPY);
 		until("all rows are copied", () -> says(NLS.bind(Messages.tableCopied, ROWS + 1)));
 		assertEquals(ROWS + 1, clipboard().lines().count());
+	}
+
+	@Test
+	void moreThanAPersonMeansIsNotSelectedAtOnce() {
+		rows().notifyListeners(SWT.FocusIn, new Event());
+		Window.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
+		assertTrue(says(NLS.bind(Messages.tableTooMany, "100,001", "100,000")));
+		assertEquals(List.of(), table.selection());
+		Window.all(shell, Text.class).getFirst().setText("Partner 0999");
+		until("100 partners are left", () -> table.rows() == 100 && table.isSettled());
+		Window.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
+		assertTrue(says(NLS.bind(Messages.tableSelected, "100")));
 	}
 
 	private static String clipboard() {

@@ -21,6 +21,7 @@ import org.trellis.ui.AccessibleName;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.internal.Messages;
+import org.trellis.ui.internal.tables.EditCommands;
 import org.trellis.ui.internal.tables.GridModel;
 import org.trellis.ui.internal.tables.TableActions;
 import org.trellis.ui.internal.tables.TableMenu;
@@ -28,7 +29,7 @@ import org.trellis.ui.internal.tables.TableMenu;
 /**
  * A table of any number of rows, with a filter, columns that a person chooses, orders and sizes, and a line that counts. What the person
  * chose is remembered. Rows are read in the background, page by page; what has not come yet is shown as "…". Keys: arrows, Page Up and Down, Home
- * and End, letters (goes to the first row that begins so), M1+A, M1+C; the commands of {@link TableCommands} for the rest. UI thread only.
+ * and End, letters (goes to the first row that begins so); Copy, Select All and the commands of {@link TableCommands} for the rest. UI thread only.
  */
 public final class ListTable<R> extends Composite {
 	private static final int FILTER_MS = 200;
@@ -63,17 +64,7 @@ public final class ListTable<R> extends Composite {
 		if (outline.help != null) PlatformUI.getWorkbench().getHelpSystem().setHelp(this, outline.help);
 		if (filter != null) filter.setText(model.rememberedFilter());
 		listenToFilter();
-		model.table().addListener(SWT.KeyDown, e -> {
-			if ((e.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return;
-			switch (e.keyCode) {
-			case 'a' -> selectAll();
-			case 'c' -> copy();
-			default -> {
-				return;
-			}
-			}
-			e.doit = false;
-		});
+		EditCommands.on(model.table(), this::copy, this::selectAll);
 		setData(TableCommands.TABLE, this);
 		top(model.control());
 	}
