@@ -64,19 +64,18 @@ final class BrowserPreview implements Preview {
 	}
 
 	@Override
-	public void clear() {
-		page = "";
-		render();
-	}
-
-	@Override
 	public void zoom(double factor) {
 		zoom = factor;
 		render();
 	}
 
+	@Override
+	public void turn(int pages) {
+		// one long page, which scrolls
+	}
+
 	private void render() {
 		var style = String.format(Locale.ROOT, "<style>html{zoom:%.2f;background:white}body{margin:12px}</style>", zoom);
-		browser.setText(page.isEmpty() ? "" : page.replaceFirst("(?i)</head>", style + "</head>"), false);
+		browser.setText(page.replaceFirst("(?i)</head>", style + "</head>"), false);
 	}
 }

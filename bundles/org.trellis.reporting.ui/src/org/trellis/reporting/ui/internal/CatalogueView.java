@@ -21,6 +21,7 @@ import org.trellis.reporting.Reports;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
 
 import jakarta.annotation.PostConstruct;
@@ -35,6 +36,7 @@ public final class CatalogueView {
 	private final Reports reports;
 	private final ChosenReport chosen;
 	private final Workspace workspace;
+	private final DistrictLinks links;
 	private Composite stack;
 	private EmptyState empty;
 	private Composite page;
@@ -46,11 +48,12 @@ public final class CatalogueView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public CatalogueView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace) {
+	public CatalogueView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace, DistrictLinks links) {
 		this.district = district;
 		this.reports = reports;
 		this.chosen = chosen;
 		this.workspace = workspace;
+		this.links = links;
 	}
 
 	@PostConstruct
@@ -58,6 +61,7 @@ public final class CatalogueView {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
+		workspace.help(stack, HelpIds.CATALOGUE);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);
 		search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -104,14 +108,19 @@ public final class CatalogueView {
 	}
 
 	private void districtChanged() {
-		chosen.clear();
 		if (district.get().isEmpty()) {
-			empty.show(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
+			empty.show(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, links.all());
 			top(empty);
 			return;
 		}
+		var wasHere = empty.isVisible() && isIn(empty, stack.getDisplay().getFocusControl());
 		tree.show(reports.catalogue(), search.getText());
 		top(page);
+		if (wasHere) search();
+	}
+
+	private static boolean isIn(Control whole, Control part) {
+		return part != null && (part == whole || isIn(whole, part.getParent()));
 	}
 
 	private void open(ReportDescription report) {

@@ -1,6 +1,7 @@
 package org.trellis.reporting.ui.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,9 @@ abstract sealed class ParameterField {
 
 	abstract void set(String value);
 
+	/** What people read of the value. */
+	abstract String inWords();
+
 	/** What is wrong with what is given, beside that nothing is. */
 	Optional<String> objection() {
 		return Optional.empty();
@@ -103,6 +107,11 @@ abstract sealed class ParameterField {
 		@Override
 		void set(String value) {
 			text.setText(value);
+		}
+
+		@Override
+		String inWords() {
+			return text.getText().strip();
 		}
 
 		@Override
@@ -166,7 +175,7 @@ abstract sealed class ParameterField {
 
 		/** @param none what stands first, for no value; null when there is always one */
 		void items(List<Item> list, String none) {
-			items = new java.util.ArrayList<>(list);
+			items = new ArrayList<>(list);
 			if (none != null) items.addFirst(new Item("", none));
 			combo.setItems(items.stream().map(Item::label).toArray(String[]::new));
 			if (items.stream().noneMatch(i -> i.value().equals(wanted))) wanted = items.isEmpty() ? "" : items.getFirst().value();
@@ -177,8 +186,8 @@ abstract sealed class ParameterField {
 			for (int i = 0; i < items.size(); i++) if (items.get(i).value().equals(wanted)) combo.select(i);
 		}
 
-		/** What people read of the value. */
-		String label() {
+		@Override
+		String inWords() {
 			return combo.getText();
 		}
 

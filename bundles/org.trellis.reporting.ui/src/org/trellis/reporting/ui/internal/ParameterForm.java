@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -121,6 +122,11 @@ final class ParameterForm {
 		var values = new LinkedHashMap<String, String>();
 		for (var field : fields) if (!field.value().isEmpty()) values.put(field.parameter.name(), field.value());
 		return values;
+	}
+
+	/** What is given, in words; without what was typed, which may be a name. */
+	String inWords() {
+		return fields.stream().filter(f -> f.parameter.type() != Type.TEXT && !f.value().isEmpty()).map(ParameterField::inWords).collect(Collectors.joining(", "));
 	}
 
 	/** Shows beside each field what is wrong with it; tells whether nothing is. */

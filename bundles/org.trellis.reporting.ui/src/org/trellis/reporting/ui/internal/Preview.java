@@ -7,9 +7,6 @@ import org.trellis.reporting.ReportFormat;
 
 /** Shows a report that was made into a file. Used on the UI thread. */
 interface Preview {
-	double SMALLEST = 0.5;
-	double LARGEST = 4;
-
 	Control control();
 
 	/** What the report has to be made as. */
@@ -18,9 +15,9 @@ interface Preview {
 	/** Shows a file of that format; it stays until the next one is shown. */
 	void show(Path file);
 
-	/** Shows nothing any more. */
-	void clear();
-
 	/** @param factor 1 is the size of the paper */
 	void zoom(double factor);
+
+	/** Shows another page; nothing where there is only one long one. */
+	void turn(int pages);
 }

@@ -1,7 +1,9 @@
 package org.trellis.reporting.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.di.Focus;
@@ -9,11 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.osgi.framework.FrameworkUtil;
 import org.trellis.reporting.Reports;
 import org.trellis.reporting.ui.internal.ChosenReport.Choice;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
 
 import jakarta.annotation.PostConstruct;
@@ -25,11 +29,17 @@ public final class ReportView {
 	public static final String ID = "org.trellis.reporting.ui.report";
 	static final String RUN = "org.trellis.reporting.ui.run";
 	static final String EXPORT = "org.trellis.reporting.ui.export";
+	static final String PRINT = IWorkbenchCommandConstants.FILE_PRINT;
+	static final String LARGER = "org.trellis.reporting.ui.larger";
+	static final String SMALLER = "org.trellis.reporting.ui.smaller";
 
 	private final CurrentDistrict district;
 	private final Reports reports;
 	private final ChosenReport chosen;
+	private final RunHistory history;
 	private final Workspace workspace;
+	private final DistrictLinks links;
+	private FileChoice files = FileChoice.NATIVE;
 	private PreviewFolder folder;
 	private Composite stack;
 	private EmptyState empty;
@@ -37,11 +47,13 @@ public final class ReportView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public ReportView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace) {
+	public ReportView(CurrentDistrict district, Reports reports, ChosenReport chosen, RunHistory history, Workspace workspace, DistrictLinks links) {
 		this.district = district;
 		this.reports = reports;
 		this.chosen = chosen;
+		this.history = history;
 		this.workspace = workspace;
+		this.links = links;
 	}
 
 	@PostConstruct
@@ -50,8 +62,37 @@ public final class ReportView {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
-		subscriptions = List.of(chosen.listen(this::show), district.listen(() -> show(chosen.get())), workspace.handle(RUN, () -> panel.make(), this::isOpen));
+		workspace.help(stack, HelpIds.REPORT);
+		subscriptions = new ArrayList<>(List.of(chosen.listen(this::show), district.listen(chosen::clear)));
+		handle(RUN, () -> panel.make(), this::isFree);
+		handle(EXPORT, this::export, this::isFree);
+		handle(PRINT, this::print, this::isFree);
+		handle(LARGER, () -> panel.zoom(1), this::isOpen);
+		handle(SMALLER, () -> panel.zoom(-1), this::isOpen);
+		handle(IWorkbenchCommandConstants.NAVIGATE_NEXT, () -> panel.turn(1), this::isOpen);
+		handle(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, () -> panel.turn(-1), this::isOpen);
 		show(chosen.get());
+	}
+
+	private void handle(String command, Runnable action, BooleanSupplier can) {
+		subscriptions.add(workspace.handle(command, action, can));
+	}
+
+	/** Where reports are written to is asked by this from now on. */
+	void askBy(FileChoice other) {
+		files = other;
+	}
+
+	private boolean isFree() {
+		return isOpen() && panel.isFree();
+	}
+
+	private void export() {
+		if (panel.check()) files.choose(panel.getShell(), panel.fileName(), history.folder().orElse(null)).ifPresent(panel::export);
+	}
+
+	private void print() {
+		if (panel.check()) Printing.ask(panel.getShell()).ifPresent(panel::print);
 	}
 
 	/** Whether a report is in sight. */
@@ -75,10 +116,10 @@ public final class ReportView {
 	private void show(Optional<Choice> choice) {
 		leave();
 		var opened = district.get();
-		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, workspace.openActions());
+		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, links.all());
 		else if (choice.isEmpty()) showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
 		else {
-			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), folder);
+			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), history, folder, workspace::run);
 			top(panel);
 			panel.begin();
 		}

@@ -2,21 +2,24 @@ package org.trellis.reporting.ui.internal;
 
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
-import org.trellis.ui.UiCommands;
 
 import jakarta.inject.Inject;
 
@@ -46,19 +49,19 @@ public final class Workspace {
 		return jobs;
 	}
 
-	/** The ways to a district, for a view that shows none. */
-	EmptyState.Action[] openActions() {
-		return new EmptyState.Action[] { action(Messages.emptyOpenSample, UiCommands.OPEN_SAMPLE), action(Messages.emptyOpen, UiCommands.OPEN_DISTRICT), action(Messages.emptyNew, UiCommands.NEW_DISTRICT) };
+	void help(Control control, String context) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, context);
 	}
 
-	private EmptyState.Action action(String label, String command) {
-		return new EmptyState.Action(label, () -> {
-			try {
-				handlers.executeCommand(command, null);
-			} catch (CommandException e) {
-				errors.report(Trouble.of(label, e));
-			}
-		});
+	/** Runs a command as its key would; nothing while it cannot be run. */
+	void run(String command) {
+		try {
+			handlers.executeCommand(command, null);
+		} catch (NotEnabledException | NotHandledException e) {
+			ILog.of(Workspace.class).info(command + " cannot be run at the moment", e);
+		} catch (CommandException e) {
+			errors.report(Trouble.of(command, e));
+		}
 	}
 
 	void show(String view) {

@@ -1,0 +1,89 @@
+package org.trellis.reporting.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.trellis.reporting.ReportDescription;
+import org.trellis.ui.AccessibleName;
+
+/** Asks which report is to be made of a school or a class. */
+final class SelectionDialog extends Dialog {
+	private static final int WIDTH = 60;
+	private static final int LINES = 14;
+
+	private final String place;
+	private final List<ReportDescription> reports;
+	private CatalogueTree tree;
+	private ReportDescription marked;
+
+	SelectionDialog(Shell parent, String place, List<ReportDescription> reports) {
+		super(parent);
+		this.place = place;
+		this.reports = reports;
+	}
+
+	/** Empty when the person does not want any. */
+	Optional<ReportDescription> ask() {
+		return open() == OK ? Optional.ofNullable(marked) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(NLS.bind(Messages.selectionTitle, place));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HelpIds.SELECTION);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
+		var search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.searchHint);
+		AccessibleName.set(search, Messages.searchHint);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		tree = new CatalogueTree(area, this::chosen, this::marked);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).applyTo(tree.control());
+		var answer = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, convertHeightInCharsToPixels(2)).applyTo(answer);
+		tree.control().addListener(SWT.Selection, e -> answer.setText(marked == null ? "" : marked.description().replace("&", "&&")));
+		search.addListener(SWT.Modify, e -> tree.show(reports, search.getText()));
+		search.addListener(SWT.DefaultSelection, e -> tree.openFirst());
+		tree.show(reports, "");
+		return area;
+	}
+
+	private void marked(ReportDescription report) {
+		marked = report;
+		getButton(IDialogConstants.OK_ID).setEnabled(report != null);
+	}
+
+	private void chosen(ReportDescription report) {
+		marked = report;
+		okPressed();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.selectionMake, true).setEnabled(false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+}
