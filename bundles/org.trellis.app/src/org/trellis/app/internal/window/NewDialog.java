@@ -59,6 +59,7 @@ final class NewDialog extends FormDialog {
 	private void check() {
 		var wrong = wrong();
 		trouble.setText(wrong.orElse(""));
+		trouble.requestLayout();
 		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
 	}
 

@@ -40,7 +40,9 @@ final class OpenDialog extends FormDialog {
 		AccessibleName.set(list, Messages.recentLabel.replace("&", ""));
 		list.setItems(recent.toArray(String[]::new));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * Math.min(6, recent.size())).applyTo(list);
-		list.addListener(SWT.Selection, e -> place.setText(list.getSelection()[0]));
+		list.addListener(SWT.Selection, e -> {
+			if (list.getSelectionCount() == 1) place.setText(list.getSelection()[0]);
+		});
 		list.addListener(SWT.DefaultSelection, e -> okPressed());
 	}
 
