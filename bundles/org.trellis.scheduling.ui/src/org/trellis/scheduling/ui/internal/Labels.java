@@ -63,7 +63,8 @@ final class Labels {
 	/** Everything about a session in one line, for those who do not see the calendar. */
 	static String fully(Timetable timetable, PlacedSession session, int conflicts) {
 		var visit = timetable.visit(session.visit());
-		var line = NLS.bind(Messages.sessionFully, new Object[] { visit.title(), day(session.weekday()), times(session.begins(), session.ends()), room(timetable, session.room()), provider(visit), students(session.taken()) });
+		var rest = NLS.bind(Messages.whereAndWho, new Object[] { room(timetable, session.room()), provider(visit), students(session.taken()) });
+		var line = NLS.bind(Messages.sessionFully, new Object[] { visit.title(), day(session.weekday()), times(session.begins(), session.ends()), rest });
 		return conflicts == 0 ? line : NLS.bind(Messages.sessionConflicts, line, conflicts(conflicts));
 	}
 

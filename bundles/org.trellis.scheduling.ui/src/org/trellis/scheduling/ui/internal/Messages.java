@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String studentsMany;
 	public static String sessionAt;
 	public static String sessionFully;
+	public static String whereAndWho;
 	public static String sessionConflicts;
 	public static String conflictsOne;
 	public static String conflictsMany;
