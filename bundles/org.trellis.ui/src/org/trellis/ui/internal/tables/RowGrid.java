@@ -148,7 +148,7 @@ final class RowGrid<R> extends Composite {
 	}
 
 	void showSort(Column<R> sort, boolean descending) {
-		int index = columns.indexOf(sort);
+		int index = sort == null ? -1 : columns.indexOf(sort);
 		table.setSortColumn(index < 0 ? null : table.getColumn(index));
 		table.setSortDirection(index < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
 	}
