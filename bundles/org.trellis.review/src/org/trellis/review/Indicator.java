@@ -1,20 +1,48 @@
 package org.trellis.review;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.trellis.model.review.Tier;
+import org.trellis.store.Reader;
+import org.trellis.store.Scope;
 
 /**
- * Looks at a student's data and may propose a tier (D4). Contributed at {@code org.trellis.review.indicators}. One instance is made when the
- * first database is opened and lives as long as the program; it is called on background threads, on several at once, and must not
- * keep what it is given. A failure is shown to the reviewers as a sentence and counts for nothing.
+ * Looks at a student's data and may propose a tier (D4). Contributed at {@code org.trellis.review.indicators}; the core's own come
+ * through the same point. One instance is made by its no-argument constructor when the first database is opened and lives as long as the
+ * program; {@link #prepare} is called on background threads, on several at once. Nothing that is passed in is null. An indicator that
+ * throws is shown to the reviewers as a sentence with the name of its plug-in and counts for nothing; the others go on.
  */
 public interface Indicator {
 	/**
-	 * @param facts never null
-	 * @return empty when this indicator has nothing to say
+	 * Called once for each class that is opened, before the first look, so that what an indicator wants from the database is read for all
+	 * students at once.
+	 *
+	 * @return asked once for each student, on one thread, and dropped when the class is open; never null
 	 */
-	Optional<Signal> look(StudentFacts facts);
+	Look prepare(Round round);
+
+	/** Must answer the same when asked the same, and not read the database. */
+	@FunctionalInterface
+	interface Look {
+		/** @return empty when the indicator has nothing to say of this student; never null */
+		Optional<Signal> at(StudentFacts facts);
+	}
+
+	/**
+	 * The students of a class.
+	 *
+	 * @param reader valid during {@link #prepare} only
+	 * @param scope of the person who asks; pass it on
+	 * @param students all that will be looked at
+	 * @param asOf the day for which it is asked
+	 */
+	record Round(Reader reader, Scope scope, List<StudentFacts> students, LocalDate asOf) {
+		public Round {
+			students = List.copyOf(students);
+		}
+	}
 
 	/**
 	 * @param tier that the indicator alone would propose; null for a remark that speaks for no tier

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +39,10 @@ import org.trellis.model.review.StudentReview;
 import org.trellis.model.review.Tier;
 import org.trellis.review.ClassReviews;
 import org.trellis.review.Clash;
-import org.trellis.review.Indicator;
 import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewEdits;
 import org.trellis.review.ReviewState;
+import org.trellis.review.Reviews;
 import org.trellis.review.Reviewed;
 import org.trellis.review.SaveOutcome.Clashed;
 import org.trellis.review.SaveOutcome.Saved;
@@ -57,6 +56,7 @@ import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
 import org.trellis.testing.GivenDistrict;
+import org.trellis.testing.TestRegistry;
 import org.trellis.testing.TestStore;
 
 /** Classes under review on real databases (D1, D2, D4, D9). */
@@ -78,12 +78,8 @@ class ClassReviewsTest {
 		database.close();
 	}
 
-	private static Map<String, Indicator> indicators() {
-		var indicators = new LinkedHashMap<String, Indicator>();
-		indicators.put("absence", new AbsenceIndicator());
-		indicators.put("discipline", new DisciplineIndicator());
-		indicators.put("previous", new PreviousTierIndicator());
-		return indicators;
+	private static List<ContributedIndicator> indicators() {
+		return ReviewsService.indicators(new TestRegistry(Reviews.class.getClassLoader()).withPluginOf(Reviews.class, "org.trellis.review").registry());
 	}
 
 	private ClassReviews reviews(String who, Scope scope) {

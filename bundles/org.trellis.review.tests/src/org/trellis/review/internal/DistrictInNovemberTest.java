@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.access.SignedIn;
 import org.trellis.model.review.Tier;
+import org.trellis.review.Indicator.Round;
 import org.trellis.review.StudentRow;
 import org.trellis.sample.SampleDistrict;
 import org.trellis.store.Progress;
@@ -35,10 +36,12 @@ class DistrictInNovemberTest {
 			int days = student.facts().attendance().enrolled();
 			assertTrue(days >= 50 && days <= 65, student.name() + " has " + days + " school days by late November");
 		}
+		var byIndicator = new Proposer(List.of(new ContributedIndicator("absence", "org.trellis.review", new AbsenceIndicator())));
+		var proposals = byIndicator.propose(new Round(null, TestStore.EVERYBODY, students.stream().map(StudentRow::facts).toList(), LocalDate.now(CLOCK)));
 		int middle = 0;
 		int highest = 0;
 		for (var student : students) {
-			var byAbsence = new Proposer(Map.of("absence", new AbsenceIndicator())).propose(student.facts());
+			var byAbsence = proposals.get(student.facts().student());
 			if (byAbsence.tier() == Tier.MODERATE) middle++;
 			if (byAbsence.tier() == Tier.INTENSIVE) highest++;
 			if (byAbsence.tier() != Tier.MINIMAL) assertTrue(byAbsence.reasons().getFirst().matches("absent [0-9.]+ of \\d+ days \\(\\d+ %\\)"), byAbsence.reasons().toString());
@@ -50,7 +53,7 @@ class DistrictInNovemberTest {
 	private List<StudentRow> studentsOfAllClasses() {
 		try (var database = TestStore.create(Engine.DERBY, folder)) {
 			new SampleDistrict(500, 1).write(database, TestStore.TESTER, Progress.NONE);
-			var reviews = new ReviewsService(Map.of(), CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
+			var reviews = new ReviewsService(List.of(), CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
 			var cycle = reviews.currentCycle().orElseThrow();
 			var rows = new ArrayList<StudentRow>();
 			for (var school : reviews.schools()) for (var each : reviews.classes(cycle, school.id())) rows.addAll(reviews.open(cycle, each.id(), Progress.NONE).rows());

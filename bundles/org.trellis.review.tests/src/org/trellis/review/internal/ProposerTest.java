@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -18,19 +20,30 @@ import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator;
+import org.trellis.review.Indicator.Round;
+import org.trellis.review.Indicator.Signal;
 import org.trellis.review.PreviousReview;
+import org.trellis.review.Proposal;
 import org.trellis.review.StudentFacts;
 import org.trellis.review.StudentFacts.Attendance;
+import org.trellis.testing.TestRegistry;
+import org.trellis.testing.TestStore;
 
 /** Which tier the data speaks for, and with which sentences (D4). */
 class ProposerTest {
-	private final LinkedHashMap<String, Indicator> indicators = new LinkedHashMap<>();
-	private final Proposer proposer = new Proposer(indicators);
+	private final List<ContributedIndicator> indicators = new ArrayList<>(ReviewsService.indicators(new TestRegistry(ProposerTest.class.getClassLoader()).withPluginOf(Indicator.class, "org.trellis.review").registry()));
 
-	ProposerTest() {
-		indicators.put("absence", new AbsenceIndicator());
-		indicators.put("discipline", new DisciplineIndicator());
-		indicators.put("previous", new PreviousTierIndicator());
+	private Proposal propose(StudentFacts facts) {
+		return new Proposer(indicators).propose(round(facts)).get(facts.student());
+	}
+
+	/** Without a database: none of these indicators reads. */
+	private static Round round(StudentFacts... students) {
+		return new Round(null, TestStore.EVERYBODY, List.of(students), LocalDate.of(2026, 11, 20));
+	}
+
+	private void module(Indicator indicator) {
+		indicators.add(new ContributedIndicator("com.example.indicator", "com.example", indicator));
 	}
 
 	private static StudentFacts facts(Attendance attendance, int incidents, Tier previous) {
@@ -44,7 +57,7 @@ class ProposerTest {
 
 	@Test
 	void chronicAbsenceProposesTheMiddleTierWithItsDays() {
-		var proposal = proposer.propose(facts(absent("14", 120), 0, null));
+		var proposal = propose(facts(absent("14", 120), 0, null));
 		assertEquals(Tier.MODERATE, proposal.tier());
 		assertEquals(1, proposal.reasons().size());
 		assertTrue(proposal.reasons().getFirst().matches(".*14.*120.*12 %.*"), proposal.reasons().toString());
@@ -52,50 +65,78 @@ class ProposerTest {
 
 	@Test
 	void severeAbsenceProposesTheHighestTier() {
-		assertEquals(Tier.INTENSIVE, proposer.propose(facts(absent("24", 120), 0, null)).tier());
+		assertEquals(Tier.INTENSIVE, propose(facts(absent("24", 120), 0, null)).tier());
 	}
 
 	@Test
 	void aFewDaysAfterTheSummerAreARemarkAndNoTier() {
-		var proposal = proposer.propose(facts(absent("3", 10), 0, null));
+		var proposal = propose(facts(absent("3", 10), 0, null));
 		assertEquals(Tier.MINIMAL, proposal.tier());
 		assertEquals(List.of(NLS.bind(Messages.absenceEarly, "3", 10)), proposal.reasons());
-		assertEquals(List.of(Messages.nothingFound), proposer.propose(facts(absent("0", 10), 0, null)).reasons());
+		assertEquals(List.of(Messages.nothingFound), propose(facts(absent("0", 10), 0, null)).reasons());
 	}
 
 	@Test
 	void oneIncidentIsARemarkTwoAreATier() {
-		assertEquals(Tier.MINIMAL, proposer.propose(facts(absent("0", 100), 1, null)).tier());
-		assertEquals(List.of(Messages.discipline), proposer.propose(facts(absent("0", 100), 1, null)).reasons());
-		assertEquals(Tier.MODERATE, proposer.propose(facts(null, 2, null)).tier());
-		assertEquals(Tier.INTENSIVE, proposer.propose(facts(null, 5, null)).tier());
+		assertEquals(Tier.MINIMAL, propose(facts(absent("0", 100), 1, null)).tier());
+		assertEquals(List.of(Messages.discipline), propose(facts(absent("0", 100), 1, null)).reasons());
+		assertEquals(Tier.MODERATE, propose(facts(null, 2, null)).tier());
+		assertEquals(Tier.INTENSIVE, propose(facts(null, 5, null)).tier());
 	}
 
 	@Test
 	void lastYearsIntensiveTierIsNotSimplyRepeated() {
-		assertEquals(Tier.MODERATE, proposer.propose(facts(null, 0, Tier.INTENSIVE)).tier());
+		assertEquals(Tier.MODERATE, propose(facts(null, 0, Tier.INTENSIVE)).tier());
 	}
 
 	@Test
 	void theHighestSpeaksAndAllReasonsStand() {
-		var proposal = proposer.propose(facts(absent("14", 120), 6, Tier.MODERATE));
+		var proposal = propose(facts(absent("14", 120), 6, Tier.MODERATE));
 		assertEquals(Tier.INTENSIVE, proposal.tier());
 		assertEquals(3, proposal.reasons().size());
 	}
 
 	@Test
 	void withoutDataNothingIsProposed() {
-		assertNull(proposer.propose(facts(null, 0, null)).tier());
+		assertNull(propose(facts(null, 0, null)).tier());
 	}
 
 	@Test
 	void anIndicatorThatFailsIsNamedAndTheOthersCount() {
-		indicators.put("com.example.broken", f -> {
+		module(round -> facts -> {
 			throw new IllegalStateException("no table");
 		});
-		var proposal = proposer.propose(facts(absent("14", 120), 0, null));
+		failureIsTold(propose(facts(absent("14", 120), 0, null)));
+	}
+
+	@Test
+	void anIndicatorThatCannotPrepareIsNamedBesideEveryStudentAndTheOthersCount() {
+		module(round -> {
+			throw new NoClassDefFoundError("no table");
+		});
+		failureIsTold(propose(facts(absent("14", 120), 0, null)));
+	}
+
+	private static void failureIsTold(Proposal proposal) {
 		assertEquals(Tier.MODERATE, proposal.tier());
-		assertTrue(proposal.reasons().getLast().contains("com.example.broken") && proposal.reasons().getLast().contains("no table"), proposal.reasons().toString());
+		var told = proposal.reasons().getLast();
+		for (var part : List.of("com.example.indicator", "plug-in com.example ", "no table")) assertTrue(told.contains(part), told);
+	}
+
+	@Test
+	void whatAnIndicatorReadsIsReadOnceForAllStudents() {
+		var rounds = new ArrayList<Integer>();
+		module(round -> {
+			rounds.add(round.students().size());
+			var marked = round.students().getLast().student();
+			return facts -> facts.student().equals(marked) ? Optional.of(new Signal(Tier.INTENSIVE, "marked")) : Optional.empty();
+		});
+		var one = facts(absent("0", 100), 0, null);
+		var other = facts(absent("0", 100), 0, null);
+		var proposals = new Proposer(indicators).propose(round(one, other));
+		assertEquals(List.of(2), rounds);
+		assertEquals(Tier.MINIMAL, proposals.get(one.student()).tier());
+		assertEquals(new Proposal(Tier.INTENSIVE, List.of("marked")), proposals.get(other.student()));
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class ReviewLifeTest {
 	}
 
 	private ClassReviews reviews(String who) {
-		return new ReviewsService(Map.of(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), TestStore.EVERYBODY));
+		return new ReviewsService(List.of(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), TestStore.EVERYBODY));
 	}
 
 	private OpenClass open(String who) {

@@ -17,7 +17,11 @@ public final class AbsenceIndicator implements Indicator {
 	private static final double SEVERE = 0.20;
 
 	@Override
-	public Optional<Signal> look(StudentFacts facts) {
+	public Look prepare(Round round) {
+		return AbsenceIndicator::at;
+	}
+
+	private static Optional<Signal> at(StudentFacts facts) {
 		var attendance = facts.attendance();
 		if (attendance == null || attendance.missed() < CHRONIC) return Optional.empty();
 		var absent = attendance.absent().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();

@@ -13,7 +13,11 @@ public final class DisciplineIndicator implements Indicator {
 	private static final int MANY = 5;
 
 	@Override
-	public Optional<Signal> look(StudentFacts facts) {
+	public Look prepare(Round round) {
+		return DisciplineIndicator::at;
+	}
+
+	private static Optional<Signal> at(StudentFacts facts) {
 		int incidents = facts.incidents();
 		if (incidents == 0) return Optional.empty();
 		var tier = incidents < SEVERAL ? null : incidents < MANY ? Tier.MODERATE : Tier.INTENSIVE;

@@ -13,7 +13,11 @@ import org.trellis.review.StudentFacts;
  */
 public final class PreviousTierIndicator implements Indicator {
 	@Override
-	public Optional<Signal> look(StudentFacts facts) {
+	public Look prepare(Round round) {
+		return PreviousTierIndicator::at;
+	}
+
+	private static Optional<Signal> at(StudentFacts facts) {
 		var previous = facts.previous();
 		if (previous == null || previous.tier() == null || previous.tier() == Tier.MINIMAL) return Optional.empty();
 		var name = previous.tier() == Tier.MODERATE ? Messages.tierModerate : Messages.tierIntensive;

@@ -3,8 +3,7 @@ package org.trellis.review.internal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -27,8 +26,8 @@ public final class ReviewsService implements Reviews {
 		this(indicators(registry), Clock.systemDefaultZone());
 	}
 
-	/** @param indicators by id, in the order of their sentences */
-	public ReviewsService(Map<String, Indicator> indicators, Clock clock) {
+	/** @param indicators in the order of their sentences */
+	public ReviewsService(List<ContributedIndicator> indicators, Clock clock) {
 		this.proposer = new Proposer(indicators);
 		this.clock = clock;
 	}
@@ -38,22 +37,30 @@ public final class ReviewsService implements Reviews {
 		return new StoredClassReviews(database, person, proposer, clock);
 	}
 
-	private static Map<String, Indicator> indicators(IExtensionRegistry registry) {
-		var indicators = new LinkedHashMap<String, Indicator>();
-		Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(e -> Integer.parseInt(e.getAttribute("order"))))
-				.forEach(e -> indicators.put(e.getAttribute("id"), make(e)));
-		return indicators;
+	static List<ContributedIndicator> indicators(IExtensionRegistry registry) {
+		return Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(ReviewsService::order)).map(ReviewsService::contributed).toList();
+	}
+
+	/** What says no order comes last. */
+	private static int order(IConfigurationElement element) {
+		try {
+			return Integer.parseInt(element.getAttribute("order"));
+		} catch (NumberFormatException e) {
+			return Integer.MAX_VALUE;
+		}
 	}
 
 	/** A class that cannot be made becomes an indicator that says so beside every student, so that nobody takes its silence for an answer. */
-	private static Indicator make(IConfigurationElement element) {
+	private static ContributedIndicator contributed(IConfigurationElement element) {
+		var id = element.getAttribute("id");
+		var plugin = element.getContributor().getName();
 		try {
-			return (Indicator) element.createExecutableExtension("class");
-		} catch (CoreException | ClassCastException e) {
-			ILog.of(ReviewsService.class).error("Indicator " + element.getAttribute("id") + " of " + element.getContributor().getName() + " cannot be made", e);
-			return facts -> {
+			return new ContributedIndicator(id, plugin, (Indicator) element.createExecutableExtension("class"));
+		} catch (CoreException | ClassCastException | LinkageError e) {
+			ILog.of(ReviewsService.class).error("Indicator " + id + " of " + plugin + " cannot be made", e);
+			return new ContributedIndicator(id, plugin, round -> {
 				throw new IllegalStateException(e.getMessage());
-			};
+			});
 		}
 	}
 }

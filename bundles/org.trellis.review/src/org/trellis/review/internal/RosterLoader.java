@@ -11,6 +11,7 @@ import org.trellis.access.SignedIn;
 import org.trellis.model.district.Grade;
 import org.trellis.review.ClassLine;
 import org.trellis.review.Cycle;
+import org.trellis.review.Indicator.Round;
 import org.trellis.review.OpenClass;
 import org.trellis.review.StudentRow;
 import org.trellis.store.Database;
@@ -45,10 +46,8 @@ final class RosterLoader {
 		progress.at(info.name(), 2, 3);
 		var reviews = new StoredReviews(database, person, cycle, info);
 		var begun = reviews.of(students);
-		var rows = members.values().stream().map(m -> {
-			var known = facts.get(m.student);
-			return new StudentRow(m.student, m.name, m.grade, known, proposer.propose(known));
-		}).toList();
+		var proposals = proposer.propose(new Round(database, person.scope(), students.stream().map(facts::get).toList(), cycle.asOf()));
+		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade, facts.get(m.student), proposals.get(m.student))).toList();
 		return new StoredOpenClass(rows, reviews, cycles, begun);
 	}
 
