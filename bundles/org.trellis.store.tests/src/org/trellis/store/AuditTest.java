@@ -218,7 +218,7 @@ class AuditTest {
 	}
 
 	/** As somebody with the database's own tools would come. */
-	private static Connection plainConnection(Database database) throws SQLException {
+	static Connection plainConnection(Database database) throws SQLException {
 		return switch (database.location()) {
 		case PostgresUrl url -> DriverManager.getConnection(url.url());
 		case DerbyFolder derby -> {

@@ -61,6 +61,7 @@ record DevicesModule(EPackage devices, List<String> migrations) {
 		var kind = EcoreFactory.eINSTANCE.createEClass();
 		kind.setName(name);
 		kind.getESuperTypes().add(BasePackage.Literals.SETTING);
+		EcoreUtil.setAnnotation(kind, "http://trellis.org/store", "scope", "nobody");
 		return kind;
 	}
 

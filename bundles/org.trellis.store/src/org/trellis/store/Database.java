@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 
 /**
@@ -17,6 +18,34 @@ public interface Database extends Reader, AutoCloseable {
 
 	/** The district that this database holds. */
 	UUID districtId();
+
+	/** The modules beyond the core that have tables here, by their names; installed or not. */
+	List<StoredModule> modules();
+
+	/**
+	 * All rows of a class as facts, in the order of their ids: to be shown by {@link Reader#page} or {@link Reader#list}, under a scope like every other
+	 * query. For any stored class, also one whose module is not installed.
+	 *
+	 * @throws IllegalArgumentException when the class is not stored here
+	 */
+	ListQuery<Fact> facts(EClass type);
+
+	/**
+	 * The rows of a class that are about one student.
+	 *
+	 * @throws IllegalArgumentException when the class is not stored here, or not {@link #isAboutStudents about students}
+	 */
+	ListQuery<Fact> facts(EClass type, UUID student);
+
+	/** True where a way leads from each row of a class to its student. */
+	boolean isAboutStudents(EClass type);
+
+	/**
+	 * Compares the tables with the metamodel, of the core and of every module whose metamodel can be read.
+	 *
+	 * @return a sentence for each difference, in the order of the tables; empty when they agree
+	 */
+	List<String> schemaDifferences();
 
 	/**
 	 * Saves what was changed in one aggregate, as one transaction with its audit line. What somebody else changed in between

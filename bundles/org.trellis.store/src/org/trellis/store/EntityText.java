@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -65,7 +66,8 @@ public final class EntityText {
 		case Long number -> json.writeNumber(number);
 		case Double number -> json.writeNumber(number);
 		case BigDecimal number -> json.writeNumber(number);
-		case Enumerator constant -> json.writeString(((Enum<?>) constant).name());
+		case Enum<?> constant -> json.writeString(constant.name());
+		case EEnumLiteral literal -> json.writeString(literal.getName());
 		default -> json.writeString(value.toString());
 		}
 	}
@@ -104,6 +106,7 @@ public final class EntityText {
 		return switch (feature) {
 		case EReference r when r.isContainment() -> readObject(json, r.getEReferenceType());
 		case EReference r -> References.to(r.getEReferenceType(), UUID.fromString(json.getString()));
+		case EAttribute a when a.getEAttributeType() instanceof EEnum e && e.getInstanceClass() == null -> e.getEEnumLiteral(json.getString());
 		case EAttribute a -> value(json, a.getEAttributeType().getInstanceClass());
 		default -> throw new IllegalArgumentException(feature.getName());
 		};
@@ -111,6 +114,7 @@ public final class EntityText {
 
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private static Object value(JsonParser json, Class<?> type) {
+		if (type == null) return json.getString();
 		if (type.isEnum()) return Enum.valueOf((Class) type, json.getString());
 		if (type == boolean.class || type == Boolean.class) return json.getBooleanValue();
 		if (type == int.class || type == Integer.class) return json.getIntValue();

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.store.internal.InList;
 
 /**
- * A query that gives records. It must say whose data it shows: which expression is the id of the student of a row
- * ({@link From#ofStudent}) or of the school ({@link From#ofSchool}), from which the store makes the condition of the reader's scope;
+ * A query that gives records. It must say whose data it shows: of which class a row is ({@link From#of}), which expression is the id of the
+ * student of a row ({@link From#ofStudent}) or of the school ({@link From#ofSchool}), from which the store makes the condition of the reader's scope;
  * that it is of the whole district ({@link From#ofWholeDistrict}), which the store refuses to whoever sees only a part; or that no student
  * can be seen in it ({@link From#withoutPeople}), which the store refuses for tables with rows about students. SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
  * ({@code UUID}, {@code String}, numbers, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code Instant}, enum constants).
@@ -86,6 +87,14 @@ public final class ListQuery<R> {
 		record OfStudent(String expression) implements Whose {
 		}
 
+		/**
+		 * Those that the metamodel names for the rows of a class.
+		 *
+		 * @param alias under which the query has the table of the class
+		 */
+		record OfClass(EClass type, String alias) implements Whose {
+		}
+
 		/** @param expression the id of the school whose staff may see the row */
 		record OfSchool(String expression) implements Whose {
 		}
@@ -124,6 +133,15 @@ public final class ListQuery<R> {
 			this.columns = columns;
 			this.tables = tables;
 			this.parameters = parameters;
+		}
+
+		/**
+		 * Every row is one of a class, and the store knows from the metamodel whom that is about: the annotation {@code scope} of the class says it.
+		 *
+		 * @param alias of the class's table in this query, for example {@code l} in {@code DEVICE_LOAN l}
+		 */
+		public Shape of(EClass type, String alias) {
+			return of(new Whose.OfClass(type, alias));
 		}
 
 		/** Every row belongs to the student with this id. */

@@ -1,6 +1,7 @@
 package org.trellis.store;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What was found when a database was to be opened. */
 public sealed interface Opening {
@@ -28,11 +29,27 @@ public sealed interface Opening {
 		}
 	}
 
-	/** Made by an older Trellis. */
-	record NeedsUpgrade(String where, String from, String to) implements Refused {
+	/**
+	 * Made by an older Trellis, or without a module that has been installed since, or with an older one.
+	 *
+	 * @param from number of its form; of a module the name and a number, or that it is without it
+	 * @param modules names of the modules that have to make or change tables in it; empty when it is only the core
+	 */
+	record NeedsUpgrade(String where, String from, String to, List<String> modules) implements Refused {
+		public NeedsUpgrade {
+			modules = List.copyOf(modules);
+		}
+
+		/** Of the core alone. */
+		public NeedsUpgrade(String where, String from, String to) {
+			this(where, from, to, List.of());
+		}
+
 		@Override
 		public String sentence() {
-			return "The database at " + where + " has form " + from + "; this program needs form " + to + ".";
+			var form = "has form " + from + "; this program needs form " + to + ".";
+			if (modules.isEmpty()) return "The database at " + where + " " + form;
+			return "The database at " + where + " is not ready for " + (modules.size() == 1 ? "the module " : "the modules ") + String.join(", ", modules) + ": it " + form;
 		}
 
 		@Override

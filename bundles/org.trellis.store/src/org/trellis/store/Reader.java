@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 
 /** What can be read: of a database, or within a transaction. Everything that may concern people takes the reader's scope. */
@@ -23,6 +24,19 @@ public interface Reader {
 
 	/** Loads several aggregates with a fixed number of statements; those that are missing or out of scope are left out. Order is not kept. */
 	<T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> ids, Scope scope);
+
+	/**
+	 * Loads one aggregate of a class that is known by its metamodel only; else as {@link #load(Class, UUID, Scope)}. Where the class's module is not
+	 * installed, the aggregate can be read, and saving it is a {@link StoreException}.
+	 *
+	 * @param type a root class, for example one of {@link StoredModule#classes}
+	 */
+	default Optional<Aggregate<Entity>> load(EClass type, UUID id, Scope scope) {
+		return loadAll(type, List.of(id), scope).stream().findFirst();
+	}
+
+	/** Loads several of {@link #load(EClass, UUID, Scope)}. */
+	List<Aggregate<Entity>> loadAll(EClass type, Collection<UUID> ids, Scope scope);
 
 	/** One page of a list, sorted by its key. */
 	<R> Page<R> page(ListQuery<R> query, Scope scope, PageKey after, int size);

@@ -1,8 +1,10 @@
 package org.trellis.testing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.osgi.framework.FrameworkUtil;
 import org.trellis.model.base.BasePackage;
 import org.trellis.model.district.DistrictPackage;
@@ -15,8 +17,10 @@ import org.trellis.store.Actor;
 import org.trellis.store.Database;
 import org.trellis.store.Databases;
 import org.trellis.store.MigrationFiles;
+import org.trellis.store.Progress;
 import org.trellis.store.Scope;
 import org.trellis.store.StoredPackages;
+import org.trellis.store.StoredPackages.Contribution;
 
 /** Databases for tests: the real service, whether the test runs within OSGi or without. */
 public final class TestStore {
@@ -39,10 +43,40 @@ public final class TestStore {
 		return databases().openReady(Templates.copy(engine, folder), null);
 	}
 
+	/**
+	 * A module as its plugin.xml contributes it.
+	 *
+	 * @param anchor a class of the module's bundle, which holds the folder {@code db}
+	 */
+	public static Contribution module(String id, Class<?> anchor, EPackage... packages) {
+		var files = MigrationFiles.of(anchor);
+		return new Contribution(id, List.of(packages), dialect -> files.in("db/" + dialect));
+	}
+
+	/** The service of a program that has the core and these modules, and no others. */
+	public static Databases databases(Contribution... modules) {
+		return Databases.of(packages(modules));
+	}
+
+	/** The core and these modules. */
+	public static StoredPackages packages(Contribution... modules) {
+		var all = new ArrayList<>(corePackages().contributions());
+		all.addAll(List.of(modules));
+		return () -> List.copyOf(all);
+	}
+
+	/** A new, empty database of the core and these modules. */
+	public static Database create(Engine engine, Path folder, Contribution... modules) {
+		var databases = databases(modules);
+		var location = Templates.copy(engine, folder);
+		databases.upgrade(location, null, folder.resolve("backups"), Progress.NONE);
+		return databases.openReady(location, null);
+	}
+
 	/** The same packages that org.trellis.store contributes, with its migrations. */
 	public static StoredPackages corePackages() {
 		var packages = List.of(BasePackage.eINSTANCE, DistrictPackage.eINSTANCE, ResourcesPackage.eINSTANCE, ReviewPackage.eINSTANCE, ReferralPackage.eINSTANCE, SchedulingPackage.eINSTANCE, ExchangePackage.eINSTANCE);
 		var files = MigrationFiles.of(Databases.class);
-		return () -> List.of(new StoredPackages.Contribution("core", List.copyOf(packages), dialect -> files.in("db/" + dialect)));
+		return () -> List.of(new Contribution("core", List.copyOf(packages), dialect -> files.in("db/" + dialect)));
 	}
 }

@@ -86,7 +86,7 @@ class AfterCommitTest {
 		var broken = new AtomicBoolean();
 		var site = new Site(location, new DerbyDialect(), failing(DataSource.class, running, broken), () -> DerbySite.stop(running));
 		var packages = TestStore.corePackages().contributions().getFirst().packages();
-		try (var database = new OpenDatabase(site, new Mapping(packages), new Ids().next())) {
+		try (var database = new OpenDatabase(site, new ModuleCatalog(new Mapping(packages)), new Ids().next())) {
 			var setting = aSetting("theme");
 			database.write(TESTER, null, u -> {
 				u.insert(setting);

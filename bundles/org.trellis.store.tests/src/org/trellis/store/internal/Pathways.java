@@ -93,6 +93,7 @@ final class Pathways {
 		var type = EcoreFactory.eINSTANCE.createEClass();
 		type.setName(name);
 		type.getESuperTypes().add(BasePackage.Literals.ENTITY);
+		EcoreUtil.setAnnotation(type, "http://trellis.org/store", "scope", "nobody");
 		PACKAGE.getEClassifiers().add(type);
 		return type;
 	}

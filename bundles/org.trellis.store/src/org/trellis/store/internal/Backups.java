@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.PrivateFiles;
 import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
+import org.trellis.store.StoredPackages;
 
 /** Makes backups. One is complete when it has its final name; an interrupted one keeps the ending {@value #UNFINISHED}. */
 final class Backups {
@@ -128,6 +130,11 @@ final class Backups {
 			migrations.newer(levels).ifPresent(newer -> {
 				throw new StoreException("The backup " + backup + " was made by a newer Trellis (form " + newer.found() + ", this program knows form " + newer.known() + "). Install the newer Trellis; nothing was changed.");
 			});
+		}
+
+		/** What of modules that are not installed here the backup brings along, so that their tables can be made. */
+		List<StoredPackages.Contribution> carried(Migrations migrations) {
+			return CarriedModules.in(backup, migrations.missing(levels));
 		}
 
 		/** Only where the tables are made anew. */

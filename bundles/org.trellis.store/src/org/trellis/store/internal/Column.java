@@ -16,7 +16,8 @@ record Column(String name, ColumnType type, int length, boolean required, EStruc
 	static Column of(EAttribute attribute) {
 		var type = ColumnType.of(attribute);
 		var length = type == ColumnType.CONSTANT ? ColumnType.CONSTANT_LENGTH : length(attribute);
-		boolean primitive = attribute.getEAttributeType().getInstanceClass().isPrimitive();
+		var javaType = attribute.getEAttributeType().getInstanceClass();
+		boolean primitive = javaType != null && javaType.isPrimitive();
 		return new Column(Names.column(attribute), type, length, attribute.isRequired() || primitive && !attribute.isMany(), attribute, null, false);
 	}
 
@@ -29,6 +30,7 @@ record Column(String name, ColumnType type, int length, boolean required, EStruc
 		return new Column(name, type, 0, required, null, null, false);
 	}
 
+	/** Null where the Java code of its module is not here. */
 	Class<?> javaType() {
 		return ((EAttribute) feature).getEAttributeType().getInstanceClass();
 	}

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 
 /** The few kinds of value that the store knows how to keep; each dialect names a column type for each. */
 enum ColumnType {
@@ -21,7 +22,7 @@ enum ColumnType {
 
 	static ColumnType of(EAttribute attribute) {
 		Class<?> type = attribute.getEAttributeType().getInstanceClass();
-		if (type.isEnum()) return CONSTANT;
+		if (attribute.getEAttributeType() instanceof EEnum || type == null || type.isEnum()) return CONSTANT;
 		if (type == String.class) return TEXT;
 		if (type == UUID.class) return UUID;
 		if (type == boolean.class || type == Boolean.class) return BOOLEAN;

@@ -40,6 +40,8 @@ public final class DatabaseService implements Databases {
 		contributions = packages.contributions();
 		var all = new ArrayList<EPackage>();
 		contributions.forEach(c -> all.addAll(c.packages()));
+		var rules = new ModuleRules(derby, postgres);
+		contributions.forEach(rules::accept);
 		mapping = new Mapping(all);
 	}
 
@@ -74,7 +76,7 @@ public final class DatabaseService implements Databases {
 		}
 		return switch (level) {
 		case Level.Same same -> readyOrBroken(location, dialect, source, afterClose);
-		case Level.Older older -> new Opening.NeedsUpgrade(location.display(), older.from(), older.to());
+		case Level.Older older -> new Opening.NeedsUpgrade(location.display(), older.from(), older.to(), older.modules());
 		case Level.Newer newer -> new Opening.Newer(location.display(), newer.found(), newer.known());
 		case Level.Damaged damaged -> new Opening.Broken(location.display(), damaged.what());
 		};
@@ -98,7 +100,7 @@ public final class DatabaseService implements Databases {
 	private Database ready(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose) {
 		var site = site(location, dialect, source, afterClose);
 		try {
-			return new OpenDatabase(site, mapping, district(site));
+			return new OpenDatabase(site, catalog(site), district(site));
 		} catch (SQLException e) {
 			site.close();
 			throw Failures.explain(dialect, location, e);
@@ -110,6 +112,12 @@ public final class DatabaseService implements Databases {
 			return new Site(location, dialect, source, afterClose);
 		} catch (PoolInitializationException e) {
 			throw new StoreException("The database at " + location.display() + " takes no connection: " + Failures.oneLine(e), e);
+		}
+	}
+
+	private ModuleCatalog catalog(Site site) throws SQLException {
+		try (var connection = site.connection()) {
+			return ModuleCatalog.read(connection, contributions, mapping);
 		}
 	}
 
@@ -133,7 +141,7 @@ public final class DatabaseService implements Databases {
 	Database fill(DatabaseLocation location, Dialect dialect, DataSource source, Runnable afterClose, String districtName) {
 		migrate(location, dialect, source);
 		var id = new Ids().next();
-		var database = new OpenDatabase(site(location, dialect, source, afterClose), mapping, id);
+		var database = empty(site(location, dialect, source, afterClose), id);
 		try {
 			database.write(new Actor("trellis", "create"), "new database", unit -> {
 				note(((Transaction) unit).connection(), dialect, id);
@@ -147,6 +155,15 @@ public final class DatabaseService implements Databases {
 		} catch (Throwable e) {
 			database.close();
 			throw e;
+		}
+	}
+
+	private OpenDatabase empty(Site site, UUID district) {
+		try {
+			return new OpenDatabase(site, catalog(site), district);
+		} catch (SQLException e) {
+			site.close();
+			throw Failures.explain(site.dialect(), site.location(), e);
 		}
 	}
 

@@ -22,12 +22,15 @@ final class Ddl {
 	}
 
 	List<String> statements() {
+		return mapping.tables().stream().flatMap(t -> statements(t).stream()).toList();
+	}
+
+	/** Of one table, with those of its many-valued features; what it refers to must be there. */
+	List<String> statements(Table table) {
 		var all = new ArrayList<String>();
-		for (var table : mapping.tables()) {
-			all.add(create(table));
-			for (var v : table.valueTables) all.add(create(v));
-		}
-		for (var table : mapping.tables()) all.addAll(indexes(table));
+		all.add(create(table));
+		for (var v : table.valueTables) all.add(create(v));
+		all.addAll(indexes(table));
 		return all;
 	}
 

@@ -2,6 +2,7 @@ package org.trellis.store.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,22 +15,49 @@ import org.trellis.model.base.BasePackage;
 
 /** All tables, made from the metamodel alone. Immutable after construction. */
 final class Mapping {
+	/** Tables that are the store's own. */
+	static final Set<String> OWN_TABLES = Set.of("DATABASE_INFO", "AUDIT_LINE", "AUDIT_HEAD", "AUDIT_SEAL", "MODULE", "MODULE_PACKAGE", "MODULE_MIGRATION");
+
 	private final Map<EClass, Table> tables = new LinkedHashMap<>();
 	private final Map<String, Table> byTypeName = new LinkedHashMap<>();
 	private final Map<Class<?>, Table> byInterface = new LinkedHashMap<>();
+	private final Set<String> names = new HashSet<>(OWN_TABLES);
 	private final List<Table> inForeignKeyOrder;
+	private final Whose whose;
 
 	Mapping(Collection<EPackage> packages) {
-		for (var p : packages)
-			for (var classifier : p.getEClassifiers())
-				if (classifier instanceof EClass c && !c.isAbstract() && BasePackage.Literals.ENTITY.isSuperTypeOf(c)) add(new Table(c));
+		for (var p : packages) for (var c : classes(p)) add(new Table(c));
 		inForeignKeyOrder = sort();
+		whose = new Whose(this);
+	}
+
+	/** A mapping with what a module that is not installed has left in one database. */
+	private Mapping(Mapping of, String module, Collection<EPackage> packages) {
+		of.tables.values().forEach(this::add);
+		for (var p : packages) for (var c : classes(p)) add(new Table(c, module));
+		inForeignKeyOrder = sort();
+		whose = new Whose(this);
+	}
+
+	Mapping with(String module, Collection<EPackage> packages) {
+		return new Mapping(this, module, packages);
+	}
+
+	/** The classes of a package that have tables. */
+	static List<EClass> classes(EPackage p) {
+		return p.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract() && BasePackage.Literals.ENTITY.isSuperTypeOf(c)).toList();
+	}
+
+	/** Whom the rows of each table are about. */
+	Whose whose() {
+		return whose;
 	}
 
 	private void add(Table table) {
 		if (byTypeName.putIfAbsent(table.type.getName(), table) != null) throw new IllegalArgumentException("Two classes are named " + table.type.getName());
+		for (var name : table.allNames()) if (!names.add(name)) throw new IllegalArgumentException("Two tables are named " + name);
 		tables.put(table.type, table);
-		byInterface.put(table.type.getInstanceClass(), table);
+		if (table.type.getInstanceClass() != null) byInterface.put(table.type.getInstanceClass(), table);
 	}
 
 	Table of(EClass type) {

@@ -29,7 +29,6 @@ final class Migrations {
 
 	private static final String HISTORY = "MIGRATION_HISTORY";
 	private static final MigrationVersion NONE = MigrationVersion.fromVersion("0");
-	private static final Pattern VERSIONED = Pattern.compile("/V([0-9._]+)__[^/]*\\.sql$");
 
 	private final List<Contribution> contributions;
 	private final Dialect dialect;
@@ -44,7 +43,15 @@ final class Migrations {
 		record Same() implements Level {
 		}
 
-		record Older(String from, String to) implements Level {
+		/**
+		 * @param modules names of those of which tables are to be made or changed, without the core
+		 */
+		record Older(String from, String to, List<String> modules) implements Level {
+			Older and(Older more) {
+				var all = new ArrayList<>(modules);
+				all.addAll(more.modules);
+				return new Older(from + ", " + more.from, to + ", " + more.to, all);
+			}
 		}
 
 		record Newer(String found, String known) implements Level {
@@ -61,7 +68,7 @@ final class Migrations {
 		for (var contribution : contributions) {
 			var next = level(contribution, flyway(contribution, source).load());
 			if (next instanceof Level.Newer || next instanceof Level.Damaged) return next;
-			if (next instanceof Level.Older) level = next;
+			if (next instanceof Level.Older older) level = level instanceof Level.Older before ? before.and(older) : older;
 		}
 		return level;
 	}
@@ -73,20 +80,34 @@ final class Migrations {
 			var version = migration.getVersion() == null ? "0" : migration.getVersion().getVersion();
 			if (migration.getState() == MigrationState.FUTURE_SUCCESS) return new Level.Newer(name(contribution, version), name(contribution, known));
 			if (migration.getState().isFailed() || migration.getState() == MigrationState.MISSING_SUCCESS) return new Level.Damaged("migration " + version + " of " + contribution.id() + " is " + migration.getState().getDisplayName().toLowerCase(Locale.ROOT) + ".");
+			if (migration.getState() == MigrationState.IGNORED) return new Level.Damaged("migration " + version + " of " + contribution.id() + " came to this program after later ones had been applied here.");
 			if (migration.getState().isApplied() && migration.getState().isResolved() && !migration.isChecksumMatching()) return new Level.Damaged("migration " + version + " of " + contribution.id() + " was another one when this database was made.");
 			if (migration.getState().isResolved()) known = version;
 			if (migration.getState().isApplied()) current = version;
 		}
-		return current.equals(known) ? new Level.Same() : new Level.Older(name(contribution, current), name(contribution, known));
+		if (current.equals(known)) return new Level.Same();
+		boolean core = contribution.id().equals(CORE);
+		return new Level.Older(core || !current.equals(NONE.getVersion()) ? name(contribution, current) : "without " + contribution.name(), name(contribution, known), core ? List.of() : List.of(contribution.name()));
 	}
 
 	private static String name(Contribution contribution, String version) {
-		return contribution.id().equals(CORE) ? version : contribution.id() + " " + version;
+		return contribution.id().equals(CORE) ? version : contribution.name() + " " + version;
 	}
 
-	/** Applies what is missing. */
+	/** Applies what is missing, and notes with the last migration of a module what it is. */
 	void migrate(DataSource source) {
-		for (var contribution : contributions) flyway(contribution, source).load().migrate();
+		for (var contribution : contributions) {
+			var flyway = flyway(contribution, source);
+			if (!contribution.id().equals(CORE)) flyway.callbacks(new ModuleNote(contribution, known(contribution), dialect));
+			flyway.load().migrate();
+		}
+	}
+
+	/** These, and those of modules that are not installed and that a backup brings with it. */
+	Migrations with(List<Contribution> carried) {
+		var all = new ArrayList<>(contributions);
+		all.addAll(carried);
+		return new Migrations(all, dialect);
 	}
 
 	/**
@@ -122,7 +143,7 @@ final class Migrations {
 		return Optional.empty();
 	}
 
-	/** The modules of these levels whose migrations are not here. */
+	/** The modules of these levels whose migrations are not here, by the names of their histories in small letters. */
 	List<String> missing(Map<String, String> levels) {
 		var histories = new TreeSet<>(levels.keySet());
 		contributions.forEach(c -> histories.remove(history(c)));
@@ -132,8 +153,8 @@ final class Migrations {
 	private MigrationVersion known(Contribution contribution) {
 		var highest = NONE;
 		for (var file : contribution.migrations().in(dialect.migrations())) {
-			var version = VERSIONED.matcher(file.getPath());
-			if (version.find()) highest = later(highest, MigrationVersion.fromVersion(version.group(1)));
+			var version = SqlFiles.version(file);
+			if (version.isPresent()) highest = later(highest, MigrationVersion.fromVersion(version.get()));
 		}
 		return highest;
 	}
@@ -154,7 +175,7 @@ final class Migrations {
 		return table.toUpperCase(Locale.ROOT).startsWith(HISTORY);
 	}
 
-	private static String history(Contribution contribution) {
+	static String history(Contribution contribution) {
 		return contribution.id().equals(CORE) ? HISTORY : HISTORY + "_" + Names.upperSnake(contribution.id());
 	}
 

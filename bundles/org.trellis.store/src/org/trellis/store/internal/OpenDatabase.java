@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Actor;
 import org.trellis.store.Aggregate;
@@ -19,6 +20,7 @@ import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
+import org.trellis.store.Fact;
 import org.trellis.store.Ids;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Page;
@@ -27,6 +29,7 @@ import org.trellis.store.Progress;
 import org.trellis.store.SaveResult;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
+import org.trellis.store.StoredModule;
 import org.trellis.store.internal.Transaction.Outcome;
 
 /** A database over its pool of connections. */
@@ -36,6 +39,7 @@ final class OpenDatabase implements Database {
 	private static final int REASON_LENGTH = 255;
 
 	private final Site site;
+	private final List<StoredModule> modules;
 	final Mapping mapping;
 	final Dialect dialect;
 	final UUID district;
@@ -50,9 +54,11 @@ final class OpenDatabase implements Database {
 		return readings;
 	}
 
-	OpenDatabase(Site site, Mapping mapping, UUID district) {
+	/** @param modules those that the database notes, and the mapping with what they have left */
+	OpenDatabase(Site site, ModuleCatalog modules, UUID district) {
 		this.site = site;
-		this.mapping = mapping;
+		this.modules = modules.modules();
+		mapping = modules.mapping();
 		this.dialect = site.dialect();
 		this.district = district;
 		loader = new Loader(mapping, dialect);
@@ -73,6 +79,36 @@ final class OpenDatabase implements Database {
 	@Override
 	public <T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> ids, Scope scope) {
 		return read(c -> readings.loadAll(c, type, ids, scope));
+	}
+
+	@Override
+	public List<Aggregate<Entity>> loadAll(EClass type, Collection<UUID> ids, Scope scope) {
+		return read(c -> readings.loadAll(c, type, ids, scope));
+	}
+
+	@Override
+	public List<StoredModule> modules() {
+		return modules;
+	}
+
+	@Override
+	public ListQuery<Fact> facts(EClass type) {
+		return Facts.of(mapping.of(type));
+	}
+
+	@Override
+	public ListQuery<Fact> facts(EClass type, UUID student) {
+		return Facts.of(mapping.of(type), mapping.whose(), student);
+	}
+
+	@Override
+	public boolean isAboutStudents(EClass type) {
+		return mapping.whose().of(mapping.of(type)) instanceof Whose.Answer.Students;
+	}
+
+	@Override
+	public List<String> schemaDifferences() {
+		return read(c -> new SchemaComparison(mapping, dialect, c).differences());
 	}
 
 	@Override

@@ -22,9 +22,7 @@ final class PeopleTables {
 
 	PeopleTables(Mapping mapping) {
 		for (var table : mapping.tables()) {
-			if (!table.growsWithStudents && table.columns.stream().noneMatch(c -> Annotations.restricted(c.feature()))) continue;
-			names.add(table.name);
-			table.valueTables.forEach(v -> names.add(v.name()));
+			if (table.growsWithStudents || mapping.whose().isAboutPeople(table)) names.addAll(table.allNames());
 		}
 	}
 
@@ -35,7 +33,7 @@ final class PeopleTables {
 		parts.addAll(query.order());
 		var sql = TEXT.matcher(String.join(" ", parts)).replaceAll("").replace("\"", "").toUpperCase(Locale.ROOT).replaceAll("\\s*\\.\\s*", ".");
 		NAME.matcher(sql).results().map(m -> m.group()).filter(names::contains).findFirst().ifPresent(name -> {
-			throw new IllegalArgumentException("A query of " + name + " is not one without people: say whose rows it shows with ofStudent, ofSchool or ofWholeDistrict.");
+			throw new IllegalArgumentException("A query of " + name + " is not one without people: say whose rows it shows with of, ofStudent, ofSchool or ofWholeDistrict.");
 		});
 	}
 }

@@ -134,5 +134,6 @@ final class PostgresDialect implements Dialect {
 			s.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 		}
 		new PostgresCopy(connection, folder, progress).out();
+		CarriedModules.write(connection, folder);
 	}
 }

@@ -16,6 +16,7 @@ import org.trellis.store.DatabaseLocation.PostgresUrl;
 import org.trellis.store.Opening;
 import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
+import org.trellis.store.StoredPackages.Contribution;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
@@ -44,6 +45,8 @@ final class PostgresOpener {
 	private final DatabaseService service;
 	private final PostgresUrl location;
 	private final Dialect dialect = new PostgresDialect();
+	/** Modules that are not installed, and that the backup which is being restored brings with it. */
+	private List<Contribution> carried = List.of();
 
 	PostgresOpener(DatabaseService service, PostgresUrl location) {
 		this.service = service;
@@ -88,7 +91,9 @@ final class PostgresOpener {
 	}
 
 	private PostgresContents contents(Connection connection) {
-		return new PostgresContents(connection, service.migrationFiles(dialect));
+		var files = new ArrayList<>(service.migrationFiles(dialect));
+		carried.forEach(c -> files.addAll(c.migrations().in(dialect.migrations())));
+		return new PostgresContents(connection, files);
 	}
 
 	private static boolean is(Connection connection, String condition) throws SQLException {
@@ -201,9 +206,11 @@ final class PostgresOpener {
 	}
 
 	void restore(Backups.Description backup, Migrations migrations, Progress progress) {
-		backup.requireModules(migrations);
+		carried = backup.carried(migrations);
+		var all = migrations.with(carried);
+		backup.requireModules(all);
 		make(() -> {
-			service.migrating(location, () -> migrations.migrate(source(), backup.levels()));
+			service.migrating(location, () -> all.migrate(source(), backup.levels()));
 			copy(backup, progress);
 			return null;
 		});

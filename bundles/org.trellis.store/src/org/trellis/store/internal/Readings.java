@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 import org.trellis.store.ListQuery;
@@ -30,8 +31,16 @@ final class Readings {
 	}
 
 	<T extends Entity> List<Aggregate<T>> loadAll(Connection connection, Class<T> type, Collection<UUID> ids, Scope scope) throws SQLException {
-		var table = mapping.of(type);
-		if (!table.root) throw new IllegalArgumentException(type.getSimpleName() + " is part of another thing and is loaded with it");
+		return loadAll(connection, mapping.of(type), ids, scope);
+	}
+
+	/** Also of a class whose code is not here. */
+	List<Aggregate<Entity>> loadAll(Connection connection, EClass type, Collection<UUID> ids, Scope scope) throws SQLException {
+		return loadAll(connection, mapping.of(type), ids, scope);
+	}
+
+	private <T extends Entity> List<Aggregate<T>> loadAll(Connection connection, Table table, Collection<UUID> ids, Scope scope) throws SQLException {
+		if (!table.root) throw new IllegalArgumentException(table.type.getName() + " is part of another thing and is loaded with it");
 		var aggregates = new ArrayList<Aggregate<T>>();
 		for (T root : loader.<T>load(connection, table, ids, scopes.of(table, scope))) aggregates.add(new LoadedAggregate<>(mapping, root));
 		return aggregates;

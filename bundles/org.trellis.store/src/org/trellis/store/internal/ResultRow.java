@@ -74,6 +74,11 @@ record ResultRow(ResultSet result, Dialect dialect) implements Row {
 		return name == null ? null : Enum.valueOf(type, name);
 	}
 
+	/** What a column keeps of a feature; of a reference the id. */
+	Object value(int index, Column column) {
+		return Sql.get(() -> new Values(dialect).read(result, index, column));
+	}
+
 	/** The value of a sort column, of a kind that a query can have as parameter. */
 	Object key(int column) throws SQLException {
 		return switch (result.getObject(column)) {

@@ -1,25 +1,21 @@
 package org.trellis.store.internal;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
-import org.trellis.model.district.DistrictPackage;
 import org.trellis.store.ListQuery;
-import org.trellis.store.ListQuery.Whose;
+import org.trellis.store.ListQuery.Whose.OfClass;
+import org.trellis.store.ListQuery.Whose.OfSchool;
+import org.trellis.store.ListQuery.Whose.OfStudent;
+import org.trellis.store.ListQuery.Whose.OfWholeDistrict;
+import org.trellis.store.ListQuery.Whose.WithoutPeople;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
+import org.trellis.store.internal.Whose.Answer;
 
-/**
- * Turns a scope into a condition in SQL, for lists and for single loads alike. A class from which no way leads to a student or a
- * school, although it grows with students, is shown to the whole district's readers only: what is not known to be allowed is refused.
- */
+/** Turns a scope into a condition in SQL, for lists and for single loads alike. */
 final class ScopeRules {
-	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE scope_e.STUDENT_ID = %s AND %s"
+	private static final String ENROLLED = "EXISTS (SELECT 1 FROM ENROLLMENT scope_e JOIN SCHOOL_YEAR scope_y ON scope_y.ID = scope_e.SCHOOL_YEAR_ID AND scope_y.IS_CURRENT = TRUE WHERE %s AND %s"
 			+ " AND (scope_e.ENTRY_DATE IS NULL OR scope_e.ENTRY_DATE <= CURRENT_DATE) AND (scope_e.EXIT_DATE IS NULL OR scope_e.EXIT_DATE > CURRENT_DATE))";
-	private static final EClass STUDENT = DistrictPackage.Literals.STUDENT;
-	private static final EClass SCHOOL = DistrictPackage.Literals.SCHOOL;
 
 	private final Mapping mapping;
 	private final PeopleTables people;
@@ -32,13 +28,14 @@ final class ScopeRules {
 	/** For the rows of a list. */
 	Condition of(ListQuery<?> query, Scope scope) {
 		return switch (query.whose()) {
-		case Whose.OfStudent student -> student(student.expression(), scope);
-		case Whose.OfSchool school -> school(school.expression(), scope);
-		case Whose.OfWholeDistrict all -> {
+		case OfStudent student -> students(new Answer.Students(student.expression(), false), scope);
+		case OfSchool school -> school(school.expression(), scope);
+		case OfClass rows -> of(mapping.of(rows.type()), rows.alias(), scope);
+		case OfWholeDistrict all -> {
 			if (!(scope instanceof Scope.WholeDistrict)) throw new StoreException("This needs to see all of the district, and you see a part of it; ask an administrator.");
 			yield Condition.NONE;
 		}
-		case Whose.WithoutPeople nobody -> {
+		case WithoutPeople nobody -> {
 			people.refuse(query);
 			yield Condition.NONE;
 		}
@@ -47,39 +44,25 @@ final class ScopeRules {
 
 	/** For roots of a class, under the alias t. */
 	Condition of(Table table, Scope scope) {
-		if (table.type == STUDENT) return student("t.ID", scope);
-		var student = column(table, STUDENT);
-		if (student != null) return student("t." + student, scope);
-		if (table.type == DistrictPackage.Literals.HOUSEHOLD) return through("SELECT scope_s.ID FROM STUDENT scope_s WHERE scope_s.HOUSEHOLD_ID = t.ID", scope);
-		if (table.type == DistrictPackage.Literals.GUARDIAN) return through("SELECT scope_c.STUDENT_ID FROM STUDENT_CONTACT scope_c WHERE scope_c.GUARDIAN_ID = t.ID", scope);
-		if (!holdsStudents(table, new HashSet<>())) return Condition.NONE;
-		var school = column(table, SCHOOL);
-		if (school != null) return school("t." + school, scope);
-		return scope instanceof Scope.WholeDistrict ? Condition.NONE : Condition.NEVER;
+		return of(table, "t", scope);
 	}
 
-	private static String column(Table table, EClass target) {
-		return table.columns.stream().filter(c -> c.target() == target && !c.owner()).map(Column::name).findFirst().orElse(null);
+	private Condition of(Table table, String alias, Scope scope) {
+		return switch (mapping.whose().of(table)) {
+		case Answer.Students students -> students(students.under(alias), scope);
+		case Answer.School school -> school(school.under(alias).sql(), scope);
+		case Answer.District somebody -> scope instanceof Scope.WholeDistrict ? Condition.NONE : Condition.NEVER;
+		case Answer.Nobody nobody -> Condition.NONE;
+		};
 	}
 
-	/** @param seen keeps parts that hold others of their own class from being looked at without end */
-	private boolean holdsStudents(Table table, Set<Table> seen) {
-		return table.growsWithStudents || seen.add(table) && table.children.stream().anyMatch(r -> holdsStudents(mapping.of(r.getEReferenceType()), seen));
-	}
-
-	private static Condition student(String expression, Scope scope) {
+	private static Condition students(Answer.Students students, Scope scope) {
 		return switch (scope) {
 		case Scope.WholeDistrict all -> Condition.NONE;
 		case Scope.Nobody nobody -> Condition.NEVER;
 		case Scope.Schools some when some.schools().isEmpty() -> Condition.NEVER;
-		case Scope.Schools some -> new Condition(ENROLLED.formatted(expression, InList.condition("scope_e.SCHOOL_ID", some.schools().size())), List.copyOf(InList.filled(some.schools())));
+		case Scope.Schools some -> new Condition(ENROLLED.formatted(students.is("scope_e.STUDENT_ID"), InList.condition("scope_e.SCHOOL_ID", some.schools().size())), List.copyOf(InList.filled(some.schools())));
 		};
-	}
-
-	/** Somebody whom the scope covers is among these students. */
-	private static Condition through(String students, Scope scope) {
-		var inner = student("scope_p.ID", scope);
-		return inner.isNone() || inner == Condition.NEVER ? inner : new Condition("EXISTS (SELECT 1 FROM STUDENT scope_p WHERE scope_p.ID IN (" + students + ") AND " + inner.sql() + ")", inner.parameters());
 	}
 
 	private static Condition school(String expression, Scope scope) {

@@ -10,20 +10,30 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /** Hands SQL files to Flyway, wherever they lie. */
 final class SqlFiles implements ResourceProvider {
+	private static final Pattern NUMBERED = Pattern.compile("V([0-9]+(?:[._][0-9]+)*)__.+\\.sql");
+
 	private final Map<String, LoadableResource> files = new TreeMap<>();
 
 	SqlFiles(List<URL> urls) {
 		for (var url : urls) files.put(name(url), new File(url));
 	}
 
-	private static String name(URL url) {
+	/** The number of a migration; empty for a file that is not named as one. */
+	static Optional<String> version(URL url) {
+		var numbered = NUMBERED.matcher(name(url));
+		return numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+	}
+
+	static String name(URL url) {
 		return url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
 	}
 

@@ -3,6 +3,8 @@ package org.trellis.store.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -32,16 +34,23 @@ final class Table {
 	/** True when rows hang in a many-valued containment and keep their order. */
 	final boolean positioned;
 	final boolean growsWithStudents;
+	/** Name of the module that left it behind, because it is not installed; null for all that can be written. */
+	final String leftBy;
 	/** False for what is only ever written together with the thing it belongs to, whose own line tells of it. */
 	final boolean audited;
 
 	Table(EClass type) {
+		this(type, null);
+	}
+
+	Table(EClass type, String leftBy) {
 		this.type = type;
+		this.leftBy = leftBy;
 		name = Names.table(type);
 		var owners = type.getEAllReferences().stream().filter(EReference::isContainer).toList();
 		root = owners.isEmpty();
 		positioned = owners.stream().anyMatch(o -> o.getEOpposite().isMany());
-		growsWithStudents = Annotations.store(type, "growsWithStudents") != null;
+		growsWithStudents = Annotations.store(type, "growsWithStudents") != null || Annotations.About.of(type).equals(Optional.of(Annotations.About.STUDENT));
 		unique = Annotations.store(type, "unique") == null ? List.of() : Arrays.stream(Annotations.store(type, "unique").split(",")).map(type::getEStructuralFeature).toList();
 		audited = Annotations.store(type, "unaudited") == null;
 		for (var feature : type.getEAllStructuralFeatures()) {
@@ -70,6 +79,11 @@ final class Table {
 	/** Name of the rule that what a column refers to is there. */
 	static String referenceRule(String table, String column) {
 		return table + "_" + column + "_FK";
+	}
+
+	/** The names of this table and of those of its many-valued features. */
+	List<String> allNames() {
+		return Stream.concat(Stream.of(name), valueTables.stream().map(ValueTable::name)).toList();
 	}
 
 	/** Every column of the table, in its order. */

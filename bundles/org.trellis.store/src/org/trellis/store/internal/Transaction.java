@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 import org.trellis.store.Change;
@@ -66,9 +67,16 @@ final class Transaction implements Unit, AutoCloseable {
 		}
 	}
 
+	/** The table of what is to be written. */
+	private Table writable(EClass type) {
+		var table = mapping.of(type);
+		if (table.leftBy != null) throw new StoreException("A " + type.getName() + " belongs to the module " + table.leftBy + ", which is not installed: it can be read, and not changed. Install the module to change it; nothing was written.");
+		return table;
+	}
+
 	@Override
 	public void insert(Entity root) {
-		if (!mapping.of(root.eClass()).root) throw new IllegalArgumentException(root.eClass().getName() + " is part of another thing and is saved with it");
+		if (!writable(root.eClass()).root) throw new IllegalArgumentException(root.eClass().getName() + " is part of another thing and is saved with it");
 		writing(() -> {
 			insertTree(root, 0);
 			return null;
@@ -144,7 +152,7 @@ final class Transaction implements Unit, AutoCloseable {
 		var mine = aggregate.now();
 		var known = aggregate.written(this);
 		if (Difference.between(known.seen(), mine).isEmpty()) return new Outcome.Done(known.merged() != null);
-		var table = mapping.of(mine.root().type());
+		var table = writable(mine.root().type());
 		boolean current = writer.claim(table, mine.root().id(), known.version());
 		if (current && known.merged() == null) {
 			var difference = Difference.between(known.stored(), mine);
@@ -219,7 +227,7 @@ final class Transaction implements Unit, AutoCloseable {
 	public void delete(Aggregate<?> aggregate) {
 		var loaded = (LoadedAggregate<?>) aggregate;
 		var root = aggregate.root();
-		var table = mapping.of(root.eClass());
+		var table = writable(root.eClass());
 		writing(() -> {
 			var known = loaded.written(this);
 			if (!writer.claim(table, root.getId(), known.version()))
@@ -233,6 +241,11 @@ final class Transaction implements Unit, AutoCloseable {
 
 	@Override
 	public <T extends Entity> List<Aggregate<T>> loadAll(Class<T> type, Collection<UUID> wanted, Scope scope) {
+		return reading(() -> readings.loadAll(connection, type, wanted, scope));
+	}
+
+	@Override
+	public List<Aggregate<Entity>> loadAll(EClass type, Collection<UUID> wanted, Scope scope) {
 		return reading(() -> readings.loadAll(connection, type, wanted, scope));
 	}
 

@@ -16,6 +16,10 @@ import java.util.Calendar;
 import java.util.TimeZone;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+
 /** Binds values to statements and reads them back. Instants are kept as UTC, to the microsecond, which both databases can hold. */
 final class Values {
 	private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
@@ -31,6 +35,7 @@ final class Values {
 		case UUID id -> dialect.bind(statement, index, id);
 		case String text -> statement.setString(index, text);
 		case Enum<?> constant -> statement.setString(index, constant.name());
+		case EEnumLiteral literal -> statement.setString(index, literal.getName());
 		case Boolean flag -> statement.setBoolean(index, flag);
 		case Integer number -> statement.setInt(index, number);
 		case Long number -> statement.setLong(index, number);
@@ -53,7 +58,7 @@ final class Values {
 		Object value = switch (column.type()) {
 		case UUID -> dialect.uuid(row, index);
 		case TEXT -> row.getString(index);
-		case CONSTANT -> constant(column.javaType(), row.getString(index));
+		case CONSTANT -> constant(column, row.getString(index));
 		case BOOLEAN -> row.getBoolean(index);
 		case INTEGER -> row.getInt(index);
 		case LONG -> row.getLong(index);
@@ -103,8 +108,12 @@ final class Values {
 		return plain.scale() < 0 ? plain.setScale(0) : plain;
 	}
 
+	/** The constant, or where there is no Java code for it the literal, or where even that is not known any more its name. */
 	@SuppressWarnings({ "unchecked", "rawtypes" })
-	static Object constant(Class<?> type, String name) {
-		return name == null ? null : Enum.valueOf((Class) type, name);
+	private static Object constant(Column column, String name) {
+		if (name == null) return null;
+		if (column.javaType() != null) return Enum.valueOf((Class) column.javaType(), name);
+		var literal = ((EAttribute) column.feature()).getEAttributeType() instanceof EEnum e ? e.getEEnumLiteral(name) : null;
+		return literal == null ? name : literal;
 	}
 }
