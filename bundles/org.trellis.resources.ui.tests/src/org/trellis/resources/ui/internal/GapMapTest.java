@@ -74,7 +74,7 @@ class GapMapTest {
 		cell("academic", PREVENTION, "2 services short", "0 students, 0 open places", "0 services (target 2)");
 		press(gap, SWT.CR);
 		var students = table(Window.main(), "Student", 3);
-		assertTrue(Window.shows(Window.main(), "Health, intensive"), "the title names the cell");
+		assertTrue(Window.shows(Window.main(), "Health and wellbeing, intensive"), "the title names the cell");
 		var filter = Window.find(students, Text.class, t -> true).orElseThrow();
 		filter.setText("adams");
 		table(Window.main(), "Student", 1);

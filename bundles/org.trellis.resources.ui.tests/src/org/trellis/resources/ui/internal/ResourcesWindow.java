@@ -67,21 +67,16 @@ final class ResourcesWindow implements AutoCloseable {
 		return Window.all(in, ListTable.class).stream().filter(t -> t.table().getColumnCount() > 0 && t.table().getColumn(0).getText().equals(firstColumn)).toList();
 	}
 
-	/** Selects a row and presses Enter. */
+	/** Walks to a row and presses Enter. */
 	static void open(Table table, int row) {
 		select(table, row);
-		table.notifyListeners(SWT.DefaultSelection, at(table, row));
+		table.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
+	/** Walks to a row by the arrow key. */
 	static void select(Table table, int row) {
-		table.setSelection(row);
-		table.notifyListeners(SWT.Selection, at(table, row));
-	}
-
-	private static Event at(Table table, int row) {
-		var event = new Event();
-		event.item = table.getItem(row);
-		return event;
+		Window.pressKey(table, SWT.HOME);
+		for (int i = 0; i < row; i++) Window.pressKey(table, SWT.ARROW_DOWN);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -30,6 +31,7 @@ import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.SelectedPlace;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 
@@ -53,6 +55,7 @@ public final class GapMapView {
 	private final StoreJobs jobs;
 	private final ErrorReporter errors;
 	private final DistrictLinks links;
+	private final ESelectionService selection;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable countAgain = this::count;
 	private Composite stack;
@@ -67,7 +70,7 @@ public final class GapMapView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public GapMapView(CurrentDistrict district, GapMaps maps, Domains domains, ChosenCell chosen, StoreJobs jobs, ErrorReporter errors, DistrictLinks links) {
+	public GapMapView(CurrentDistrict district, GapMaps maps, Domains domains, ChosenCell chosen, StoreJobs jobs, ErrorReporter errors, DistrictLinks links, ESelectionService selection) {
 		this.district = district;
 		this.maps = maps;
 		this.domains = domains;
@@ -75,6 +78,7 @@ public final class GapMapView {
 		this.jobs = jobs;
 		this.errors = errors;
 		this.links = links;
+		this.selection = selection;
 	}
 
 	@PostConstruct
@@ -88,6 +92,7 @@ public final class GapMapView {
 		place = new Combo(page, SWT.READ_ONLY);
 		place.addListener(SWT.Selection, e -> {
 			chosen.choose(null);
+			select();
 			count();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(place);
@@ -134,6 +139,12 @@ public final class GapMapView {
 		place.select(0);
 		top(page);
 		count();
+	}
+
+	/** A report can be run for the school that is chosen. */
+	private void select() {
+		var index = place.getSelectionIndex();
+		selection.setSelection(index <= 0 ? null : new SelectedPlace(schools.get(index - 1).id(), null, schools.get(index - 1).name()));
 	}
 
 	private void count() {

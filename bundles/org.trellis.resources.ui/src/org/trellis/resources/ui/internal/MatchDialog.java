@@ -50,6 +50,7 @@ final class MatchDialog extends TitleAreaDialog {
 		this.refer = refer;
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 		setHelpAvailable(false);
+		setBlockOnOpen(false);
 	}
 
 	@Override

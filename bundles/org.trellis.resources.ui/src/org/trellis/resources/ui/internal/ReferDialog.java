@@ -64,6 +64,7 @@ final class ReferDialog extends TitleAreaDialog {
 		this.jobs = jobs;
 		this.refer = refer;
 		setHelpAvailable(false);
+		setBlockOnOpen(false);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
