@@ -219,7 +219,7 @@ class LeavingTest {
 				if (dialog.isPresent()) {
 					left.add(mayLeave());
 					together.add(dialogs());
-					Window.click(dialog.get(), Messages.conflictDone);
+					ReviewWindow.settle(dialog.get(), true);
 				}
 				if (together.size() < 2) display.timerExec(200, this);
 			}

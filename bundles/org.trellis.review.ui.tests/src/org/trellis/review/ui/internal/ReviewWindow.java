@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -131,6 +133,16 @@ final class ReviewWindow implements AutoCloseable {
 
 	void command(Command command) {
 		press(keys.of(command));
+	}
+
+	/** Answers the question about a conflict in one part. */
+	static void settle(Shell conflict, boolean mine) {
+		var choices = Window.all(conflict, Button.class).stream().filter(b -> (b.getStyle() & SWT.RADIO) != 0).toList();
+		if (choices.size() != 2) throw new AssertionError("Mine or theirs, among " + Window.texts(conflict));
+		choices.getFirst().setSelection(mine);
+		choices.getLast().setSelection(!mine);
+		var done = Window.all(conflict, Button.class).getLast();
+		Window.click(conflict, done.getText());
 	}
 
 	static boolean says(String text) {

@@ -73,7 +73,7 @@ class SharedWorkTest {
 	}
 
 	/** The coordinator types a note and the nurse's is stored first: the dialog shows both. */
-	private void bothWriteANote(String button) {
+	private void bothWriteANote(boolean mine) {
 		var texts = new List<?>[1];
 		window.command(Command.NOTE);
 		Window.type(field(), "mine");
@@ -81,24 +81,23 @@ class SharedWorkTest {
 		nurseWritesNote("theirs");
 		var came = Window.atDialog(Messages.conflictTitle, shell -> {
 			texts[0] = Window.texts(shell);
-			Window.click(shell, button);
-			Window.click(shell, Messages.conflictDone);
+			ReviewWindow.settle(shell, mine);
 		});
 		until("the conflict is shown", came);
-		assertTrue(texts[0].containsAll(List.of("mine", "theirs", Messages.conflictNothing, Messages.partNote)), texts[0].toString());
+		assertTrue(texts[0].containsAll(List.of("mine", "theirs", Messages.partNote)), texts[0].toString());
 		press('\r');
 	}
 
 	@Test
 	void theSameNoteByTwoIsShownInADialogAndMineCanStay() {
-		bothWriteANote(Messages.conflictKeepMine);
+		bothWriteANote(true);
 		until("mine is stored", () -> "mine".equals(window.stored(window.students.getFirst()).getNote()));
 		assertEquals("mine", cell(0, Messages.columnNote));
 	}
 
 	@Test
 	void theSameNoteByTwoIsShownInADialogAndTheirsCanStay() {
-		bothWriteANote(Messages.conflictKeepTheirs);
+		bothWriteANote(false);
 		until("theirs is shown", () -> cell(0, Messages.columnNote).equals("theirs"));
 		untilSaved();
 		assertEquals("theirs", window.stored(window.students.getFirst()).getNote());
@@ -133,8 +132,7 @@ class SharedWorkTest {
 			if (shell.getDefaultButton() != null) pressed.add(shell.getDefaultButton().getText());
 			shell.close();
 			if (shell.isDisposed()) pressed.add("closed");
-			Window.click(shell, Messages.conflictKeepTheirs);
-			Window.click(shell, Messages.conflictDone);
+			ReviewWindow.settle(shell, false);
 		});
 		until("the conflict is shown", came);
 		assertEquals(List.of(), pressed, "no key that was meant for the note settles anything");

@@ -11,6 +11,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.trellis.model.district.Student;
 import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewBuffer.Unsaved;
 import org.trellis.review.ReviewEdits;
@@ -89,6 +90,11 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 	@Override
 	public boolean setFocus() {
 		return strip.setFocus() || !table.control().isDisposed() && table.control().setFocus();
+	}
+
+	/** Shows all that is known of the student whose turn it is. */
+	void openStudent() {
+		workspace.editors().open(Student.class, desk.student().student(), desk.student().name());
 	}
 
 	void undo() {
@@ -180,13 +186,12 @@ final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewS
 	@Override
 	public ReviewState settle(Unsaved unsaved, SaveOutcome.Clashed clash) {
 		var name = desk.rows().stream().filter(r -> r.student().equals(unsaved.student())).findFirst().orElseThrow().name();
-		var dialog = new ConflictDialog(getShell(), labels, name, clash);
-		workspace.leaving().ask(dialog::open);
+		var wanted = workspace.leaving().ask(() -> new ClashQuestion(labels, name, clash).ask(getShell()));
 		if (desk.student().student().equals(unsaved.student())) {
 			// words that go on being typed would overrule what was chosen
 			desk.entry().leave();
 			if (!isDisposed()) strip.showStage();
 		}
-		return dialog.wanted();
+		return wanted;
 	}
 }

@@ -20,6 +20,7 @@ import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewEdits;
 import org.trellis.review.Reviews;
 import org.trellis.review.ui.internal.ChosenClass.Choice;
+import org.trellis.review.ui.internal.student.StudentEditor;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -83,6 +84,7 @@ public final class ClassReviewView {
 			}
 		}));
 		workspace.undoable(this::undo, this::redo);
+		workspace.handle(StudentEditor.OPEN_COMMAND, this::openStudent);
 		show(chosen.get());
 	}
 
@@ -96,6 +98,10 @@ public final class ClassReviewView {
 	void destroy() {
 		subscriptions.forEach(Subscription::close);
 		leave();
+	}
+
+	private void openStudent() {
+		if (panel != null) panel.openStudent();
 	}
 
 	private void undo() {

@@ -147,14 +147,6 @@ public final class Messages extends NLS {
 	public static String loading;
 	public static String conflictTitle;
 	public static String conflictIntro;
-	public static String conflictPart;
-	public static String conflictBase;
-	public static String conflictMine;
-	public static String conflictTheirs;
-	public static String conflictKeepMine;
-	public static String conflictKeepTheirs;
-	public static String conflictDone;
-	public static String conflictNothing;
 	public static String partStatus;
 	public static String partNote;
 	public static String partTier;

@@ -14,6 +14,7 @@ import org.trellis.ui.Leaving;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.UiCommands;
+import org.trellis.ui.editors.Editors;
 
 import jakarta.inject.Inject;
 
@@ -26,15 +27,17 @@ public final class Workspace {
 	private final ErrorReporter errors;
 	private final StoreJobs jobs;
 	private final Leaving leaving;
+	private final Editors editors;
 
 	@Inject
-	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving) {
+	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving, Editors editors) {
 		this.handlers = handlers;
 		this.ownHandlers = ownHandlers;
 		this.page = page;
 		this.errors = errors;
 		this.jobs = jobs;
 		this.leaving = leaving;
+		this.editors = editors;
 	}
 
 	ErrorReporter errors() {
@@ -47,6 +50,10 @@ public final class Workspace {
 
 	Leaving leaving() {
 		return leaving;
+	}
+
+	Editors editors() {
+		return editors;
 	}
 
 	/** The ways to a district, for a view that shows none. */
@@ -74,8 +81,13 @@ public final class Workspace {
 
 	/** Undo and redo of the window do this while the calling view is active. */
 	void undoable(Runnable undo, Runnable redo) {
-		ownHandlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new Handler(undo));
-		ownHandlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new Handler(redo));
+		handle(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+		handle(IWorkbenchCommandConstants.EDIT_REDO, redo);
+	}
+
+	/** A command does this while the calling view is active. */
+	void handle(String command, Runnable action) {
+		ownHandlers.activateHandler(command, new Handler(action));
 	}
 
 	/** Handles a command by an action. */

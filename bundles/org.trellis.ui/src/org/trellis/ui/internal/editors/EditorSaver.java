@@ -70,7 +70,7 @@ public final class EditorSaver<T extends Entity> {
 	/** Lets the person choose per field, and puts what stays mine into theirs. */
 	private void settle(String what, T base, Aggregate<T> mine, SaveResult.Conflict<T> conflict) {
 		var merge = new ConflictMerge(base, mine.root(), conflict.theirs().root(), conflict.fields());
-		var dialog = new ConflictDialog(shell, NLS.bind(Messages.conflictIntro, what), merge.parts(names));
+		var dialog = new ConflictDialog(shell, Messages.conflictTitle, NLS.bind(Messages.conflictIntro, what), merge.parts(names));
 		var keep = leaving.ask(dialog::ask);
 		merge.apply(keep);
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.Grade;
@@ -27,6 +28,7 @@ import org.trellis.ui.Terms;
 public final class QuickSearch {
 	static final int MOST = 12;
 	private static final String LAST = "zzzzzzzz";
+	private static final int CASES = 2;
 
 	/**
 	 * Something that was found.
@@ -60,14 +62,16 @@ public final class QuickSearch {
 
 	private List<Hit> students(String text, BooleanSupplier cancelled) {
 		var found = new LinkedHashMap<UUID, Hit>();
-		for (var name : names(text)) {
-			for (var family : spellings(name.family)) {
-				if (cancelled.getAsBoolean() || found.size() >= MOST) break;
-				for (var hit : reader.page(students(name, family), scope, PageKey.START, MOST).rows()) if (found.size() < MOST) found.putIfAbsent(hit.id, hit);
-			}
-		}
+		for (var name : names(text)) for (var family : spellings(name.family)) gather(found, students(name, family), cancelled);
+		// McDonald, de la Cruz: the capitals stand where nobody knows
+		if (found.isEmpty()) for (var name : names(text)) for (var begins : cases(name.family)) gather(found, likeStudents(name, begins), cancelled);
 		var schools = schools(List.copyOf(found.keySet()));
 		return found.values().stream().map(h -> new Hit(h.type, h.id, h.name, schools.getOrDefault(h.id, ""))).toList();
+	}
+
+	private void gather(Map<UUID, Hit> found, ListQuery<Hit> query, BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean() || found.size() >= MOST) return;
+		for (var hit : reader.page(query, scope, PageKey.START, MOST).rows()) if (found.size() < MOST) found.putIfAbsent(hit.id, hit);
 	}
 
 	/** "Garcia", "Garcia, Ana", "Ana Garcia", and family names of two words. */
@@ -92,6 +96,15 @@ public final class QuickSearch {
 		return spellings;
 	}
 
+	/** The first letters, as many as narrow the index enough, in every case. */
+	private static List<String> cases(String text) {
+		if (text.length() < CASES) return List.of();
+		var lower = text.substring(0, CASES).toLowerCase(Locale.ROOT);
+		var upper = lower.toUpperCase(Locale.ROOT);
+		if (upper.length() != CASES) return List.of(lower);
+		return Stream.of(lower, upper, upper.charAt(0) + lower.substring(1), lower.charAt(0) + upper.substring(1)).distinct().toList();
+	}
+
 	private static String capitals(String text) {
 		var words = new StringBuilder();
 		boolean first = true;
@@ -103,7 +116,18 @@ public final class QuickSearch {
 	}
 
 	private static ListQuery<Hit> students(Name name, String family) {
-		var shape = ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.FAMILY_NAME >= ?", family).where("s.FAMILY_NAME < ?", behind(family));
+		return students(name, range(family));
+	}
+
+	private static ListQuery<Hit> likeStudents(Name name, String begins) {
+		return students(name, range(begins).where("LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '\\'", escaped(name.family) + "%"));
+	}
+
+	private static ListQuery.Shape range(String family) {
+		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.FAMILY_NAME >= ?", family).where("s.FAMILY_NAME < ?", behind(family));
+	}
+
+	private static ListQuery<Hit> students(Name name, ListQuery.Shape shape) {
 		if (!name.given.isEmpty()) shape.where("LOWER(s.GIVEN_NAME) LIKE ? ESCAPE '\\'", escaped(name.given) + "%");
 		return shape.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Hit(Student.class, r.uuid(1), r.text(2) + ", " + r.text(3), ""));
 	}
