@@ -162,6 +162,7 @@ public final class QueryListing<R> implements Listing<R> {
 		var from = ListQuery.select(columns).from(of.from(), of.fromParameters().toArray());
 		var shape = switch (of.whose()) {
 		case Whose.OfStudent student -> from.ofStudent(student.expression());
+		case Whose.OfClass kind -> from.of(kind.type(), kind.alias());
 		case Whose.OfSchool school -> from.ofSchool(school.expression());
 		case Whose.OfWholeDistrict all -> from.ofWholeDistrict();
 		case Whose.WithoutPeople nobody -> from.withoutPeople();
