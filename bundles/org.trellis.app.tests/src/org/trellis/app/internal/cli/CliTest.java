@@ -59,7 +59,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);

@@ -124,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
 		boolean refused = !report.refused().isEmpty();
 		if (refused || json && report.guard() != null) {
 			report.refused().forEach(r -> context.err().println(r.sentence()));
-			if (report.guard() != null) context.err().println(report.guard());
+			if (report.guard() != null) context.err().println(report.guardText());
 			context.err().println("Nothing was changed.");
 		} else if (!json) context.out().print(report.toText(ROWS));
 		context.out().flush();

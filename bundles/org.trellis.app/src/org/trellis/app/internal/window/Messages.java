@@ -10,6 +10,8 @@ public final class Messages extends NLS {
 	public static String menuPerspective;
 	public static String menuTheme;
 	public static String menuHelp;
+	public static String helpContents;
+	public static String helpHere;
 	public static String quit;
 	public static String preferences;
 	public static String about;

@@ -77,6 +77,9 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 	/** Under this id and with this marker the update commands of p2 appear by themselves. */
 	private IMenuManager help() {
 		var help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+		add(help, ActionFactory.HELP_CONTENTS, Messages.helpContents);
+		add(help, ActionFactory.DYNAMIC_HELP, Messages.helpHere);
+		help.add(new Separator());
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		add(help, ActionFactory.ABOUT, Messages.about);
 		return help;
