@@ -1,8 +1,10 @@
 package org.trellis.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.trellis.exchange.internal.ReportJson;
 import org.trellis.exchange.internal.ReportText;
@@ -25,7 +27,7 @@ import org.trellis.model.exchange.ChangeKind;
  * @param valuesLeftOut all left-out values
  * @param rowsFile name of the file that holds all of them and all that is dropped; null when none was asked for
  */
-public record ImportReport(String format, String source, UUID run, boolean dryRun, List<Refusal> refused, String guard, List<FileCounts> files, List<String> sentences, List<Remark> remarks, int remarksNotListed, List<Change> changes,
+public record ImportReport(String format, String source, UUID run, boolean dryRun, List<Refusal> refused, Guard guard, List<FileCounts> files, List<String> sentences, List<Remark> remarks, int remarksNotListed, List<Change> changes,
 		int changesNotListed, int rejectedRows, int valuesLeftOut, String rowsFile) {
 	public ImportReport {
 		refused = List.copyOf(refused);
@@ -37,6 +39,40 @@ public record ImportReport(String format, String source, UUID run, boolean dryRu
 
 	/** A file that could not be used, in one sentence. */
 	public record Refusal(Place place, String sentence) {
+	}
+
+	/**
+	 * What the guard holds back: more would be dropped than may be at once (D44).
+	 *
+	 * @param drops the classes of which too much would go; at least one
+	 * @param allowedPercent what the request allows
+	 */
+	public record Guard(List<Drop> drops, int allowedPercent) {
+		public Guard {
+			drops = List.copyOf(drops);
+		}
+
+		/** What a request must allow for the import to go through. */
+		public int neededPercent() {
+			return drops.stream().mapToInt(d -> (int) Math.ceil(d.percent())).max().orElseThrow();
+		}
+
+		/** What is the matter and what to check, in English; how to go on after that is for whoever asks, because a window does it in another way than a command line. */
+		public String sentence() {
+			var parts = drops.stream().map(d -> String.format(Locale.ROOT, "%,d of %,d %s records (%.1f %%)", d.dropped, d.all, d.type, d.percent())).collect(Collectors.joining(", "));
+			return "The files no longer list " + parts + ", more than the " + allowedPercent + " % that may be dropped at once: check that the files are complete and were not misread.";
+		}
+	}
+
+	/**
+	 * @param type name of the class
+	 * @param dropped how many of the things that earlier imports brought would be dropped
+	 * @param all how many such things there are
+	 */
+	public record Drop(String type, int dropped, int all) {
+		public double percent() {
+			return 100.0 * dropped / all;
+		}
 	}
 
 	/** How many things of each class of the model a file adds, changes and so on; in the order in which they came up. */
@@ -95,6 +131,11 @@ public record ImportReport(String format, String source, UUID run, boolean dryRu
 	/** Everything as JSON, for programs. */
 	public String toJson() {
 		return ReportJson.of(this);
+	}
+
+	/** For a terminal: what the guard holds back, and the options that let it through; null when it does not. */
+	public String guardText() {
+		return guard == null ? null : ReportText.guard(this);
 	}
 
 	/** For a terminal: the counts as a table and the first {@code rows} rejected rows and left-out values. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportReport.Drop;
 import org.trellis.exchange.ImportReport.Outcome;
 import org.trellis.model.district.AttendanceEvent;
 import org.trellis.model.district.DisciplineAction;
@@ -135,8 +136,10 @@ class DropTest {
 			long changes = world.database.lastChange();
 			var report = world.commit("edfi");
 			assertEquals(Outcome.REFUSED, report.outcome());
-			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread. If they are of another system than those before, which came under the name “edfi”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop 25.",
-					report.guard());
+			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread.",
+					report.guard().sentence());
+			assertEquals(report.guard().sentence() + " If they are of another system than those before, which came under the name “edfi”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop 25.",
+					report.guardText(), "and a command line how to go on");
 			assertNull(report.run());
 			assertEquals(changes, world.database.lastChange());
 			assertTrue(world.all(Student.class).stream().allMatch(Student::isActive));
@@ -213,7 +216,8 @@ class DropTest {
 			assertEquals(new Counts(3, 0, 0, 1, 0), first.totals("DisciplineAction"));
 			world.with("Discipline.xml", EdFi.interchange("StudentDiscipline", action("A", "2026-09-01", "1", "Detention"), action("C", "2026-09-03", "1", "Expulsion"))).mayDrop(10);
 			var guard = world.dryRun("edfi").guard();
-			assertTrue(guard.startsWith("The files no longer list 1 of 3 DisciplineAction records"), guard);
+			assertEquals(List.of(new Drop("DisciplineAction", 1, 3)), guard.drops());
+			assertEquals(34, guard.neededPercent());
 			var second = world.mayDrop(50).commit("edfi");
 			assertEquals(new Counts(0, 0, 1, 0, 2), second.totals("DisciplineAction"));
 			assertEquals("of Student 2", second.changes().getFirst().key());

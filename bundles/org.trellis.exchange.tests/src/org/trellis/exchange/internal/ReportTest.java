@@ -68,7 +68,7 @@ class ReportTest {
 			assertTrue(text.contains("31 would be dropped, because the files no longer list them:\n  Student.xml Student S"), text);
 			assertTrue(text.contains("  ... and 11 more, all in " + file + ".\n") && text.contains("  ... and 5 more, all in " + file + ".\n"), text);
 			assertTrue(report.toJson().endsWith("\"rowsFile\":\"" + file + "\"}"), "and programs are told, too");
-			assertTrue(assertThrows(StoreException.class, () -> world.rowsInto(temporary.resolve("no/rows.csv")).dryRun("edfi")).getMessage().endsWith("; choose another one with --rows."));
+			assertTrue(assertThrows(StoreException.class, () -> world.rowsInto(temporary.resolve("no/rows.csv")).dryRun("edfi")).getMessage().endsWith("; choose another one for the rejected rows."));
 		}
 	}
 
@@ -93,7 +93,7 @@ class ReportTest {
 		try (var world = new World(Engine.DERBY, temporary)) {
 			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Birch"), EdFi.student("2", null, "Birch")));
 			var student = world.file("Student.xml");
-			assertEquals(student + " is one of the files to import and would be overwritten; choose another one with --rows.", assertThrows(StoreException.class, () -> world.rowsInto(student).commit("edfi")).getMessage());
+			assertEquals(student + " is one of the files to import and would be overwritten; choose another file for the rejected rows.", assertThrows(StoreException.class, () -> world.rowsInto(student).commit("edfi")).getMessage());
 			assertTrue(Files.size(student) > 100);
 		}
 	}

@@ -1,9 +1,10 @@
 package org.trellis.exchange.internal;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+
+import org.trellis.exchange.ImportReport.Drop;
+import org.trellis.exchange.ImportReport.Guard;
 
 /** Stops an import that would drop more than a set share of a class: one typo once dropped 1,052 students of a real district without a word (D44). */
 final class DropGuard {
@@ -12,13 +13,11 @@ final class DropGuard {
 		private int dropped;
 	}
 
-	private final String source;
 	private final int allowedPercent;
 	private final Map<String, Share> shares = new LinkedHashMap<>();
 
-	/** @param source name under which these files and earlier ones were imported */
-	DropGuard(String source, int allowedPercent) {
-		this.source = source;
+	/** @param allowedPercent share of a class that may go */
+	DropGuard(int allowedPercent) {
 		this.allowedPercent = allowedPercent;
 	}
 
@@ -37,13 +36,9 @@ final class DropGuard {
 		return shares.computeIfAbsent(type, t -> new Share());
 	}
 
-	/** The sentence that refuses; null when the import may go through. */
-	String refusal() {
-		var excessive = shares.entrySet().stream().filter(e -> 100L * e.getValue().dropped > (long) allowedPercent * e.getValue().all).toList();
-		if (excessive.isEmpty()) return null;
-		var parts = excessive.stream().map(e -> String.format(Locale.ROOT, "%,d of %,d %s records (%.1f %%)", e.getValue().dropped, e.getValue().all, e.getKey(), 100.0 * e.getValue().dropped / e.getValue().all)).collect(Collectors.joining(", "));
-		int needed = excessive.stream().mapToInt(e -> (int) Math.ceil(100.0 * e.getValue().dropped / e.getValue().all)).max().orElseThrow();
-		return "The files no longer list " + parts + ", more than the " + allowedPercent + " % that may be dropped at once: check that the files are complete and were not misread. If they are of another system than those before, which came under the name “"
-				+ source + "”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop " + needed + ".";
+	/** What is held back; null when the import may go through. */
+	Guard refusal() {
+		var excessive = shares.entrySet().stream().filter(e -> 100L * e.getValue().dropped > (long) allowedPercent * e.getValue().all).map(e -> new Drop(e.getKey(), e.getValue().dropped, e.getValue().all)).toList();
+		return excessive.isEmpty() ? null : new Guard(excessive, allowedPercent);
 	}
 }

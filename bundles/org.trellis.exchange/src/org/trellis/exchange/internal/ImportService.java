@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.ImportReport;
+import org.trellis.exchange.ImportReport.Guard;
 import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.Imports;
 import org.trellis.exchange.PastImport;
@@ -91,8 +92,11 @@ public final class ImportService implements Imports {
 	private static final class Guarded extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
-		Guarded(String sentence) {
-			super(sentence, null, false, false);
+		private final transient Guard guard;
+
+		Guarded(Guard guard) {
+			super(guard.sentence(), null, false, false);
+			this.guard = guard;
 		}
 	}
 
@@ -143,7 +147,7 @@ public final class ImportService implements Imports {
 				});
 				return report(false, null, run);
 			} catch (Guarded e) {
-				return report(false, e.getMessage(), null);
+				return report(false, e.guard, null);
 			}
 		}
 
@@ -171,14 +175,14 @@ public final class ImportService implements Imports {
 			return false;
 		}
 
-		private String compare(Reader reader, Target target) {
+		private Guard compare(Reader reader, Target target) {
 			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), Journals.daysOfDropping(reader, scope, clock.getZone()), progress);
 			var guard = pass.run();
 			sentences = pass.sentences();
 			return guard;
 		}
 
-		private ImportReport report(boolean dry, String guard, UUID run) {
+		private ImportReport report(boolean dry, Guard guard, UUID run) {
 			var all = new ArrayList<>(collector.sentences());
 			all.addAll(sentences);
 			if (!sources.passedOver().isEmpty()) all.add("Not of this format and not read: " + String.join(", ", sources.passedOver()) + ".");

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.ImportReport.FieldChange;
+import org.trellis.exchange.ImportReport.Guard;
 import org.trellis.exchange.Proposal;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
 import org.trellis.model.base.Entity;
@@ -69,13 +70,13 @@ final class Pass {
 		identities = new Identities(reader, scope, source, listings);
 		adoptions = new Adoptions(reader, scope, source, district);
 		weaver = new Weaver(identities, account, district, daysOfDropping);
-		guard = new DropGuard(source, allowDropPercent);
+		guard = new DropGuard(allowDropPercent);
 		dropping = new Dropping(listings, read, identities.derived(), account, guard, today);
 		unassigned = new Unassigned(listings, read);
 	}
 
 	/** @return why the guard does not let this through; null when it does */
-	String run() {
+	Guard run() {
 		for (var type : ClassOrder.of(spool.roots())) new ForClass(type).run();
 		sentences.addAll(unassigned.sentences());
 		return guard.refusal();

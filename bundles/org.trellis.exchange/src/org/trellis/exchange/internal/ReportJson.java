@@ -40,7 +40,8 @@ public final class ReportJson {
 			place(r.place());
 			out.writeStringProperty("reason", r.sentence());
 		});
-		out.writeStringProperty("guard", report.guard());
+		out.writeStringProperty("guard", report.guard() == null ? null : report.guard().sentence());
+		if (report.guard() != null) out.writeNumberProperty("guardNeedsPercent", report.guard().neededPercent());
 		out.writeName("totals");
 		out.writeStartObject();
 		counts(report.totals());

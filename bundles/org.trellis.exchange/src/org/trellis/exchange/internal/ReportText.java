@@ -39,8 +39,14 @@ public final class ReportText {
 		remarks(report, rows);
 		dropped(report, rows);
 		notes(report);
-		if (report.guard() != null) line(report.guard());
+		if (report.guard() != null) line(guard(report));
 		line(conclusion(report));
+	}
+
+	/** The guard's sentence, and how a command line goes on. */
+	public static String guard(ImportReport report) {
+		return report.guard().sentence() + " If they are of another system than those before, which came under the name “" + report.source() + "”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop "
+				+ report.guard().neededPercent() + ".";
 	}
 
 	private static String conclusion(ImportReport report) {

@@ -43,7 +43,7 @@ final class RowsFile implements AutoCloseable {
 			file.write("What", "File", "Line", "Row", "Class", "Key or field", "Value", "Reason");
 			return file;
 		} catch (IOException e) {
-			throw new StoreException("The file " + path + " cannot be written (" + (e instanceof NoSuchFileException ? "its folder is not there" : e.getMessage()) + "); choose another one with --rows.", e);
+			throw new StoreException("The file " + path + " cannot be written (" + (e instanceof NoSuchFileException ? "its folder is not there" : e.getMessage()) + "); choose another one for the rejected rows.", e);
 		}
 	}
 
@@ -81,6 +81,6 @@ final class RowsFile implements AutoCloseable {
 	}
 
 	private StoreException failure(IOException e) {
-		return new StoreException("The file " + path + " cannot be written to its end (" + e.getMessage() + "); nothing was imported. Make room there, or choose another file with --rows.", e);
+		return new StoreException("The file " + path + " cannot be written to its end (" + e.getMessage() + "); nothing was imported. Make room there, or choose another file for the rejected rows.", e);
 	}
 }

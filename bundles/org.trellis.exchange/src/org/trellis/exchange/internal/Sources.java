@@ -83,7 +83,7 @@ final class Sources {
 	 * @throws StoreException when it is one of those to be read
 	 */
 	Path notAmongThem(Path written) {
-		if (Files.exists(written) && files.stream().anyMatch(f -> f.path().equals(real(written)))) throw new StoreException(written + " is one of the files to import and would be overwritten; choose another one with --rows.");
+		if (Files.exists(written) && files.stream().anyMatch(f -> f.path().equals(real(written)))) throw new StoreException(written + " is one of the files to import and would be overwritten; choose another file for the rejected rows.");
 		return written;
 	}
 
