@@ -37,7 +37,7 @@ import org.trellis.testing.TestStore;
 /** Plans of a real database: read, proposed, accepted, refused. */
 class StoredSchedulesTest {
 	private static final PlanSettings QUICK = new PlanSettings(1, 2000);
-	private final VisitSchedules schedules = new StoredSchedules(new SchedulingRules(Rules.CORE), GivenDistrict.CLOCK);
+	private final VisitSchedules schedules = new StoredSchedules(Rules.contributed(), GivenDistrict.CLOCK);
 
 	@TempDir
 	Path folder;

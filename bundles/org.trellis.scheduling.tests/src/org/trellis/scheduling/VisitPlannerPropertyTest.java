@@ -166,7 +166,7 @@ class VisitPlannerPropertyTest {
 
 	@Test
 	void aRoomThatDoesNotSuitIsNeverTakenEvenWhereNothingElseIsFree() {
-		var rule = Rules.hard(RoomFitRule.ID, new SchedulingConstraint() {
+		var rule = Rules.hard(RoomFitRule.ID, new SchedulingConstraint.Judge() {
 			@Override
 			public List<Objection> room(Timetable.Room room, Timetable.Visit visit, Timetable timetable) {
 				return List.of(new Objection(null, "is being painted", "it were not painted"));

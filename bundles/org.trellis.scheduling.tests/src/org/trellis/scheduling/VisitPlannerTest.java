@@ -117,7 +117,7 @@ class VisitPlannerTest {
 
 	@Test
 	void aWeightedRuleIsFollowedUntilItCostsASeat() {
-		rules.add(new Rule("com.example.late", "Not early", 100, new SchedulingConstraint() {
+		rules.add(new Rule("com.example.late", "Not early", 100, new SchedulingConstraint.Judge() {
 			@Override
 			public List<Objection> seat(Timetable.Student student, Timetable.Visit visit, WeeklyTime time, Timetable timetable) {
 				return time.begins().isBefore(LocalTime.of(10, 0)) ? List.of(new Objection(null, "the first hours", "it were later")) : List.of();

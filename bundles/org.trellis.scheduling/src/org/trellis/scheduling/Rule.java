@@ -3,7 +3,7 @@ package org.trellis.scheduling;
 import java.util.Objects;
 
 /**
- * A contributed constraint with what its contribution says of it.
+ * A contributed rule with what its contribution says of it, prepared for one timetable: {@link SchedulingRules#prepare} makes them.
  *
  * @param id for example {@code org.trellis.scheduling.protectedTime}
  * @param label what people call it
@@ -11,20 +11,25 @@ import java.util.Objects;
  *     without a seat costs 1,000
  * @param plugin name of the plug-in that contributes it; null when none does
  */
-public record Rule(String id, String label, int weight, SchedulingConstraint constraint, String plugin) {
+public record Rule(String id, String label, int weight, SchedulingConstraint.Judge judge, String plugin) {
 	public static final int HARD = 0;
 	public static final int HEAVIEST = 500;
 
 	public Rule {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(label);
-		Objects.requireNonNull(constraint);
+		Objects.requireNonNull(judge);
+		checked(id, weight);
+	}
+
+	static int checked(String id, int weight) {
 		if (weight < HARD || weight > HEAVIEST) throw new IllegalArgumentException("The weight of " + id + " is not between 0 and 500: " + weight);
+		return weight;
 	}
 
 	/** A rule that no plug-in contributes. */
-	public Rule(String id, String label, int weight, SchedulingConstraint constraint) {
-		this(id, label, weight, constraint, null);
+	public Rule(String id, String label, int weight, SchedulingConstraint.Judge judge) {
+		this(id, label, weight, judge, null);
 	}
 
 	public boolean hard() {

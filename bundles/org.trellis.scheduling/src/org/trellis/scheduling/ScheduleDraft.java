@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A school's schedule while somebody edits it: each step is checked at once (D28), can be undone and redone, and what others store
@@ -24,7 +25,7 @@ public final class ScheduleDraft {
 	private static final Comparator<PlacedSession> IN_TIME = Comparator.comparing(PlacedSession::weekday).thenComparing(PlacedSession::begins)
 			.thenComparing(PlacedSession::id);
 
-	private final List<Rule> rules;
+	private PreparedRules rules;
 	private PlanningTask task;
 	private ConflictChecker checker;
 	/** As stored, as far as it is known here. */
@@ -34,9 +35,12 @@ public final class ScheduleDraft {
 	private final Deque<List<SessionChange>> done = new ArrayDeque<>();
 	private final Deque<List<SessionChange>> undone = new ArrayDeque<>();
 
-	/** @param task the schedule as it is stored */
-	public ScheduleDraft(PlanningTask task, Collection<Rule> rules) {
-		this.rules = List.copyOf(rules);
+	/**
+	 * @param task the schedule as it is stored
+	 * @param rules prepared for its timetable
+	 */
+	public ScheduleDraft(PlanningTask task, PreparedRules rules) {
+		this.rules = rules;
 		take(task);
 		task.current().forEach(s -> sessions.put(s.id(), s));
 		check();
@@ -49,28 +53,35 @@ public final class ScheduleDraft {
 	}
 
 	private PlanningTask withKnown(PlanningTask now) {
-		var timetable = now.timetable();
-		var there = timetable.students().stream().map(Timetable.Student::id).collect(Collectors.toSet());
-		for (var student : known.values()) if (!there.contains(student.id())) timetable = timetable.with(student);
-		return new PlanningTask(timetable, now.visits(), now.requests(), now.current(), now.fixed());
+		return new PlanningTask(now.timetable().with(known.values()), now.visits(), now.requests(), now.current(), now.fixed());
 	}
 
 	private void check() {
-		checker = new ConflictChecker(task.timetable(), rules);
+		checker = new ConflictChecker(task.timetable(), rules.rules());
 		task.fixed().forEach(checker::put);
 		sessions.values().forEach(checker::put);
 	}
 
-	/** From now on students are known whom the schedule was not read with: they have no seat and ask for none. */
-	public void know(Collection<Timetable.Student> students) {
+	/** Students whom the schedule was not read with and who were made {@link #know known} since. */
+	public List<Timetable.Student> known() {
+		return List.copyOf(known.values());
+	}
+
+	/**
+	 * From now on students are known whom the schedule was not read with: they have no seat and ask for none.
+	 *
+	 * @param prepared for the timetable with them
+	 */
+	public void know(Collection<Timetable.Student> students, PreparedRules prepared) {
 		students.forEach(s -> known.put(s.id(), s));
+		rules = prepared;
 		task = withKnown(task);
 		check();
 	}
 
 	/** The rules by which it is checked. */
 	public List<Rule> rules() {
-		return rules;
+		return rules.rules();
 	}
 
 	public Timetable timetable() {
@@ -123,9 +134,10 @@ public final class ScheduleDraft {
 		return sessions.containsKey(session) ? checker.conflictsOf(session) : List.of();
 	}
 
-	/** Rules that failed while the schedule was checked: what they would have said is not among the conflicts. */
+	/** Rules that failed when they were made, prepared or asked: what they would have said is not among the conflicts. */
 	public List<RuleFailure> failures() {
-		return checker.failures();
+		conflicts();
+		return Stream.concat(rules.failures().stream(), checker.failures().stream()).toList();
 	}
 
 	/** What would stand against a session if it were so; nothing is changed. */
@@ -253,8 +265,11 @@ public final class ScheduleDraft {
 	/**
 	 * Takes in what is stored now. Sessions that were not edited here become as they are stored; those that were edited stay as they
 	 * were edited, and what others did to them shows when they are saved.
+	 *
+	 * @param prepared for the timetable of {@code now}, with the students that were made known
 	 */
-	public void refresh(PlanningTask now) {
+	public void refresh(PlanningTask now, PreparedRules prepared) {
+		rules = prepared;
 		var edited = new HashMap<UUID, SessionChange>();
 		unsaved().forEach(c -> edited.put(c.id(), c));
 		take(now);

@@ -3,36 +3,44 @@ package org.trellis.scheduling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.scheduling.SchedulingConstraint.Round;
 
 /** The rules that bundles contribute at {@code org.trellis.scheduling.constraints}. An OSGi service; immutable, safe from any thread. */
 public final class SchedulingRules {
 	private static final String POINT = "org.trellis.scheduling.constraints";
 
-	private final List<Rule> rules = new ArrayList<>();
+	private record Contributed(String id, String label, int weight, SchedulingConstraint constraint, String plugin) {
+		private Rule prepared(Round round) {
+			return new Rule(id, label, weight, Objects.requireNonNull(constraint.prepare(round), "it prepared nothing"), plugin);
+		}
+	}
+
+	private final List<Contributed> contributed = new ArrayList<>();
 	private final List<RuleFailure> failures = new ArrayList<>();
 
-	/** Rules that do not start are left out, and told by {@link #failures}. */
 	public SchedulingRules(IExtensionRegistry registry) {
 		for (var element : registry.getConfigurationElementsFor(POINT)) add(element);
-		rules.sort(Comparator.comparing(Rule::id));
+		contributed.sort(Comparator.comparing(Contributed::id));
 	}
 
-	/** Given rules, for programs that run without OSGi. */
-	public SchedulingRules(List<Rule> given) {
-		given.stream().sorted(Comparator.comparing(Rule::id)).forEach(rules::add);
-	}
-
-	public List<Rule> all() {
-		return List.copyOf(rules);
-	}
-
-	/** Rules of plug-ins that could not be made: everything is planned and checked without them, and whoever shows a plan says so. */
-	public List<RuleFailure> failures() {
-		return List.copyOf(failures);
+	/**
+	 * Has the rules read what they need for a timetable. May wait for the database: never on the UI thread. Rules that do not start or cannot prepare are
+	 * left out, and told as failures.
+	 */
+	public PreparedRules prepare(Round round) {
+		var rules = new ArrayList<Rule>();
+		var failed = new ArrayList<>(failures);
+		for (var each : contributed) try {
+			rules.add(each.prepared(round));
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			failed.add(RuleFailure.of(each.id, each.label, each.plugin, e));
+		}
+		return new PreparedRules(rules, failed);
 	}
 
 	private void add(IConfigurationElement element) {
@@ -40,7 +48,7 @@ public final class SchedulingRules {
 		var label = element.getAttribute("label");
 		var plugin = element.getContributor().getName();
 		try {
-			rules.add(new Rule(id, label, weight(element.getAttribute("weight")), (SchedulingConstraint) element.createExecutableExtension("class"), plugin));
+			contributed.add(new Contributed(id, label, Rule.checked(id, weight(element.getAttribute("weight"))), (SchedulingConstraint) element.createExecutableExtension("class"), plugin));
 		} catch (CoreException | ClassCastException | IllegalArgumentException | LinkageError e) {
 			failures.add(RuleFailure.of(id, label, plugin, e));
 		}

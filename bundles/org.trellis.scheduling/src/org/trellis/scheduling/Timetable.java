@@ -119,10 +119,10 @@ public final class Timetable {
 		protectedBySchool = this.protectedTimes.stream().collect(Collectors.groupingBy(ProtectedTime::school));
 	}
 
-	/** The same with one more student, or with what is known of one now. */
-	public Timetable with(Student student) {
+	/** The same with more students; what it holds already stays. */
+	public Timetable with(Collection<Student> more) {
 		var all = new HashMap<>(students);
-		all.put(student.id(), student);
+		more.forEach(s -> all.putIfAbsent(s.id(), s));
 		return new Timetable(rooms.values(), visits.values(), all.values(), classes, protectedTimes);
 	}
 

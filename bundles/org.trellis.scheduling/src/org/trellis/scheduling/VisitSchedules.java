@@ -23,6 +23,13 @@ public interface VisitSchedules {
 	 */
 	PlanningTask task(Reader reader, Scope scope, UUID school);
 
+	/**
+	 * The rules for a schedule that was read, and for students whom the timetable got afterwards: with what each has read about them.
+	 *
+	 * @param timetable all students and visits that the rules will be asked about
+	 */
+	PreparedRules rules(Reader reader, Scope scope, Timetable timetable);
+
 	/** Every conflict that a session of the school takes part in, also with sessions of other schools (D24). */
 	List<Conflict> conflicts(Reader reader, Scope scope, UUID school);
 

@@ -33,11 +33,11 @@ public final class AskedRules {
 	}
 
 	public List<Objection> seat(Rule rule, Timetable.Student student, Timetable.Visit visit, WeeklyTime time) {
-		return ask(rule, () -> rule.constraint().seat(student, visit, time, timetable));
+		return ask(rule, () -> rule.judge().seat(student, visit, time, timetable));
 	}
 
 	public List<Objection> room(Rule rule, Timetable.Room room, Timetable.Visit visit) {
-		return ask(rule, () -> rule.constraint().room(room, visit, timetable));
+		return ask(rule, () -> rule.judge().room(room, visit, timetable));
 	}
 
 	private List<Objection> ask(Rule rule, Supplier<List<Objection>> question) {

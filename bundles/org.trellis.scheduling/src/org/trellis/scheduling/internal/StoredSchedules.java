@@ -19,8 +19,11 @@ import org.trellis.scheduling.ConflictChecker;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.PlanSettings;
 import org.trellis.scheduling.PlanningTask;
+import org.trellis.scheduling.PreparedRules;
 import org.trellis.scheduling.Proposal;
+import org.trellis.scheduling.Rule;
 import org.trellis.scheduling.SaveOutcome;
+import org.trellis.scheduling.SchedulingConstraint.Round;
 import org.trellis.scheduling.SchedulingRules;
 import org.trellis.scheduling.SchoolVisits;
 import org.trellis.scheduling.SessionChange;
@@ -56,9 +59,14 @@ public final class StoredSchedules implements VisitSchedules {
 	}
 
 	@Override
+	public PreparedRules rules(Reader reader, Scope scope, Timetable timetable) {
+		return rules.prepare(new Round(reader, scope, timetable));
+	}
+
+	@Override
 	public List<Conflict> conflicts(Reader reader, Scope scope, UUID school) {
 		var task = task(reader, scope, school);
-		var checker = new ConflictChecker(task.timetable(), rules.all());
+		var checker = new ConflictChecker(task.timetable(), rules(reader, scope, task.timetable()).rules());
 		task.fixed().forEach(checker::put);
 		task.current().forEach(checker::put);
 		var found = new LinkedHashSet<Conflict>();
@@ -68,8 +76,10 @@ public final class StoredSchedules implements VisitSchedules {
 
 	@Override
 	public Proposal propose(Reader reader, Scope scope, UUID school, PlanSettings settings, Progress progress) {
-		var plan = new VisitPlanner(rules.all()).plan(task(reader, scope, school), settings, progress);
-		var failures = new ArrayList<>(rules.failures());
+		var task = task(reader, scope, school);
+		var prepared = rules(reader, scope, task.timetable());
+		var plan = new VisitPlanner(prepared.rules()).plan(task, settings, progress);
+		var failures = new ArrayList<>(prepared.failures());
 		failures.addAll(plan.failures());
 		return new Proposal(plan.before(), plan.sessions(), plan.unplaced(), plan.belowThreshold(), plan.weight(), failures);
 	}
@@ -78,7 +88,7 @@ public final class StoredSchedules implements VisitSchedules {
 	public Accepted accept(Database database, Actor actor, Scope scope, UUID school, Proposal proposal) {
 		return database.write(actor, "plan of visits accepted", unit -> {
 			var task = task(unit, scope, school);
-			refuseIfOutdated(task, proposal);
+			refuseIfOutdated(task, rules(unit, scope, task.timetable()).rules(), proposal);
 			return write(unit, scope, school, proposal);
 		});
 	}
@@ -98,11 +108,11 @@ public final class StoredSchedules implements VisitSchedules {
 		return database.write(actor, "schedule edited", unit -> new EditedSessions(unit, scope, school).save(changes));
 	}
 
-	private void refuseIfOutdated(PlanningTask task, Proposal proposal) {
+	private static void refuseIfOutdated(PlanningTask task, List<Rule> rules, Proposal proposal) {
 		if (!new HashSet<>(task.current()).equals(new HashSet<>(proposal.before()))) {
 			throw new StoreException("Somebody changed sessions of this school after the plan was made; plan again. Nothing was written.");
 		}
-		var checker = new ConflictChecker(task.timetable(), rules.all());
+		var checker = new ConflictChecker(task.timetable(), rules);
 		task.fixed().forEach(checker::put);
 		proposal.sessions().forEach(checker::put);
 		var kept = proposal.belowThreshold().stream().map(Proposal.NotReached::visit).collect(Collectors.toSet());

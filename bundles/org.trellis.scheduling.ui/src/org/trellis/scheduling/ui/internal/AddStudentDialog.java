@@ -25,10 +25,12 @@ import org.eclipse.swt.widgets.Text;
 import org.trellis.model.scheduling.SeatStatus;
 import org.trellis.scheduling.Conflict;
 import org.trellis.scheduling.PlacedSession;
+import org.trellis.scheduling.PreparedRules;
 import org.trellis.scheduling.Seat;
 import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.VisitSchedules;
 import org.trellis.ui.AccessibleName;
+import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.StoreJobs;
 
 /** Chooses who joins a session: first who waits for its service, then anybody of the school by name; each with what would stand against it. */
@@ -157,11 +159,20 @@ final class AddStudentDialog extends Dialog {
 			return;
 		}
 		var opened = week.district();
-		jobs.job(Messages.searchStudents, p -> schedules.students(opened.database(), opened.person().scope(), week.school().id(), text, MOST)).then(found -> {
+		var timetable = week.draft().timetable();
+		jobs.job(Messages.searchStudents, p -> find(opened, timetable, text)).then(found -> {
 			if (filter.isDisposed() || !filter.getText().strip().equals(text)) return;
-			week.draft().know(found);
-			offer(found);
+			week.draft().know(found.students, found.rules);
+			offer(found.students);
 		}).start(table);
+	}
+
+	private record Found(List<Timetable.Student> students, PreparedRules rules) {
+	}
+
+	private Found find(OpenedDistrict opened, Timetable timetable, String text) {
+		var students = schedules.students(opened.database(), opened.person().scope(), week.school().id(), text, MOST);
+		return new Found(students, schedules.rules(opened.database(), opened.person().scope(), timetable.with(students)));
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.trellis.scheduling.PlanSettings;
-import org.trellis.scheduling.SchedulingRules;
 import org.trellis.scheduling.VisitPlanner;
 import org.trellis.store.Progress;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -21,7 +20,6 @@ public final class ProposalView implements Desk.Listener {
 	public static final String ID = "org.trellis.scheduling.ui.proposal";
 
 	private final Desk desk;
-	private final SchedulingRules rules;
 	private final Workspace workspace;
 	private final Commands commands;
 	private StackView stack;
@@ -30,9 +28,8 @@ public final class ProposalView implements Desk.Listener {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public ProposalView(Desk desk, SchedulingRules rules, Workspace workspace, Commands commands) {
+	public ProposalView(Desk desk, Workspace workspace, Commands commands) {
 		this.desk = desk;
-		this.rules = rules;
 		this.workspace = workspace;
 		this.commands = commands;
 	}
@@ -87,7 +84,8 @@ public final class ProposalView implements Desk.Listener {
 		if (desk.week().isEmpty() || planning != null && planning.getState() != Job.NONE) return;
 		var week = desk.week().get();
 		var task = week.draft().task();
-		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules.all()).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> {
+		var rules = week.draft().rules();
+		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> {
 			if (desk.week().filter(w -> w == week).isEmpty()) return;
 			desk.propose(new ChosenChanges(proposal));
 			workspace.bringUp(ID);

@@ -10,7 +10,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.trellis.scheduling.Opening;
-import org.trellis.scheduling.SchedulingRules;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.scheduling.VisitPlanner;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -27,7 +26,6 @@ public final class WaitingView implements Desk.Listener {
 	private static final int SOON_MS = 200;
 
 	private final Desk desk;
-	private final SchedulingRules rules;
 	private final Workspace workspace;
 	private final Commands commands;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
@@ -38,9 +36,8 @@ public final class WaitingView implements Desk.Listener {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public WaitingView(Desk desk, SchedulingRules rules, Workspace workspace, Commands commands) {
+	public WaitingView(Desk desk, Workspace workspace, Commands commands) {
 		this.desk = desk;
-		this.rules = rules;
 		this.workspace = workspace;
 		this.commands = commands;
 	}
@@ -82,7 +79,8 @@ public final class WaitingView implements Desk.Listener {
 		if (finding != null) finding.cancel();
 		var week = desk.week().get();
 		var task = week.draft().task();
-		finding = workspace.jobs().job(Messages.findOpenings, p -> new VisitPlanner(rules.all()).openings(task)).then(openings -> {
+		var rules = week.draft().rules();
+		finding = workspace.jobs().job(Messages.findOpenings, p -> new VisitPlanner(rules).openings(task)).then(openings -> {
 			if (desk.week().equals(Optional.of(week)) && new HashSet<>(week.draft().sessions()).equals(new HashSet<>(task.current()))) show(week, openings);
 		}).quietly().after(oneAfterTheOther).start(stack);
 	}

@@ -12,10 +12,8 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.trellis.scheduling.PlacedSession;
-import org.trellis.scheduling.PlanningTask;
 import org.trellis.scheduling.SaveOutcome.Clash;
 import org.trellis.scheduling.ScheduleDraft;
-import org.trellis.scheduling.SchedulingRules;
 import org.trellis.scheduling.SchoolVisits;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.scheduling.VisitSchedules;
@@ -40,7 +38,6 @@ public final class WeekView {
 
 	private final CurrentDistrict district;
 	private final VisitSchedules schedules;
-	private final SchedulingRules rules;
 	private final Desk desk;
 	private final Workspace workspace;
 	private final Commands commands;
@@ -54,10 +51,9 @@ public final class WeekView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public WeekView(CurrentDistrict district, VisitSchedules schedules, SchedulingRules rules, Desk desk, Workspace workspace, Commands commands) {
+	public WeekView(CurrentDistrict district, VisitSchedules schedules, Desk desk, Workspace workspace, Commands commands) {
 		this.district = district;
 		this.schedules = schedules;
-		this.rules = rules;
 		this.desk = desk;
 		this.workspace = workspace;
 		this.commands = commands;
@@ -179,11 +175,11 @@ public final class WeekView {
 		preferences.put("school", school.id().toString());
 		panel.showSchools(schools, school);
 		panel.say(NLS.bind(Messages.loading, school.name()), false);
-		load(Messages.loadWeek, opened -> schedules.task(opened.database(), opened.person().scope(), school.id()), task -> show(school, task));
+		load(Messages.loadWeek, opened -> StoredWeek.read(schedules, opened, school, List.of()), stored -> show(school, stored));
 	}
 
-	private void show(SchoolVisits school, PlanningTask task) {
-		var week = new OpenWeek(district.get().orElseThrow(), school, new ScheduleDraft(task, rules.all()));
+	private void show(SchoolVisits school, StoredWeek stored) {
+		var week = new OpenWeek(district.get().orElseThrow(), school, new ScheduleDraft(stored.task(), stored.rules()));
 		saver = new ScheduleSaver(schedules, week, stack.getShell(), new Saving());
 		panel.say("", false);
 		panel.showSchools(schools, school);
@@ -267,14 +263,15 @@ public final class WeekView {
 		if (stack.isDisposed() || desk.week().isEmpty()) return;
 		var week = desk.week().get();
 		var saves = saver.saves();
-		workspace.jobs().job(Messages.lookForChanges, p -> schedules.task(week.district().database(), week.district().person().scope(), week.school().id())).then(task -> {
+		var known = week.draft().known();
+		workspace.jobs().job(Messages.lookForChanges, p -> StoredWeek.read(schedules, week.district(), week.school(), known)).then(stored -> {
 			if (!desk.week().equals(Optional.of(week))) return;
 			if (saver.busy() || saver.saves() != saves) {
 				// what was read may be older than what was saved
 				stack.getDisplay().timerExec(AGAIN_MS, again);
 				return;
 			}
-			week.draft().refresh(task);
+			week.draft().refresh(stored.task(), stored.rules());
 			desk.changed();
 			showWeek(week);
 		}).whenFailed(trouble -> panel.say(trouble.sentence(), true)).quietly().after(oneAfterTheOther).start(stack);

@@ -8,8 +8,13 @@ import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
 
 /** Students are not taken from protected time (D27). */
-public final class ProtectedTimeRule implements SchedulingConstraint {
+public final class ProtectedTimeRule implements SchedulingConstraint, SchedulingConstraint.Judge {
 	public static final String ID = "org.trellis.scheduling.protectedTime";
+
+	@Override
+	public Judge prepare(Round round) {
+		return this;
+	}
 
 	@Override
 	public List<Objection> seat(Timetable.Student student, Timetable.Visit visit, WeeklyTime time, Timetable timetable) {

@@ -9,8 +9,13 @@ import org.trellis.scheduling.SchedulingConstraint;
 import org.trellis.scheduling.Timetable;
 
 /** A room is in the visit's school, of the kind that the visit needs, confidential and fit for video where that is needed (D24). */
-public final class RoomFitRule implements SchedulingConstraint {
+public final class RoomFitRule implements SchedulingConstraint, SchedulingConstraint.Judge {
 	public static final String ID = "org.trellis.scheduling.roomFit";
+
+	@Override
+	public Judge prepare(Round round) {
+		return this;
+	}
 
 	@Override
 	public List<Objection> room(Timetable.Room room, Timetable.Visit visit, Timetable timetable) {

@@ -9,8 +9,13 @@ import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
 
 /** Students are not taken from the subject that the visit helps them with (D27). */
-public final class SubjectRule implements SchedulingConstraint {
+public final class SubjectRule implements SchedulingConstraint, SchedulingConstraint.Judge {
 	public static final String ID = "org.trellis.scheduling.subject";
+
+	@Override
+	public Judge prepare(Round round) {
+		return this;
+	}
 
 	@Override
 	public List<Objection> seat(Timetable.Student student, Timetable.Visit visit, WeeklyTime time, Timetable timetable) {
