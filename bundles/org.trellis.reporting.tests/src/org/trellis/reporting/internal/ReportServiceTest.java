@@ -1,6 +1,7 @@
 package org.trellis.reporting.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.reporting.internal.DesignBuilder.aDesign;
@@ -163,6 +164,22 @@ class ReportServiceTest extends WithEngine {
 		assertTrue(sentence(aDesign().saying("1 +")).startsWith("The report \"Test\" could not be made: "));
 	}
 
+	/** A sentence is shown, copied and passed on; what stands in the rows is not for everybody. */
+	@Test
+	void theSentenceOfAFailureQuotesNoRow() {
+		var failures = Map.of(aDesign().query("SELECT CAST(SCHOOL_NAME AS INTEGER) AS N FROM REPORTING.SCHOOLS").listing("dataSetRow['N']"), "(22018)",
+				aDesign().query("SELECT CAST(SCHOOL_NAME AS DATE) AS N FROM REPORTING.SCHOOLS").listing("dataSetRow['N']"), "a value of the data does not fit",
+				aDesign().listing("dataSetRow['SCHOOL_NAME'].nothing.more"), "TypeError",
+				aDesign().listing("dataSetRow['SCHOOL_NAME'].missing()"), "TypeError",
+				aDesign().listing("(function(){ throw dataSetRow['SCHOOL_NAME'] })()"), "a script or an expression failed",
+				aDesign().listing("missing + 1"), "missing");
+		failures.forEach((design, part) -> {
+			var sentence = sentence(design);
+			assertTrue(sentence.startsWith("The report \"Test\" could not be made: ") && sentence.contains(part), sentence);
+			assertFalse(sentence.contains("Lincoln"), sentence);
+		});
+	}
+
 	@Test
 	void whoMayNotSeeTheDistrictGetsNoReportOfIt() throws IOException {
 		try (var database = district()) {
@@ -194,12 +211,14 @@ class ReportServiceTest extends WithEngine {
 	void namesAreTextAndNotMarkupOrFormulas() throws Exception {
 		try (var database = TestStore.create(Engine.DERBY, folder)) {
 			var odd = new ReportDistrict(database);
+			// the whole district would name nobody
+			var ofLincoln = Map.of("school", "Lincoln Elementary");
 			odd.withStudents("=1+1", "<img src=x onerror=alert(1)>");
 			var html = reports().resolve("review.html");
-			service.render(new ReportRequest("class-review-summary", Map.of(), ReportFormat.HTML, html, Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
+			service.render(new ReportRequest("class-review-summary", ofLincoln, ReportFormat.HTML, html, Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
 			assertTrue(!Files.readString(html).contains("<img src=x") && ReadBack.of(html).contains("<img src=x onerror=alert(1)>"));
 			var xlsx = reports().resolve("review.xlsx");
-			service.render(new ReportRequest("class-review-summary", Map.of(), ReportFormat.XLSX, xlsx, Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
+			service.render(new ReportRequest("class-review-summary", ofLincoln, ReportFormat.XLSX, xlsx, Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
 			assertTrue(!ReadBack.part(xlsx, "xl/worksheets/sheet1.xml").contains("<f>") && ReadBack.of(xlsx).contains("=1+1"));
 		}
 	}

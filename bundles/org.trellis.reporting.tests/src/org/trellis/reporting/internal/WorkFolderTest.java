@@ -2,15 +2,18 @@ package org.trellis.reporting.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,28 @@ class WorkFolderTest {
 		try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE); var held = channel.lock(); var first = new WorkFolder(all()); var second = new WorkFolder(all())) {
 			assertTrue(held.isValid() && Files.exists(living.resolve("inner").resolve("rows")) && Files.exists(lock));
 			assertTrue(Files.isDirectory(first.path()) && Files.isDirectory(second.path()));
+		}
+	}
+
+	/** Also on the way out of a folder that cannot be made. */
+	@Test
+	void whatCannotBeMadeHoldsNothing() throws IOException {
+		var name = "engine-" + ProcessHandle.current().pid() + "-taken";
+		Files.createDirectories(all().resolve(name));
+		assertThrows(FileAlreadyExistsException.class, () -> new WorkFolder(all(), name));
+		assertFalse(Files.exists(all().resolve(name + ".lock")));
+		var open = Path.of("/proc/self/fd");
+		if (Files.isDirectory(open)) try (var files = Files.list(open)) {
+			assertEquals(List.of(), files.map(WorkFolderTest::target).filter(f -> f.contains(name + ".lock")).toList());
+		}
+	}
+
+	/** What an open file is called; nothing when it was closed meanwhile. */
+	private static String target(Path descriptor) {
+		try {
+			return Files.readSymbolicLink(descriptor).toString();
+		} catch (IOException e) {
+			return "";
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.trellis.reporting.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -13,6 +12,7 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.impl.ReportEngine;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.trellis.reporting.ReportException;
 
 /** The one report engine of the program, locked down before it exists. */
 final class BirtEngine implements AutoCloseable {
@@ -23,10 +23,12 @@ final class BirtEngine implements AutoCloseable {
 	/**
 	 * @param fonts configuration of the fonts of the PDF
 	 * @param folder where the engines of this user's processes keep what they need while they work
+	 * @throws ReportException when it does not start
 	 */
 	BirtEngine(BundleContext bundles, URL fonts, Path folder) {
+		work = workFolder(folder);
+		boolean started = false;
 		try {
-			work = new WorkFolder(folder);
 			var config = new EngineConfig();
 			config.setLogConfig(null, Level.WARNING);
 			config.setTempDir(work.path().toString());
@@ -35,10 +37,20 @@ final class BirtEngine implements AutoCloseable {
 			sandbox = ScriptSandbox.lock(bundles);
 			engine = (ReportEngine) ((IReportEngineFactory) Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY))
 					.createReportEngine(config);
+			started = true;
 		} catch (BirtException | BundleException e) {
-			throw new IllegalStateException("The report engine does not start: " + e.getMessage(), e);
+			throw new ReportException("The report engine does not start: " + e.getMessage() + ". Close Trellis and open it again; if that does not help, install it anew.", e);
+		} finally {
+			// the next report tries again, with a folder of its own
+			if (!started) work.close();
+		}
+	}
+
+	private static WorkFolder workFolder(Path folder) {
+		try {
+			return new WorkFolder(folder);
 		} catch (IOException e) {
-			throw new UncheckedIOException("The report engine has no place to work in: " + folder, e);
+			throw new ReportException("Reports need a folder to work in, and " + folder + " cannot be used: " + e.getMessage() + ". Make it writable for you, with room on the disk.", e);
 		}
 	}
 

@@ -20,6 +20,9 @@ final class ReadOnlyConnection implements InvocationHandler {
 	private static final Set<String> HARMLESS = Set.of("getMetaData", "getAutoCommit", "isClosed", "isValid", "isReadOnly", "getTransactionIsolation", "getHoldability",
 			"getWarnings", "clearWarnings", "getCatalog", "getSchema", "nativeSQL", "hashCode", "toString");
 
+	/** The SQL state of statements that the rules forbid. */
+	private static final String REFUSED = "42000";
+
 	private final Connection connection;
 	private final Set<PreparedStatement> statements = ConcurrentHashMap.newKeySet();
 	private volatile boolean stopped;
@@ -32,10 +35,15 @@ final class ReadOnlyConnection implements InvocationHandler {
 		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class }, this);
 	}
 
+	/** How many statements are open. */
+	int open() {
+		return statements.size();
+	}
+
 	/**
 	 * Stops what is running; nothing new is begun. May be called from any thread.
 	 *
-	 * @throws SQLException when some statement did not listen, as closed ones do not; the others were stopped
+	 * @throws SQLException when some statement did not listen, as one that was closed meanwhile does not; the others were stopped
 	 */
 	void stop() throws SQLException {
 		stopped = true;
@@ -51,24 +59,37 @@ final class ReadOnlyConnection implements InvocationHandler {
 	@Override
 	public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
 		var name = method.getName();
-		if (name.equals("prepareStatement")) return prepare((String) arguments[0]);
+		if (name.equals("prepareStatement")) return prepare((Connection) proxy, (String) arguments[0]);
 		if (name.equals("equals")) return proxy == arguments[0];
 		// BIRT ends its use with these; the connection is ours to end
 		if (name.equals("close") || name.equals("commit") || name.equals("rollback") || name.equals("setAutoCommit")) return null;
 		if (!HARMLESS.contains(name)) throw new SQLFeatureNotSupportedException("A report cannot call " + name + " on its connection.");
+		return call(method, connection, arguments);
+	}
+
+	private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
 		try {
-			return method.invoke(connection, arguments);
+			return method.invoke(target, arguments);
 		} catch (InvocationTargetException e) {
 			throw e.getCause();
 		}
 	}
 
-	private PreparedStatement prepare(String sql) throws SQLException {
+	private PreparedStatement prepare(Connection guarded, String sql) throws SQLException {
 		var objection = ReportQuery.objection(sql);
-		if (objection.isPresent()) throw new SQLException("A query of the report " + objection.get() + ".");
-		if (stopped) throw new SQLException("The report was stopped.");
+		if (objection.isPresent()) throw new SQLException("A query of the report " + objection.get() + ".", REFUSED);
+		if (stopped) throw new SQLException("The report was stopped.", REFUSED);
 		var statement = connection.prepareStatement(sql);
 		statements.add(statement);
-		return statement;
+		return (PreparedStatement) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { PreparedStatement.class }, (proxy, method, arguments) -> switch (method.getName()) {
+		case "close" -> {
+			statements.remove(statement);
+			yield call(method, statement, arguments);
+		}
+		// the one behind would know no rules
+		case "getConnection" -> guarded;
+		case "equals" -> proxy == arguments[0];
+		default -> call(method, statement, arguments);
+		});
 	}
 }

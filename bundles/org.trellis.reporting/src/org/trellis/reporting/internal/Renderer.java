@@ -111,12 +111,9 @@ final class Renderer {
 		return options;
 	}
 
-	/** One sentence of what may be a list of nested exceptions: the innermost cause of the first says what was wrong. */
+	/** One sentence of what may be several errors: the first brought the others. */
 	private static String sentence(DesignSource design, List<?> errors) {
-		var cause = (Throwable) errors.getFirst();
-		while (cause.getCause() != null && cause.getCause() != cause) cause = cause.getCause();
-		var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-		var line = message.strip().lines().findFirst().orElse(message);
-		return "The report \"" + design.report() + "\" could not be made: " + line + (line.endsWith(".") ? "" : ".");
+		var reason = Reason.of((Throwable) errors.getFirst());
+		return "The report \"" + design.report() + "\" could not be made: " + reason + (reason.endsWith(".") ? "" : ".");
 	}
 }

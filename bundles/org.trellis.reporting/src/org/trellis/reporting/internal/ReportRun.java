@@ -73,7 +73,7 @@ final class ReportRun {
 		if (isStopped()) throw stopped;
 		if (failure instanceof RuntimeException e) throw e;
 		if (failure instanceof Error e) throw e;
-		if (failure != null) throw new ReportException("The report \"" + report + "\" could not be made: " + failure.getMessage(), failure);
+		if (failure != null) throw new ReportException("The report \"" + report + "\" could not be made: " + Reason.of(failure) + ".", failure);
 	}
 
 	private void attempt(Steps steps) {

@@ -54,7 +54,7 @@ public final class ReportService implements Reports, AutoCloseable {
 			renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
 					connection, progress);
 		} catch (SQLException e) {
-			throw new ReportException("The report \"" + entry.description().name() + "\" could not read the database: " + e.getMessage(), e);
+			throw new ReportException("The report \"" + entry.description().name() + "\" could not be made: " + Reason.of(e) + ".", e);
 		}
 	}
 

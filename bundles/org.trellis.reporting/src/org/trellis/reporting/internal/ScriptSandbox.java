@@ -63,7 +63,7 @@ final class ScriptSandbox extends ContextFactory {
 				bundle.start(Bundle.START_TRANSIENT);
 				return;
 			}
-		throw new IllegalStateException("The script engine of BIRT is missing");
+		throw new BundleException("the plug-in " + JAVASCRIPT + " is missing");
 	}
 
 	/** Runs what runs scripts on this thread, until they are not wanted any more. */

@@ -29,16 +29,34 @@ final class WorkFolder implements AutoCloseable {
 
 	/** @param all where the folders of all processes of this user are */
 	WorkFolder(Path all) throws IOException {
+		this(all, prefix() + UUID.randomUUID());
+	}
+
+	/** @param name of this folder, which is not there yet */
+	WorkFolder(Path all, String name) throws IOException {
 		PrivateFiles.ownFolder(all);
 		removeLeftovers(all);
-		var name = prefix() + UUID.randomUUID();
 		folder = all.resolve(name);
 		lockFile = PrivateFiles.file(all.resolve(name + LOCK));
-		channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-		channel.lock();
-		// one who removes leftovers may have come between making the file and locking it
-		if (!Files.exists(lockFile)) throw new IOException("another program removed " + lockFile);
-		PrivateFiles.newFolder(folder);
+		channel = open(lockFile);
+		try {
+			channel.lock();
+			// one who removes leftovers may have come between making the file and locking it
+			if (!Files.exists(lockFile)) throw new IOException("another program removed " + lockFile);
+			PrivateFiles.newFolder(folder);
+		} catch (IOException | RuntimeException e) {
+			giveBack();
+			throw e;
+		}
+	}
+
+	private static FileChannel open(Path lockFile) throws IOException {
+		try {
+			return FileChannel.open(lockFile, StandardOpenOption.WRITE);
+		} catch (IOException | RuntimeException e) {
+			remove(lockFile);
+			throw e;
+		}
 	}
 
 	/** A process must not touch its own locks: on POSIX systems closing a second channel gives up the first one's. */
@@ -88,6 +106,10 @@ final class WorkFolder implements AutoCloseable {
 	@Override
 	public void close() {
 		remove(folder);
+		giveBack();
+	}
+
+	private void giveBack() {
 		try {
 			channel.close();
 		} catch (IOException e) {
