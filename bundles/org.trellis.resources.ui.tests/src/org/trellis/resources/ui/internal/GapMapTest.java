@@ -70,8 +70,8 @@ class GapMapTest {
 	@Test
 	void aCellSaysInFiguresWhatIsMissingAndLeadsToStudentsAndServices() {
 		window.show();
-		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 open places", "1 services (target 2)");
-		cell("academic", PREVENTION, "2 services short", "0 students, 0 open places", "0 services (target 2)");
+		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)");
+		cell("academic", PREVENTION, "2 services short", "0 students, 0 places", "0 services (target 2)");
 		press(gap, SWT.CR);
 		var students = table(Window.main(), "Student", 3);
 		assertTrue(Window.shows(Window.main(), "Health and wellbeing, intensive"), "the title names the cell");
@@ -80,14 +80,14 @@ class GapMapTest {
 		table(Window.main(), "Student", 1);
 		assertEquals("Invented, Cleo", students.table().getItem(0).getText(0));
 		choosePlace("Lincoln");
-		cell("health", INTENSIVE, "\u22121", "2 students, 1 open places", "1 services (target 2)");
+		cell("health", INTENSIVE, "\u22121", "2 students, 1 places", "1 services (target 2)");
 		assertTrue(Window.shows(Window.main(), "Choose a cell of the gap map"), "another place, another choice");
 	}
 
 	@Test
 	void arrowKeysGoFromCellToCell() {
 		window.show();
-		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 open places", "1 services (target 2)"), SWT.ARROW_LEFT);
+		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)"), SWT.ARROW_LEFT);
 		var cells = ResourcesWindow.cells();
 		var focused = cells.stream().filter(CellCanvas::isFocusControl).findFirst();
 		// under a window manager that gives no focus there is none to look at
@@ -98,7 +98,7 @@ class GapMapTest {
 	@Test
 	void aStudentIsAskedIntoTheRankedServiceAndWaitsForTheConsent() {
 		window.show();
-		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 open places", "1 services (target 2)"), SWT.CR);
+		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)"), SWT.CR);
 		var students = table(Window.main(), "Student", 3);
 		ResourcesWindow.open(students.table(), 0);
 		var match = Window.dialog("Services for Invented, Ana");
@@ -123,9 +123,9 @@ class GapMapTest {
 	@Test
 	void whatOthersWriteIsCountedAgain() {
 		window.show();
-		cell("health", INTENSIVE, "\u22122", "3 students, 1 open places", "1 services (target 2)");
+		cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)");
 		window.given.aService("Second clinic").in("health", INTENSIVE).withCapacity(CapacityStatus.CAPACITY, 5, null, 0).stored();
-		cell("health", INTENSIVE, "enough", "3 students, 6 open places", "2 services (target 2)");
+		cell("health", INTENSIVE, "enough", "3 students, 6 places", "2 services (target 2)");
 	}
 
 	@Test

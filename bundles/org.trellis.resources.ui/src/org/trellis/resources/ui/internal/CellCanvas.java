@@ -59,9 +59,7 @@ final class CellCanvas extends Canvas {
 
 	void show(GapMap map, GapCell shown) {
 		cell = shown;
-		var sentence = texts.sentence(map, cell);
-		AccessibleName.set(this, sentence);
-		setToolTipText(sentence);
+		AccessibleName.set(this, texts.sentence(map, cell));
 		redraw();
 	}
 

@@ -36,7 +36,7 @@ final class CellText {
 		return NLS.bind(Messages.cellServices, cell.services(), GapCell.TARGET);
 	}
 
-	/** All of it in a sentence, for screen readers and as a tip. */
+	/** All of it in a sentence, for screen readers. */
 	String sentence(GapMap map, GapCell cell) {
 		var text = NLS.bind(Messages.cellSentence, new Object[] { name(cell), demand(cell), services(cell) });
 		if (cell.unmet() > 0) text += " " + NLS.bind(cell.unmet() == 1 ? Messages.cellUnmetOne : Messages.cellUnmet, cell.unmet());

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.trellis.model.Domain;
 import org.trellis.model.Domains;
 import org.trellis.model.review.Intensity;
 import org.trellis.resources.GapCell;
@@ -59,18 +60,19 @@ final class GapGrid {
 		new Label(grid, SWT.NONE);
 		for (var intensity : Intensity.values()) header(Terms.of(intensity));
 		for (var domain : map.domains()) {
-			header(domains.label(domain));
+			header(domains.byKey(domain).map(Domain::shortLabel).orElse(domain)).setToolTipText(domains.label(domain));
 			for (int i = 0; i < COLUMNS; i++) cells.add(canvas(cells.size()));
 		}
 		scroll.setContent(grid);
 		scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
-	private void header(String text) {
+	private Label header(String text) {
 		var label = new Label(grid, SWT.WRAP);
 		label.setText(text);
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.swtDefaults().applyTo(label);
+		return label;
 	}
 
 	private CellCanvas canvas(int index) {

@@ -123,6 +123,7 @@ final class ReferDialog extends TitleAreaDialog {
 		expires.addListener(SWT.Selection, e -> expiresOn.setEnabled(expires.getSelection()));
 		expiresOn = new DateTime(details, SWT.DATE | SWT.DROP_DOWN);
 		AccessibleName.set(expiresOn, Messages.consentExpires);
+		GridDataFactory.swtDefaults().applyTo(expiresOn);
 		set(expiresOn, LocalDate.now().plusYears(1));
 	}
 
@@ -167,7 +168,7 @@ final class ReferDialog extends TitleAreaDialog {
 	private <C extends Control> C labelled(String text, C control) {
 		label(text).moveAbove(control);
 		AccessibleName.set(control, text.replace("&", "").replace(":", ""));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		GridDataFactory.fillDefaults().align(control instanceof DateTime ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).grab(true, false).applyTo(control);
 		return control;
 	}
 
