@@ -67,6 +67,17 @@ class MakingTest {
 		program.openReady(location, null).close();
 	}
 
+	/** Nothing of it may count as done before all of it is. */
+	@Test
+	void aMigrationThatFailsOnlyAtItsCommitHasNotBeen() throws IOException {
+		var location = Engine.POSTGRESQL.freshLocation(folder);
+		databases.create(location, null, "District").close();
+		var program = withLast("CREATE TABLE TRELLIS.LATE (ID INTEGER PRIMARY KEY, OTHER INTEGER REFERENCES TRELLIS.LATE DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO TRELLIS.LATE VALUES (1, 2);");
+		assertThrows(StoreException.class, () -> program.upgrade(location, null, folder.resolve("backups"), Progress.NONE));
+		assertInstanceOf(Opening.NeedsUpgrade.class, program.open(location, null));
+		databases.openReady(location, null).close();
+	}
+
 	@Test
 	void aFolderThatWasThereStaysEmptyAndOthersFilesStay() throws IOException {
 		var prepared = new DerbyFolder(Files.createDirectories(folder.resolve("prepared")));

@@ -1,6 +1,7 @@
 package org.trellis.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.TestStore.EVERYBODY;
 
@@ -46,6 +47,8 @@ class InListTest {
 			texts.addAll(query.conditions());
 		}
 		assertEquals(6, texts.size(), "of 1, 16, 128, 256, 512 and 1024");
+		assertEquals(32_768, schools(ids(30_000)).parameters().size());
+		assertThrows(IllegalArgumentException.class, () -> schools(ids(32_769)));
 		var rules = new ScopeRules(new Mapping(TestStore.corePackages().contributions().getFirst().packages()));
 		var scopes = new HashSet<String>();
 		for (int count = 2; count <= 16; count++) scopes.add(rules.of(schools(ids(1)), new Scope.Schools(Set.copyOf(ids(count)), "test")).sql());

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EPackage;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.trellis.store.MigrationFiles;
 import org.trellis.store.StoreException;
@@ -23,10 +26,24 @@ public final class ContributedPackages implements StoredPackages {
 	private static final String POINT = "org.trellis.store.packages";
 	private static final System.Logger LOG = System.getLogger(ContributedPackages.class.getName());
 
+	private final Function<String, Optional<Plugin>> plugins;
 	private final List<Contribution> contributions = new ArrayList<>();
 	private final List<String> refused = new ArrayList<>();
 
+	/** What a contribution needs of the plug-in that makes it. */
+	record Plugin(String name, String version, MigrationFiles files) {
+		private static Optional<Plugin> installed(String plugin) {
+			return Optional.ofNullable(Platform.getBundle(plugin)).map(b -> new Plugin(b.getHeaders().get(Constants.BUNDLE_NAME), b.getVersion().toString(), MigrationFiles.of(b)));
+		}
+	}
+
 	public ContributedPackages(IExtensionRegistry registry) {
+		this(registry, Plugin::installed);
+	}
+
+	/** @param plugins finds a plug-in by its symbolic name */
+	ContributedPackages(IExtensionRegistry registry, Function<String, Optional<Plugin>> plugins) {
+		this.plugins = plugins;
 		var rules = new ModuleRules(new DerbyDialect(), new PostgresDialect());
 		var elements = Arrays.asList(registry.getConfigurationElementsFor(POINT));
 		elements.sort(Comparator.comparing(ContributedPackages::key));
@@ -50,10 +67,8 @@ public final class ContributedPackages implements StoredPackages {
 		}
 	}
 
-	private static Contribution contribution(IConfigurationElement element) {
-		var plugin = element.getContributor().getName();
-		var bundle = Platform.getBundle(plugin);
-		if (bundle == null) throw new StoreException("There is no plug-in " + plugin + ".");
+	private Contribution contribution(IConfigurationElement element) {
+		var plugin = plugins.apply(element.getContributor().getName()).orElseThrow(() -> new StoreException("It is not installed."));
 		var packages = new ArrayList<EPackage>();
 		for (var p : element.getChildren("package")) {
 			var uri = p.getAttribute("uri");
@@ -62,14 +77,9 @@ public final class ContributedPackages implements StoredPackages {
 			packages.add(registered);
 		}
 		var folder = element.getAttribute("migrations");
-		var files = MigrationFiles.of(bundle);
-		return new Contribution(element.getAttribute("id"), name(element, bundle), bundle.getVersion().toString(), packages, dialect -> files.in(folder + "/" + dialect));
-	}
-
-	private static String name(IConfigurationElement element, Bundle bundle) {
-		var given = element.getAttribute("name");
-		var name = given == null ? bundle.getHeaders().get(Constants.BUNDLE_NAME) : given;
-		return name == null ? element.getAttribute("id") : name;
+		var id = String.valueOf(element.getAttribute("id"));
+		var name = Stream.of(element.getAttribute("name"), plugin.name, id).filter(Objects::nonNull).findFirst().orElseThrow();
+		return new Contribution(id, name, plugin.version, packages, dialect -> plugin.files.in(folder + "/" + dialect));
 	}
 
 	@Override

@@ -16,6 +16,8 @@ import java.util.UUID;
 public final class InList {
 	private static final int CHUNK = 128;
 	private static final int FEW = 16;
+	/** A statement of PostgreSQL has at most 65,535 parameters. */
+	private static final int MOST = 32_768;
 
 	private InList() {
 	}
@@ -48,6 +50,7 @@ public final class InList {
 
 	private static int length(int count) {
 		if (count <= 1) return 1;
+		if (count > MOST) throw new IllegalArgumentException("A query with a list of " + count + " ids is more than PostgreSQL takes; ask for at most " + MOST + " at once");
 		int length = count <= FEW ? FEW : CHUNK;
 		while (length < count) length *= 2;
 		return length;
