@@ -22,11 +22,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.Trouble;
 
 /** One sentence and the next step; the details, which are for support, on demand or to copy. */
 final class ErrorDialog extends Dialog {
+	private static final String HELP = "org.trellis.ui.error";
 	private static final int COPY = IDialogConstants.CLIENT_ID;
 	private static final int WIDTH = 80;
 	private static final int LINES = 12;
@@ -49,6 +51,7 @@ final class ErrorDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.errorTitle);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.NotSaved;
 
@@ -25,6 +26,7 @@ public final class LeaveDialog extends Dialog {
 		SAVE_AGAIN, LEAVE, STAY
 	}
 
+	private static final String HELP = "org.trellis.ui.leave";
 	private static final int WIDTH = 80;
 	private static final int LINES = 12;
 
@@ -46,6 +48,7 @@ public final class LeaveDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.leaveTitle);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
 	}
 
 	@Override

@@ -32,6 +32,7 @@ import org.trellis.ui.internal.tables.TableMenu;
  * and End, letters (goes to the first row that begins so); Copy, Select All and the commands of {@link TableCommands} for the rest. UI thread only.
  */
 public final class ListTable<R> extends Composite {
+	private static final String HELP = "org.trellis.ui.table";
 	private static final int FILTER_MS = 200;
 	private static final int MOST_SELECTED = 100_000;
 
@@ -61,6 +62,7 @@ public final class ListTable<R> extends Composite {
 		AccessibleName.set(model.table(), outline.name);
 		actions = new TableActions<>(this, model, outline.name, outline.jobs, outline.errors, this::say);
 		TableMenu.on(this, model.table(), outline.actions, outline.open);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, HELP);
 		if (outline.help != null) PlatformUI.getWorkbench().getHelpSystem().setHelp(this, outline.help);
 		if (filter != null) filter.setText(model.rememberedFilter());
 		listenToFilter();

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewEdits;
@@ -36,6 +37,7 @@ import jakarta.inject.Inject;
 /** The view in which a class is reviewed. */
 public final class ClassReviewView {
 	public static final String ID = "org.trellis.review.ui.class";
+	private static final String HELP = "org.trellis.review.ui.class";
 	private static final String PREFERENCES = "org.trellis.review.ui";
 
 	private final CurrentDistrict district;
@@ -66,6 +68,7 @@ public final class ClassReviewView {
 	void create(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
 		empty = new EmptyState(stack);
 		subscriptions = List.of(chosen.guard(this::mayLeave), chosen.listen(this::show), district.listenToWrites(this::written), district.listen(new CurrentDistrict.Listener() {
 			@Override

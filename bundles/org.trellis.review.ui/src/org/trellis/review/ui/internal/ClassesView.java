@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.model.review.Season;
 import org.trellis.review.ClassLine;
@@ -46,6 +47,7 @@ import jakarta.inject.Inject;
 /** The navigator: schools and classes with how far each is, and a box to find a class. Loads the schools, and the classes of a school when it is opened. */
 public final class ClassesView {
 	public static final String ID = "org.trellis.review.ui.classes";
+	private static final String HELP = "org.trellis.review.ui.classes";
 	private static final int MOST_FOUND = 200;
 	private static final int TYPING_MS = 250;
 	private static final int COUNT_AGAIN_MS = 500;
@@ -93,6 +95,7 @@ public final class ClassesView {
 	void create(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
 		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);

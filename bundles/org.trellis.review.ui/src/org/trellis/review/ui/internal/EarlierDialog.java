@@ -12,11 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.review.EarlierReview;
 import org.trellis.ui.AccessibleName;
 
 /** All earlier reviews of one student, to be read (D9). */
 final class EarlierDialog extends Dialog {
+	private static final String HELP = "org.trellis.review.ui.earlier";
 	private static final int WIDTH = 90;
 	private static final int LINES = 20;
 
@@ -33,6 +35,7 @@ final class EarlierDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(title);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
 	}
 
 	@Override

@@ -33,6 +33,8 @@ import org.trellis.ui.tables.Tables;
 
 /** The face of an editor: title, a line for what has to be said, and the pages; or why there is nothing to show. */
 public final class EditorBody<T extends Entity> extends Composite {
+	private static final String HELP = "org.trellis.ui.editor";
+
 	private final String editor;
 	private final IEclipseContext injection;
 	private final ErrorReporter errors;
@@ -53,6 +55,7 @@ public final class EditorBody<T extends Entity> extends Composite {
 		this.injection = injection;
 		this.errors = errors;
 		setLayout(stack);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, HELP);
 		empty = new EmptyState(this);
 		face = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(face);
