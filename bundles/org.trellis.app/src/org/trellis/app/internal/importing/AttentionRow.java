@@ -1,0 +1,63 @@
+package org.trellis.app.internal.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.trellis.exchange.ImportReport;
+import org.trellis.exchange.ImportReport.Change;
+import org.trellis.exchange.Place;
+import org.trellis.exchange.Remark;
+import org.trellis.model.exchange.ChangeKind;
+
+/** One thing of a report that a person should look at before it is imported. The worst come first. */
+record AttentionRow(String what, String file, int line, String row, String field, String value, String reason) {
+	static List<AttentionRow> of(List<Tried> tried) {
+		var rows = new ArrayList<AttentionRow>();
+		var reports = tried.stream().map(Tried::report).filter(Objects::nonNull).toList();
+		for (var r : reports) for (var refusal : r.refused()) rows.add(at(Messages.whatRefused, refusal.place(), "", "", "", refusal.sentence()));
+		for (var r : reports) r.changes().stream().filter(c -> c.kind() == ChangeKind.DROPPED).forEach(c -> rows.add(dropped(c)));
+		for (var r : reports) r.remarks().stream().filter(m -> m.verdict() != Remark.Verdict.NOTE).forEach(m -> rows.add(of(m)));
+		for (var r : reports) r.remarks().stream().filter(m -> m.verdict() == Remark.Verdict.NOTE).forEach(m -> rows.add(of(m)));
+		for (var r : reports) r.sentences().forEach(s -> rows.add(new AttentionRow(Messages.whatNote, "", 0, "", "", "", s)));
+		return rows;
+	}
+
+	/** How many rejected rows, left-out values and dropped things there are in all, listed or not. */
+	static int all(List<Tried> tried) {
+		return tried.stream().map(Tried::report).filter(Objects::nonNull).mapToInt(r -> r.rejectedRows() + r.valuesLeftOut() + r.totals().dropped()).sum();
+	}
+
+	/** How many of those are listed. */
+	static int listed(List<Tried> tried) {
+		return tried.stream().map(Tried::report).filter(Objects::nonNull).mapToInt(AttentionRow::listed).sum();
+	}
+
+	private static int listed(ImportReport r) {
+		return (int) (r.remarks().stream().filter(m -> m.verdict() != Remark.Verdict.NOTE).count() + r.changes().stream().filter(c -> c.kind() == ChangeKind.DROPPED).count());
+	}
+
+	private static AttentionRow dropped(Change c) {
+		var fields = c.fields().stream().map(f -> f.field() + " " + f.before() + (f.after() == null ? "" : " \u2192 " + f.after())).collect(Collectors.joining(", "));
+		return at(Messages.whatDropped, c.place(), Kinds.name(c.type()), "", c.key(), NLS.bind(Messages.reasonDropped, fields));
+	}
+
+	private static AttentionRow of(Remark m) {
+		var what = switch (m.verdict()) {
+		case ROW_REJECTED -> Messages.whatRejected;
+		case VALUE_LEFT_OUT -> Messages.whatLeftOut;
+		case NOTE -> Messages.whatNote;
+		};
+		return at(what, m.place(), m.element(), m.field(), m.value(), m.times() > 1 ? NLS.bind(Messages.times, m.reason(), Kinds.number(m.times())) : m.reason());
+	}
+
+	private static AttentionRow at(String what, Place place, String row, String field, String value, String reason) {
+		return new AttentionRow(what, place.file(), place.line(), row, field, value, reason);
+	}
+
+	String lineText() {
+		return line > 0 ? Integer.toString(line) : "";
+	}
+}

@@ -1,0 +1,50 @@
+package org.trellis.app.internal.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.trellis.exchange.ImportFormat;
+
+/**
+ * A file or folder that a person wants to import.
+ *
+ * @param files how many files of the format it holds; 1 for a file
+ * @param format how it is read; null while that is not settled, and for a folder in which there is nothing to read
+ * @param possible formats that may be chosen for it; one or none where there is no choice
+ */
+record Chosen(Path path, boolean folder, int files, ImportFormat format, List<ImportFormat> possible) {
+	/** Looks at a path by the names of its files; a folder with files of two formats is two. Not on the UI thread: the folder may be on a slow share. */
+	static List<Chosen> look(List<ImportFormat> formats, Path path) throws IOException {
+		if (!Files.isDirectory(path)) return List.of(file(formats, path));
+		List<Path> inside;
+		try (var entries = Files.list(path)) {
+			inside = entries.filter(Files::isRegularFile).toList();
+		}
+		var found = formats.stream().map(f -> new Chosen(path, true, (int) inside.stream().filter(f::recognises).count(), f, List.of(f))).filter(c -> c.files > 0).toList();
+		return found.isEmpty() ? List.of(new Chosen(path, true, 0, null, List.of())) : found;
+	}
+
+	private static Chosen file(List<ImportFormat> formats, Path path) {
+		var recognised = formats.stream().filter(f -> f.recognises(path)).toList();
+		return new Chosen(path, false, 1, recognised.size() == 1 ? recognised.getFirst() : null, recognised.isEmpty() ? formats : recognised);
+	}
+
+	Chosen readAs(ImportFormat chosen) {
+		return new Chosen(path, folder, files, chosen, possible);
+	}
+
+	/** Whether a person has a choice. */
+	boolean isOpen() {
+		return possible.size() > 1;
+	}
+
+	boolean sameAs(Chosen other) {
+		return path.equals(other.path) && (format == other.format || !folder);
+	}
+
+	String name() {
+		return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+	}
+}

@@ -1,0 +1,122 @@
+package org.trellis.app.internal.importing;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the import. */
+public final class Messages extends NLS {
+	public static String importTitle;
+	public static String importJob;
+	public static String tryJob;
+	public static String lookJob;
+	public static String rowsJob;
+	public static String reportJob;
+	public static String pastJob;
+	public static String undoJob;
+	public static String filesTitle;
+	public static String filesIntro;
+	public static String filesList;
+	public static String columnName;
+	public static String columnReadAs;
+	public static String columnPlace;
+	public static String addFiles;
+	public static String addFolder;
+	public static String remove;
+	public static String readAs;
+	public static String filesOf;
+	public static String notSettled;
+	public static String nothingInIt;
+	public static String chooseFolder;
+	public static String allFiles;
+	public static String sourceLabel;
+	public static String sourceHint;
+	public static String needsFiles;
+	public static String needsFormat;
+	public static String needsRemoving;
+	public static String needsSource;
+	public static String previewTitle;
+	public static String previewIntro;
+	public static String previewWorking;
+	public static String importing;
+	public static String stopping;
+	public static String stopped;
+	public static String nothingImported;
+	public static String tryFailed;
+	public static String importFailed;
+	public static String tryAgain;
+	public static String otherFiles;
+	public static String wouldCounts;
+	public static String didCounts;
+	public static String counts;
+	public static String columnFile;
+	public static String columnKind;
+	public static String columnAdded;
+	public static String columnChanged;
+	public static String columnDropped;
+	public static String columnRejected;
+	public static String columnUnchanged;
+	public static String attention;
+	public static String attentionNone;
+	public static String attentionFilter;
+	public static String attentionMore;
+	public static String saveRows;
+	public static String rowsSaved;
+	public static String columnWhat;
+	public static String columnLine;
+	public static String columnRow;
+	public static String columnField;
+	public static String columnValue;
+	public static String columnReason;
+	public static String whatRefused;
+	public static String whatDropped;
+	public static String whatRejected;
+	public static String whatLeftOut;
+	public static String whatNote;
+	public static String reasonDropped;
+	public static String times;
+	public static String filesRefused;
+	public static String guardPart;
+	public static String guardSentence;
+	public static String guardConsent;
+	public static String guardOther;
+	public static String guardNeeded;
+	public static String nothingToDo;
+	public static String importNow;
+	public static String close;
+	public static String doneTitle;
+	public static String doneIntro;
+	public static String donePart;
+	public static String doneNothing;
+	public static String doneFailed;
+	public static String undoThis;
+	public static String saveReport;
+	public static String reportSaved;
+	public static String reportNotSaved;
+	public static String doneNext;
+	public static String undoTitle;
+	public static String undoQuestion;
+	public static String undoYes;
+	public static String undoNo;
+	public static String undone;
+	public static String undoneLeft;
+	public static String left;
+	public static String pastTitle;
+	public static String pastIntro;
+	public static String pastNone;
+	public static String pastNoneWhy;
+	public static String pastImportNow;
+	public static String columnWhen;
+	public static String columnBy;
+	public static String columnFormat;
+	public static String columnFiles;
+	public static String columnUndone;
+	public static String undoneBy;
+	public static String undoSelected;
+	public static String needsDistrict;
+
+	static {
+		NLS.initializeMessages("org.trellis.app.internal.importing.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

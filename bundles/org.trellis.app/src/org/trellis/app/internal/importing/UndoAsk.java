@@ -1,0 +1,32 @@
+package org.trellis.app.internal.importing;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.trellis.exchange.UndoReport;
+import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Trouble;
+
+/** Takes an import back, after asking once. */
+record UndoAsk(ImportRun run, StoreJobs jobs) {
+	/**
+	 * @param working shows the progress
+	 * @param begun is told when the person has agreed
+	 * @param failed is told what went wrong; nothing was changed then
+	 */
+	void ask(Control owner, UUID id, Working working, Runnable begun, Consumer<UndoReport> done, Consumer<Trouble> failed) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, owner.getShell(), Messages.undoTitle, Messages.undoQuestion, 0, Messages.undoYes, Messages.undoNo);
+		if (answer != 0) return;
+		working.begin(Messages.undoJob);
+		begun.run();
+		jobs.job(Messages.undoJob, progress -> run.undo(id, working.watching(progress))).whenFailed(failed).then(done).start(owner);
+	}
+
+	static String sentence(UndoReport report) {
+		var did = NLS.bind(Messages.undone, new Object[] { Kinds.number(report.deleted()), Kinds.number(report.setBack()), Kinds.number(report.restored()) });
+		return report.left().isEmpty() ? did : NLS.bind(Messages.undoneLeft, did, Kinds.number(report.left().size()));
+	}
+}
