@@ -14,6 +14,9 @@ public interface Reports {
 	/** All reports, by category and name. Quick; starts no engine. */
 	List<ReportDescription> catalogue();
 
+	/** Contributions that cannot be offered as reports. Quick; starts no engine. */
+	List<BrokenReport> broken();
+
 	/**
 	 * Makes a report of what the signed-in person may see. The file is written beside its place and moved there when it is complete:
 	 * an older one survives every failure.
@@ -23,4 +26,14 @@ public interface Reports {
 	 *         progress asked to stop
 	 */
 	void render(ReportRequest request, Database database, SignedIn reader, Progress progress);
+
+	/**
+	 * A contribution that is no report, because something is missing in it.
+	 *
+	 * @param plugin symbolic name of the bundle that brought it
+	 * @param name what people read of it, or its id where it has no name
+	 * @param sentence what is the matter with it, with the bundle's name
+	 */
+	record BrokenReport(String plugin, String name, String sentence) {
+	}
 }

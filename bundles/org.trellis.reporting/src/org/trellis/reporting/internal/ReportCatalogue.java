@@ -6,16 +6,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportParameter;
+import org.trellis.reporting.Reports.BrokenReport;
 
 /** The reports that bundles contribute. Read anew each time, so that a module installed while the program runs is there at once. */
 final class ReportCatalogue {
@@ -35,15 +41,48 @@ final class ReportCatalogue {
 	}
 
 	List<Entry> entries() {
-		Map<String, Entry> entries = new LinkedHashMap<>();
+		var entries = new ArrayList<>(read().entries.values());
+		entries.sort(Comparator.comparing((Entry e) -> e.description().category()).thenComparing(e -> e.description().name()));
+		return entries;
+	}
+
+	/** What cannot be offered, and why. */
+	List<BrokenReport> broken() {
+		return read().broken;
+	}
+
+	/** Everything that is contributed: reports by id, and what is none. */
+	private record Contributed(Map<String, Entry> entries, List<BrokenReport> broken) {
+	}
+
+	private Contributed read() {
+		var contributed = new Contributed(new LinkedHashMap<>(), new ArrayList<>());
 		for (var element : registry.getConfigurationElementsFor(POINT)) {
-			var entry = entry(element);
-			if (entry != null && entries.putIfAbsent(entry.description().id(), entry) != null)
-				LOG.warning("The report \"" + entry.description().id() + "\" of " + entry.description().contributor() + " is left out, because there is another of that id");
+			var objection = objection(element, contributed.entries);
+			if (objection.isEmpty()) contributed.entries.put(element.getAttribute("id"), entry(element));
+			else contributed.broken.add(broken(element, objection.get()));
 		}
-		var sorted = new ArrayList<>(entries.values());
-		sorted.sort(Comparator.comparing((Entry e) -> e.description().category()).thenComparing(e -> e.description().name()));
-		return sorted;
+		return contributed;
+	}
+
+	private static BrokenReport broken(IConfigurationElement element, String objection) {
+		var plugin = element.getContributor().getName();
+		var name = Stream.of("name", "id", "design").map(element::getAttribute).filter(Objects::nonNull).findFirst().orElse("?");
+		var sentence = NLS.bind(Messages.reportFailed, new Object[] { name, plugin, objection });
+		LOG.log(Level.FINE, sentence);
+		return new BrokenReport(plugin, name, sentence);
+	}
+
+	/** What is missing; empty for a report that can be offered. */
+	private Optional<String> objection(IConfigurationElement element, Map<String, Entry> before) {
+		var missing = Stream.of("id", "name", "category", "design").filter(a -> element.getAttribute(a) == null).toList();
+		if (!missing.isEmpty()) return Optional.of(NLS.bind(Messages.reportWithoutAttributes, String.join(", ", missing)));
+		var taken = before.get(element.getAttribute("id"));
+		if (taken != null) return Optional.of(NLS.bind(Messages.reportIdTaken, taken.description().contributor()));
+		var bundle = bundle(element.getContributor().getName());
+		if (bundle == null || bundle.getEntry(element.getAttribute("design")) == null) return Optional.of(NLS.bind(Messages.reportWithoutDesign, element.getAttribute("design")));
+		return Arrays.stream(element.getChildren("parameter")).filter(p -> type(p.getAttribute("type")).isEmpty()).findFirst()
+				.map(p -> NLS.bind(Messages.reportParameterType, p.getAttribute("name"), p.getAttribute("type")));
 	}
 
 	/** @throws ReportException.Unknown naming the known ones */
@@ -55,16 +94,10 @@ final class ReportCatalogue {
 
 	private Entry entry(IConfigurationElement element) {
 		var contributor = element.getContributor().getName();
-		var bundle = bundle(contributor);
-		var missing = List.of("id", "name", "category", "design").stream().filter(a -> element.getAttribute(a) == null).toList();
-		if (!missing.isEmpty() || bundle == null) {
-			LOG.warning("A report of " + contributor + " is left out, because it has no " + String.join(", ", missing));
-			return null;
-		}
 		var parameters = Arrays.stream(element.getChildren("parameter")).map(ReportCatalogue::parameter).toList();
 		var description = element.getAttribute("description");
 		return new Entry(new ReportDescription(element.getAttribute("id"), element.getAttribute("name"), description == null ? "" : description, element.getAttribute("category"),
-				contributor, parameters), design(element.getAttribute("name"), element.getAttribute("design"), bundle));
+				contributor, parameters), design(element.getAttribute("name"), element.getAttribute("design"), bundle(contributor)));
 	}
 
 	private Bundle bundle(String name) {
@@ -82,12 +115,12 @@ final class ReportCatalogue {
 	private static ReportParameter parameter(IConfigurationElement element) {
 		var choices = new LinkedHashMap<String, String>();
 		for (var choice : element.getChildren("choice")) choices.put(choice.getAttribute("value"), choice.getAttribute("label"));
-		return new ReportParameter(element.getAttribute("name"), type(element.getAttribute("type")), element.getAttribute("label"), Boolean.parseBoolean(element.getAttribute("required")),
+		return new ReportParameter(element.getAttribute("name"), type(element.getAttribute("type")).orElseThrow(), element.getAttribute("label"), Boolean.parseBoolean(element.getAttribute("required")),
 				element.getAttribute("default"), choices);
 	}
 
-	/** Text when it is one that this program does not know. */
-	private static ReportParameter.Type type(String key) {
-		return Arrays.stream(ReportParameter.Type.values()).filter(t -> t.key().equals(key)).findFirst().orElse(ReportParameter.Type.TEXT);
+	/** Empty for one that this program does not know. */
+	private static Optional<ReportParameter.Type> type(String key) {
+		return Arrays.stream(ReportParameter.Type.values()).filter(t -> t.key().equals(key)).findFirst();
 	}
 }

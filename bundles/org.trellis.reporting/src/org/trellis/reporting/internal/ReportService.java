@@ -46,6 +46,11 @@ public final class ReportService implements Reports, AutoCloseable {
 	}
 
 	@Override
+	public List<BrokenReport> broken() {
+		return catalogue.broken();
+	}
+
+	@Override
 	public void render(ReportRequest request, Database database, SignedIn reader, Progress progress) {
 		var entry = catalogue.entry(request.reportId());
 		try (var connection = database.reportingConnection(reader.scope())) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
@@ -30,11 +29,11 @@ final class Perspectives {
 		all = Arrays.stream(registered).sorted(Comparator.comparing(this::key).thenComparing(IPerspectiveDescriptor::getLabel)).toList();
 	}
 
-	/** Those without a key come last. */
+	/** Those without a key come last. All bindings are looked at, because none is active before the window is open. */
 	private String key(IPerspectiveDescriptor perspective) {
 		var command = window.getService(ICommandService.class).getCommand(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE);
-		var keys = window.getService(IBindingService.class).getActiveBindingsFor(ParameterizedCommand.generateCommand(command, parameter(perspective)));
-		return Arrays.stream(keys).map(TriggerSequence::toString).min(Comparator.naturalOrder()).orElse("\uffff");
+		var show = ParameterizedCommand.generateCommand(command, parameter(perspective));
+		return Arrays.stream(window.getService(IBindingService.class).getBindings()).filter(b -> show.equals(b.getParameterizedCommand())).map(b -> b.getTriggerSequence().toString()).min(Comparator.naturalOrder()).orElse("\uffff");
 	}
 
 	private static Map<String, String> parameter(IPerspectiveDescriptor perspective) {

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.trellis.reporting.ReportDescription;
+import org.trellis.reporting.Reports.BrokenReport;
 import org.trellis.ui.AccessibleName;
 
 /** Reports in groups; Enter opens one. A native tree. */
@@ -31,7 +33,7 @@ final class CatalogueTree {
 		tree.addListener(SWT.Selection, e -> marked.accept(report((TreeItem) e.item)));
 		tree.addListener(SWT.DefaultSelection, e -> entered((TreeItem) e.item));
 		tree.addListener(SWT.MouseUp, e -> {
-			if (e.button == 1 && report(tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y))) instanceof ReportDescription report) open.accept(report);
+			if (e.button == 1 && report(tree.getItem(new Point(e.x, e.y))) instanceof ReportDescription report) open.accept(report);
 		});
 	}
 
@@ -39,8 +41,12 @@ final class CatalogueTree {
 		return tree;
 	}
 
-	/** Shows the reports that have all these words in their name, description or group. What is marked stays marked where it is still there. */
-	void show(List<ReportDescription> reports, String words) {
+	/**
+	 * Shows the reports that have all these words in their name, description or group. What is marked stays marked where it is still there.
+	 *
+	 * @param broken what cannot be offered, shown beneath
+	 */
+	void show(List<ReportDescription> reports, List<BrokenReport> broken, String words) {
 		var before = tree.getSelectionCount() == 1 ? report(tree.getSelection()[0]) : null;
 		tree.removeAll();
 		var groups = new TreeMap<String, TreeItem>(String.CASE_INSENSITIVE_ORDER);
@@ -52,7 +58,14 @@ final class CatalogueTree {
 			if (before != null && report.id().equals(before.id())) tree.setSelection(item);
 		}
 		for (var group : groups.values()) group.setExpanded(true);
-		if (groups.isEmpty()) new TreeItem(tree, SWT.NONE).setText(words.isBlank() ? Messages.noReports : NLS.bind(Messages.noMatch, words.strip()));
+		if (!broken.isEmpty()) showBroken(broken);
+		if (tree.getItemCount() == 0) new TreeItem(tree, SWT.NONE).setText(words.isBlank() ? Messages.noReports : NLS.bind(Messages.noMatch, words.strip()));
+	}
+
+	private void showBroken(List<BrokenReport> broken) {
+		var group = group(Messages.brokenGroup);
+		for (var report : broken) new TreeItem(group, SWT.NONE).setText(NLS.bind(Messages.problemMark, report.sentence()));
+		group.setExpanded(true);
 	}
 
 	private TreeItem group(String name) {
@@ -73,7 +86,7 @@ final class CatalogueTree {
 
 	/** Opens the report that is listed first, as Enter in the search field does. */
 	void openFirst() {
-		for (var group : tree.getItems()) if (group.getItemCount() > 0) {
+		for (var group : tree.getItems()) if (group.getItemCount() > 0 && report(group.getItem(0)) != null) {
 			tree.setSelection(group.getItem(0));
 			entered(group.getItem(0));
 			return;

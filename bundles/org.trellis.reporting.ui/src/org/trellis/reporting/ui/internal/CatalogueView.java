@@ -70,7 +70,7 @@ public final class CatalogueView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		tree = new CatalogueTree(page, this::open, this::marked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-		search.addListener(SWT.Modify, e -> tree.show(reports.catalogue(), search.getText()));
+		search.addListener(SWT.Modify, e -> tree.show(reports.catalogue(), reports.broken(), search.getText()));
 		search.addListener(SWT.DefaultSelection, e -> tree.openFirst());
 		search.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ARROW_DOWN) tree.control().setFocus();
@@ -114,7 +114,7 @@ public final class CatalogueView {
 			return;
 		}
 		var wasHere = empty.isVisible() && isIn(empty, stack.getDisplay().getFocusControl());
-		tree.show(reports.catalogue(), search.getText());
+		tree.show(reports.catalogue(), reports.broken(), search.getText());
 		top(page);
 		if (wasHere) search();
 	}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,13 @@ record DayText(DateTimeFormatter written, List<DateTimeFormatter> read) {
 
 	static DayText of(Locale locale) {
 		var brief = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
-		var written = DateTimeFormatter.ofPattern(brief.replaceAll("y+", "uuuu"), locale);
-		return new DayText(written, List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern(brief.replaceAll("y+", "uu"), locale), written));
+		var written = pattern(brief.replaceAll("y+", "uuuu"), locale);
+		return new DayText(written, List.of(DateTimeFormatter.ISO_LOCAL_DATE, pattern(brief.replaceAll("y+", "uu"), locale), written));
+	}
+
+	/** The 30th of February is no date. */
+	private static DateTimeFormatter pattern(String pattern, Locale locale) {
+		return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
 	}
 
 	/** Empty for what is no date. */

@@ -45,6 +45,8 @@ import jakarta.inject.Inject;
 public final class MeasuresView {
 	public static final String ID = "org.trellis.reporting.ui.measures";
 
+	private static final int NARROWEST = 10;
+
 	/** A line of the table. */
 	record Line(String name, List<Shown> figures) {
 	}
@@ -122,7 +124,7 @@ public final class MeasuresView {
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 8).applyTo(page);
 		label(NLS.bind(Messages.measuresHead, computed.yearName(), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now())));
 		var all = computed.results().stream().filter(Computed.class::isInstance).map(Computed.class::cast).toList();
-		var outline = tables.<Line> table(ID).named(Messages.measures).filteredBy(Messages.schoolName).column(Column.<Line> of("school", Messages.measuresOf, Line::name).width(26));
+		var outline = tables.<Line> table(ID).named(Messages.measures).filteredBy(Messages.schoolName).column(Column.<Line> of("school", Messages.measuresOf, Line::name).width(24));
 		for (int i = 0; i < all.size(); i++) outline = outline.column(column(all.get(i), i));
 		table = outline.help(HelpIds.MEASURES).in(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -132,7 +134,7 @@ public final class MeasuresView {
 	}
 
 	private Column<Line> column(Computed measure, int index) {
-		return Column.<Line> of(measure.id().replaceAll("[^A-Za-z0-9-]", "-"), measure.label(), line -> texts.of(line.figures().get(index), measure.unit())).width(15).right()
+		return Column.<Line> of(measure.id().replaceAll("[^A-Za-z0-9-]", "-"), measure.label(), line -> texts.of(line.figures().get(index), measure.unit())).width(Math.max(NARROWEST, measure.label().length() + 2)).right()
 				.comparing(Comparator.comparingDouble(line -> MeasureTexts.order(line.figures().get(index))));
 	}
 

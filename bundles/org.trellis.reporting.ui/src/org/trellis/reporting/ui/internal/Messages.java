@@ -93,6 +93,7 @@ public final class Messages extends NLS {
 	public static String nothingSelectedStep;
 	public static String selectionTitle;
 	public static String selectionMake;
+	public static String brokenGroup;
 
 	static {
 		NLS.initializeMessages("org.trellis.reporting.ui.internal.messages", Messages.class);

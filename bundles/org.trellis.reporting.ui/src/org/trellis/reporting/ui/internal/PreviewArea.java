@@ -66,17 +66,18 @@ final class PreviewArea extends Composite {
 		button(Messages.larger, Messages.largerTip, () -> zoom(1));
 		turning = new Composite(bar, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(turning);
-		GridDataFactory.fillDefaults().indent(16, 0).applyTo(turning);
+		GridDataFactory.swtDefaults().indent(16, 0).applyTo(turning);
 		button(turning, Messages.before, Messages.beforeTip, () -> turn(-1));
 		page = new Label(turning, SWT.CENTER);
 		button(turning, Messages.next, Messages.nextTip, () -> turn(1));
+		addListener(SWT.Dispose, e -> PreviewFolder.remove(shown));
 		top(empty);
 	}
 
 	private void createChoice() {
 		var choice = new Composite(bar, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(choice);
-		GridDataFactory.fillDefaults().indent(0, 0).applyTo(choice);
+		GridDataFactory.swtDefaults().applyTo(choice);
 		radio(choice, Messages.asOnePage, !asPages(), () -> look(browser.get()));
 		radio(choice, Messages.asPages, asPages(), () -> look(pages));
 	}

@@ -36,6 +36,10 @@ final class PreviewFolder implements AutoCloseable {
 		}
 	}
 
+	Path path() {
+		return all.resolve(own);
+	}
+
 	private void removeLeftovers() throws IOException {
 		PrivateFiles.ownFolder(all);
 		try (var folders = Files.list(all)) {

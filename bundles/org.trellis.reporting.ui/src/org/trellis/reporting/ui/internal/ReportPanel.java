@@ -28,6 +28,13 @@ import org.trellis.ui.Trouble;
 
 /** One report: what it answers, what is asked of it, and how it looks. One thing is made at a time. */
 final class ReportPanel extends Composite {
+	/** Asks for file or printer, and then has the report written or printed. */
+	interface Asking {
+		void export();
+
+		void print();
+	}
+
 	private final ReportDescription report;
 	private final ReportMaker maker;
 	private final RunHistory history;
@@ -37,7 +44,7 @@ final class ReportPanel extends Composite {
 	private final PreviewArea preview;
 	private final boolean makeNow;
 
-	ReportPanel(Composite parent, Choice choice, ReportMaker maker, RunHistory history, PreviewFolder folder, Consumer<String> ask) {
+	ReportPanel(Composite parent, Choice choice, ReportMaker maker, RunHistory history, PreviewFolder folder, Asking asking) {
 		super(parent, SWT.NONE);
 		this.report = choice.report();
 		this.maker = maker;
@@ -49,7 +56,7 @@ final class ReportPanel extends Composite {
 		form = new ParameterForm(this, report, given(choice), this::loadClasses, () -> {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).exclude(form.isEmpty()).applyTo(form.control());
-		createActions(ask);
+		createActions(asking);
 		strip = new WorkStrip(this);
 		preview = new PreviewArea(this, folder, maker.workspace(), history.asPages(), this::lookedAtOtherwise);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
@@ -70,12 +77,12 @@ final class ReportPanel extends Composite {
 		for (var label : List.of(title, answers)) GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
 	}
 
-	private void createActions(Consumer<String> ask) {
+	private void createActions(Asking asking) {
 		var actions = new Composite(this, SWT.NONE);
 		RowLayoutFactory.fillDefaults().spacing(8).center(true).applyTo(actions);
-		button(actions, Messages.make, () -> ask.accept(ReportView.RUN));
-		button(actions, Messages.export, () -> ask.accept(ReportView.EXPORT));
-		button(actions, Messages.print, () -> ask.accept(ReportView.PRINT));
+		button(actions, Messages.make, this::make);
+		button(actions, Messages.export, asking::export);
+		button(actions, Messages.print, asking::print);
 	}
 
 	private static void button(Composite parent, String label, Runnable action) {

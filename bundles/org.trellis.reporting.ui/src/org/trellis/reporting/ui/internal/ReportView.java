@@ -1,5 +1,6 @@
 package org.trellis.reporting.ui.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The view in which a report is asked for, looked at, exported and printed. */
-public final class ReportView {
+public final class ReportView implements ReportPanel.Asking {
 	public static final String ID = "org.trellis.reporting.ui.report";
 	static final String RUN = "org.trellis.reporting.ui.run";
 	static final String EXPORT = "org.trellis.reporting.ui.export";
@@ -83,16 +84,23 @@ public final class ReportView {
 		files = other;
 	}
 
+	/** Where the previews of this view lie. */
+	Path previews() {
+		return folder.path();
+	}
+
 	private boolean isFree() {
 		return isOpen() && panel.isFree();
 	}
 
-	private void export() {
-		if (panel.check()) files.choose(panel.getShell(), panel.fileName(), history.folder().orElse(null)).ifPresent(panel::export);
+	@Override
+	public void export() {
+		if (isFree() && panel.check()) files.choose(panel.getShell(), panel.fileName(), history.folder().orElse(null)).ifPresent(panel::export);
 	}
 
-	private void print() {
-		if (panel.check()) Printing.ask(panel.getShell()).ifPresent(panel::print);
+	@Override
+	public void print() {
+		if (isFree() && panel.check()) Printing.ask(panel.getShell()).ifPresent(panel::print);
 	}
 
 	/** Whether a report is in sight. */
@@ -119,7 +127,7 @@ public final class ReportView {
 		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, links.all());
 		else if (choice.isEmpty()) showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
 		else {
-			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), history, folder, workspace::run);
+			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), history, folder, this);
 			top(panel);
 			panel.begin();
 		}

@@ -65,9 +65,9 @@ final class SelectionDialog extends Dialog {
 		var answer = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, convertHeightInCharsToPixels(2)).applyTo(answer);
 		tree.control().addListener(SWT.Selection, e -> answer.setText(marked == null ? "" : marked.description().replace("&", "&&")));
-		search.addListener(SWT.Modify, e -> tree.show(reports, search.getText()));
+		search.addListener(SWT.Modify, e -> tree.show(reports, List.of(), search.getText()));
 		search.addListener(SWT.DefaultSelection, e -> tree.openFirst());
-		tree.show(reports, "");
+		tree.show(reports, List.of(), "");
 		return area;
 	}
 

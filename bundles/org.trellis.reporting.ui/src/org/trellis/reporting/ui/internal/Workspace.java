@@ -2,10 +2,6 @@ package org.trellis.reporting.ui.internal;
 
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.commands.NotEnabledException;
-import org.eclipse.core.commands.NotHandledException;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -15,7 +11,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
@@ -26,15 +21,13 @@ import jakarta.inject.Inject;
 /** What a view of this perspective needs from the window around it. */
 @Creatable
 public final class Workspace {
-	private final IHandlerService handlers;
 	private final MWindow window;
 	private final IWorkbenchPage page;
 	private final ErrorReporter errors;
 	private final StoreJobs jobs;
 
 	@Inject
-	public Workspace(IHandlerService handlers, MWindow window, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs) {
-		this.handlers = handlers;
+	public Workspace(MWindow window, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs) {
 		this.window = window;
 		this.page = page;
 		this.errors = errors;
@@ -51,17 +44,6 @@ public final class Workspace {
 
 	void help(Control control, String context) {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, context);
-	}
-
-	/** Runs a command as its key would; nothing while it cannot be run. */
-	void run(String command) {
-		try {
-			handlers.executeCommand(command, null);
-		} catch (NotEnabledException | NotHandledException e) {
-			ILog.of(Workspace.class).info(command + " cannot be run at the moment", e);
-		} catch (CommandException e) {
-			errors.report(Trouble.of(command, e));
-		}
 	}
 
 	void show(String view) {
