@@ -129,7 +129,7 @@ class StoredSchedulesTest {
 			var proposal = propose(database);
 			assertEquals(LocalTime.of(10, 30), proposal.sessions().getFirst().begins());
 			assertEquals(1, proposal.unplaced().size());
-			assertEquals("Of 4 Thursday times, 3 clash with protected time (Reading), 1 is full; free on Thursday 10:30 if Room 12 had one more seat.", proposal.unplaced().getFirst().reason());
+			assertEquals("Of 4 Thursday times, 3 clash with protected time (Reading), 1 is full; free on Thursday 10:30 AM if Room 12 had one more seat.", proposal.unplaced().getFirst().reason());
 		}
 	}
 
@@ -148,7 +148,7 @@ class StoredSchedulesTest {
 				GivenDistrict.attendedBy(c, ana);
 			});
 			given.visit(lincoln, counseling, "Tutoring", v -> v.setSubject("mathematics"));
-			assertEquals(List.of("Ana Invented: Of 4 Thursday times, 2 find every room that suits taken, 2 clash with Mathematics (Math 3); free on Thursday 09:00 if Room 12 were free then."), reasons(propose(database)));
+			assertEquals(List.of("Ana Invented: Of 4 Thursday times, 2 find every room that suits taken, 2 clash with Mathematics (Math 3); free on Thursday 9:00 AM if Room 12 were free then."), reasons(propose(database)));
 			given.room(lincoln, "14", r -> r.setKind(RoomKind.OFFICE));
 			assertEquals(List.of(), reasons(propose(database)));
 		}
@@ -167,7 +167,7 @@ class StoredSchedulesTest {
 			var proposal = propose(database);
 			assertEquals(List.of(), proposal.sessions());
 			assertEquals(3, proposal.unplaced().size());
-			assertEquals("All 4 Thursday times are not made, too few are ready; free on Thursday 09:00 if \"Clinic\" had 1 more ready student.", proposal.unplaced().getFirst().reason());
+			assertEquals("All 4 Thursday times are not made, too few are ready; free on Thursday 9:00 AM if \"Clinic\" had 1 more ready student.", proposal.unplaced().getFirst().reason());
 			var below = proposal.belowThreshold().getFirst();
 			assertEquals("\"Clinic\" on Thursday is made with 3 ready students; 2 are ready.", below.sentence());
 			assertEquals(List.of("Cy Invented: the provider's yes; the referral is on the waitlist"), below.candidates().stream().map(c -> c.studentName() + ": " + c.lacks()).toList());
@@ -196,10 +196,10 @@ class StoredSchedulesTest {
 				v.setEnds(LocalTime.of(9, 30));
 			});
 			var ana = waiting("Ana");
-			assertEquals(List.of("Ana Invented: The only time, Thursday 09:00, finds Okafor in another session; free on Thursday 09:00 if Okafor were free."), reasons(propose(database)));
+			assertEquals(List.of("Ana Invented: The only time, Thursday 9:00 AM, finds Okafor in another session; free on Thursday 9:00 AM if Okafor were free."), reasons(propose(database)));
 
 			given.session(here, room, LocalTime.of(9, 0), ana);
-			assertEquals(List.of("Okafor is in two sessions at once: \"Adams clinic\", Thursday 09:00, and \"Lincoln clinic\", Thursday 09:00."),
+			assertEquals(List.of("Okafor is in two sessions at once: \"Adams clinic\", Thursday 9:00 AM, and \"Lincoln clinic\", Thursday 9:00 AM."),
 					schedules.conflicts(database, TestStore.EVERYBODY, lincoln.getId()).stream().map(Conflict::sentence).toList());
 		}
 	}

@@ -100,7 +100,7 @@ class VisitPlannerTest {
 		assertEquals(List.of("Ana"), seats(proposal).get(LocalTime.of(10, 30)));
 		assertTrue(proposal.sessions().stream().anyMatch(s -> s.id().equals(new UUID(6, 1)) && s.published()));
 		assertEquals(1, proposal.unplaced().size());
-		assertEquals("All 4 Thursday times are full; free on Thursday 09:00 if \"Clinic\" took one more student at a time.", proposal.unplaced().getFirst().reason());
+		assertEquals("All 4 Thursday times are full; free on Thursday 9:00 AM if \"Clinic\" took one more student at a time.", proposal.unplaced().getFirst().reason());
 	}
 
 	@Test
@@ -157,7 +157,7 @@ class VisitPlannerTest {
 		sessionAt(NINE, false, seat("Ana", SeatStatus.DECLINED), seat("Ben", SeatStatus.READY));
 		wants("Ana");
 		var proposal = plan();
-		assertEquals("All 4 Thursday times were declined by the family; free on Thursday 09:30 if the family agreed after all.", proposal.unplaced().getFirst().reason());
+		assertEquals("All 4 Thursday times were declined by the family; free on Thursday 9:30 AM if the family agreed after all.", proposal.unplaced().getFirst().reason());
 		assertEquals(SeatStatus.DECLINED, proposal.sessions().getFirst().seats().stream().filter(s -> s.student().equals(student("Ana"))).findFirst().orElseThrow().status());
 	}
 

@@ -3,6 +3,9 @@ package org.trellis.scheduling;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
+import org.eclipse.osgi.util.NLS;
+import org.trellis.scheduling.internal.Messages;
+
 /**
  * A rule that did not start or did not answer: it was left out, and everything else went on.
  *
@@ -14,8 +17,7 @@ import java.io.StringWriter;
 public record RuleFailure(String rule, String plugin, String sentence, String details) {
 	/** @param cause what the rule threw */
 	public static RuleFailure of(String rule, String label, String plugin, Throwable cause) {
-		var from = plugin == null ? "" : " of plug-in " + plugin;
-		var sentence = "The rule \"" + label + "\"" + from + " failed and is left out: nothing says whether the schedule keeps it. Repair or uninstall the plug-in.";
+		var sentence = plugin == null ? NLS.bind(Messages.ruleFailed, label) : NLS.bind(Messages.ruleOfPluginFailed, label, plugin);
 		var details = new StringWriter();
 		cause.printStackTrace(new PrintWriter(details));
 		return new RuleFailure(rule, plugin, sentence, details.toString());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.trellis.model.district.Grade;
 import org.trellis.model.district.RoomKind;
 import org.trellis.model.district.Weekday;
+import org.trellis.scheduling.internal.Messages;
 
 /**
  * What sessions have to fit into: visits, rooms, students, their classes and protected times, as plain values. Immutable; may be
@@ -160,7 +161,7 @@ public final class Timetable {
 	/** The student, or a nameless one without grade and classes where the timetable does not know the id: out of the reader's scope. */
 	public Student student(UUID id) {
 		var student = students.get(id);
-		return student == null ? new Student(id, "a student", null, List.of()) : student;
+		return student == null ? new Student(id, Messages.aStudent, null, List.of()) : student;
 	}
 
 	public List<ClassMeeting> meetingsOf(UUID section) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.scheduling.Proposal.Blocker;
 import org.trellis.scheduling.Proposal.Blocker.Kind;
 import org.trellis.scheduling.Proposal.Candidate;
@@ -19,7 +20,6 @@ import org.trellis.scheduling.Proposal.Unplaced;
 
 /** Says of a finished assignment why the rest has no seat (D28), and who could fill what falls short (D26). */
 final class Explanations {
-	private static final Map<String, String> PLURAL = Map.of("clashes", "clash", "is", "are", "finds", "find", "has", "have", "was", "were");
 
 	private final Problem problem;
 	private final Assignment assignment;
@@ -32,13 +32,13 @@ final class Explanations {
 	Unplaced unplaced(int wish) {
 		var request = problem.wishes.get(wish).request();
 		var visits = problem.visitsOfService(request.service());
-		var title = visits.stream().map(v -> problem.visits.get(v).title()).findFirst().orElse("the service");
+		var title = visits.stream().map(v -> problem.visits.get(v).title()).findFirst().orElse(Messages.theService);
 		var choices = new ArrayList<Relaxation>();
 		for (var v : visits) for (var slot : problem.slotsOfVisit[v]) choices.add(new Relaxation(problem.visits.get(v).id(), problem.slots.get(slot).time(), blockers(wish, slot)));
 		var name = problem.student(wish).name();
-		if (choices.isEmpty()) return new Unplaced(request, name, title, "\"" + title + "\" has no time that is long enough for a session.", null);
+		if (choices.isEmpty()) return new Unplaced(request, name, title, NLS.bind(Messages.noTime, title), null);
 		var cheapest = choices.stream().min(Comparator.comparingInt(Explanations::price)).orElseThrow();
-		return new Unplaced(request, name, title, summary(choices) + "; " + offer(cheapest) + ".", cheapest);
+		return new Unplaced(request, name, title, offer(summary(choices), cheapest), cheapest);
 	}
 
 	private static int price(Relaxation relaxation) {
@@ -47,24 +47,31 @@ final class Explanations {
 
 	/** For example "All 4 Thursday times clash with protected time (Reading)". */
 	private static String summary(List<Relaxation> choices) {
-		var days = choices.stream().map(c -> c.time().weekday()).distinct().sorted().map(Sentences::day).collect(Collectors.joining(" and "));
+		var days = choices.stream().map(c -> c.time().weekday()).distinct().sorted().map(Sentences::day).toList();
 		var causes = new LinkedHashMap<String, Integer>();
-		for (var choice : choices) causes.merge(choice.blockers().stream().max(Comparator.comparingInt(b -> b.what().price())).map(Blocker::cause).orElse("is free"), 1, Integer::sum);
-		if (choices.size() == 1) return "The only time, " + Sentences.when(choices.getFirst().time().weekday(), choices.getFirst().time().begins()) + ", " + causes.keySet().iterator().next();
-		if (causes.size() == 1) return (choices.size() == 2 ? "Both " : "All " + choices.size() + " ") + days + " times " + plural(causes.keySet().iterator().next());
-		return "Of " + choices.size() + " " + days + " times, " + causes.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed())
-				.map(e -> e.getValue() + " " + (e.getValue() == 1 ? e.getKey() : plural(e.getKey()))).collect(Collectors.joining(", "));
+		for (var choice : choices) causes.merge(choice.blockers().stream().max(Comparator.comparingInt(b -> b.what().price())).map(Blocker::cause).orElse(Messages.isFree), 1, Integer::sum);
+		if (choices.size() == 1) return NLS.bind(Messages.onlyTime, Sentences.when(choices.getFirst().time().weekday(), choices.getFirst().time().begins()), causes.keySet().iterator().next());
+		if (causes.size() == 1) {
+			var cause = plural(causes.keySet().iterator().next());
+			return choices.size() == 2 ? NLS.bind(Messages.bothTimes, Sentences.and(days), cause) : Sentences.bind(Messages.allTimes, choices.size(), Sentences.and(days), cause);
+		}
+		var parts = causes.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed())
+				.map(e -> NLS.bind(Messages.someCause, e.getValue(), e.getValue() == 1 ? e.getKey() : plural(e.getKey()))).collect(Collectors.joining(", "));
+		return Sentences.bind(Messages.someTimes, choices.size(), Sentences.and(days), parts);
 	}
 
+	/** The same said of several: its verb, which comes first, is put into the plural. */
 	private static String plural(String phrase) {
-		var space = phrase.indexOf(' ');
-		var verb = phrase.substring(0, space);
-		return PLURAL.getOrDefault(verb, verb) + phrase.substring(space);
+		for (var pair : Messages.plurals.split(",")) {
+			var one = pair.substring(0, pair.indexOf(':'));
+			if (phrase.startsWith(one + " ")) return pair.substring(one.length() + 1) + phrase.substring(one.length());
+		}
+		return phrase;
 	}
 
-	private static String offer(Relaxation cheapest) {
-		return "free on " + Sentences.when(cheapest.time().weekday(), cheapest.time().begins()) + " if "
-				+ cheapest.blockers().stream().map(Blocker::relaxation).distinct().collect(Collectors.joining(" and "));
+	private static String offer(String summary, Relaxation cheapest) {
+		return Sentences.bind(Messages.unplaced, summary, Sentences.when(cheapest.time().weekday(), cheapest.time().begins()),
+				Sentences.and(cheapest.blockers().stream().map(Blocker::relaxation).distinct().toList()));
 	}
 
 	/** Everything that stands between a student without a seat and a slot. */
@@ -72,10 +79,10 @@ final class Explanations {
 		var found = new ArrayList<Blocker>();
 		var visit = problem.visitOf(slot);
 		var student = problem.student(wish);
-		if (problem.declined(visit, student.id())) found.add(new Blocker(Kind.DECLINED, visit.id(), "was declined by the family", "the family agreed after all"));
+		if (problem.declined(visit, student.id())) found.add(new Blocker(Kind.DECLINED, visit.id(), Messages.declined, Messages.declinedIf));
 		for (var rule : problem.rules.hard()) {
 			for (var o : problem.rules.seat(rule, student, visit, problem.slots.get(slot).time())) {
-				found.add(new Blocker(Kind.RULE, o.because(), "clashes with " + o.cause(), o.relaxation()));
+				found.add(new Blocker(Kind.RULE, o.because(), NLS.bind(Messages.clashesWith, o.cause()), o.relaxation()));
 			}
 		}
 		elsewhere(wish, slot, found);
@@ -99,41 +106,41 @@ final class Explanations {
 	}
 
 	private static Blocker elsewhere(UUID what, String title) {
-		return new Blocker(Kind.STUDENT_ELSEWHERE, what, "clashes with \"" + title + "\"", "the student left \"" + title + "\" at that time");
+		return new Blocker(Kind.STUDENT_ELSEWHERE, what, NLS.bind(Messages.clashesWith, NLS.bind(Messages.quoted, title)), NLS.bind(Messages.elsewhereIf, title));
 	}
 
 	private void full(int slot, List<Blocker> found) {
 		var visit = problem.visitOf(slot);
 		if (assignment.size(slot) >= problem.groupSize(slot)) {
-			found.add(new Blocker(Kind.GROUP_FULL, visit.id(), "is full", "\"" + visit.title() + "\" took one more student at a time"));
+			found.add(new Blocker(Kind.GROUP_FULL, visit.id(), Messages.full, NLS.bind(Messages.groupFullIf, visit.title())));
 		}
 		var room = problem.rooms.get(assignment.roomOf[slot]);
 		if (assignment.size(slot) >= Problem.seats(room)) {
-			found.add(new Blocker(Kind.ROOM_FULL, room.id(), "is full", Sentences.room(room) + " had one more seat"));
+			found.add(new Blocker(Kind.ROOM_FULL, room.id(), Messages.full, NLS.bind(Messages.roomFullIf, Sentences.room(room))));
 		}
 	}
 
 	private void cannotOpen(int slot, List<Blocker> found) {
 		var visit = problem.visitOf(slot);
 		if (!assignment.providerIsFree(slot)) {
-			var who = visit.provider() == null ? "the provider" : visit.providerName();
-			found.add(new Blocker(Kind.PROVIDER_ELSEWHERE, visit.person(), "finds " + who + " in another session", who + " were free"));
+			var who = visit.provider() == null ? Messages.theProvider : visit.providerName();
+			found.add(new Blocker(Kind.PROVIDER_ELSEWHERE, visit.person(), NLS.bind(Messages.providerElsewhere, who), NLS.bind(Messages.providerIf, who)));
 		}
 		var v = problem.slots.get(slot).visit();
 		var suiting = IntStream.range(0, problem.rooms.size()).filter(r -> problem.suits(r, v)).toArray();
-		if (suiting.length == 0) found.add(new Blocker(Kind.NO_ROOM, visit.id(), "finds no room that suits", "the school had a room for \"" + visit.title() + "\""));
-		else if (assignment.freeRoom(slot, 1) == Problem.NONE) found.add(new Blocker(Kind.ROOM_TAKEN, problem.rooms.get(suiting[0]).id(), "finds every room that suits taken", roomsFree(suiting)));
+		if (suiting.length == 0) found.add(new Blocker(Kind.NO_ROOM, visit.id(), Messages.noRoom, NLS.bind(Messages.noRoomIf, visit.title())));
+		else if (assignment.freeRoom(slot, 1) == Problem.NONE) found.add(new Blocker(Kind.ROOM_TAKEN, problem.rooms.get(suiting[0]).id(), Messages.roomsTaken, roomsFree(suiting)));
 	}
 
 	private String roomsFree(int[] suiting) {
-		var first = Sentences.room(problem.rooms.get(suiting[0])) + " were free then";
-		return suiting.length == 1 ? first : first + " (or another of " + suiting.length + " rooms)";
+		var first = Sentences.room(problem.rooms.get(suiting[0]));
+		return suiting.length == 1 ? NLS.bind(Messages.roomIf, first) : NLS.bind(Messages.roomsIf, first, suiting.length);
 	}
 
 	private Blocker threshold(int v) {
 		var visit = problem.visits.get(v);
 		var missing = visit.threshold() - readyFor(v);
-		return new Blocker(Kind.THRESHOLD, visit.id(), "is not made, too few are ready", "\"" + visit.title() + "\" had " + missing + " more ready " + (missing == 1 ? "student" : "students"));
+		return new Blocker(Kind.THRESHOLD, visit.id(), Messages.notMade, NLS.bind(missing == 1 ? Messages.notMadeIfOne : Messages.notMadeIfMany, visit.title(), missing));
 	}
 
 	private int readyFor(int v) {
@@ -157,15 +164,15 @@ final class Explanations {
 	private String lacks(int wish, int v) {
 		var request = problem.wishes.get(wish).request();
 		var at = assignment.slotOf[wish];
-		if (at != Problem.NONE && problem.slots.get(at).visit() != v) return "already has a seat in \"" + problem.visitOf(at).title() + "\", " + Sentences.day(problem.visitOf(at).time().weekday());
+		if (at != Problem.NONE && problem.slots.get(at).visit() != v) return NLS.bind(Messages.alreadySeated, problem.visitOf(at).title(), Sentences.day(problem.visitOf(at).time().weekday()));
 		var parts = new ArrayList<String>();
-		if (!Assignment.ready(problem.wishes.get(wish))) parts.add(request.missing() == null ? "is not ready" : request.missing());
+		if (!Assignment.ready(problem.wishes.get(wish))) parts.add(request.missing() == null ? Messages.notReady : request.missing());
 		if (at == Problem.NONE) {
 			Arrays.stream(problem.slotsOfVisit[v]).mapToObj(s -> blockers(wish, s).stream().filter(b -> b.what() != Kind.THRESHOLD).toList())
 					.min(Comparator.comparingInt(list -> list.stream().mapToInt(b -> b.what().price()).sum()))
 					.ifPresent(best -> best.forEach(b -> parts.add(b.cause())));
 		}
-		if (parts.isEmpty()) return at == Problem.NONE && assignment.frozen.get(v) ? "nothing, and waits for this visit" : null;
+		if (parts.isEmpty()) return at == Problem.NONE && assignment.frozen.get(v) ? Messages.waitsForVisit : null;
 		return String.join("; ", parts);
 	}
 }

@@ -139,7 +139,7 @@ final class ScheduleReader {
 
 	private static PlanRequest request(Row r) {
 		var accepted = r.constant(ReferralState.class, 4) == ReferralState.ACCEPTED;
-		return new PlanRequest(r.uuid(1), r.uuid(2), r.uuid(3), accepted ? SeatStatus.READY : SeatStatus.NOT_READY, accepted ? null : "the provider's yes; the referral is on the waitlist");
+		return new PlanRequest(r.uuid(1), r.uuid(2), r.uuid(3), accepted ? SeatStatus.READY : SeatStatus.NOT_READY, accepted ? null : Messages.waitlisted);
 	}
 
 	private List<Timetable.Room> rooms() {

@@ -1,8 +1,14 @@
 package org.trellis.scheduling.internal;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.model.district.Weekday;
 import org.trellis.scheduling.Objection;
 import org.trellis.scheduling.PlacedSession;
@@ -16,80 +22,97 @@ public final class Sentences {
 		this.timetable = timetable;
 	}
 
-	/** For example {@code "Counseling", Thursday 10:30}. */
+	/** For example {@code "Counseling", Thursday 10:30 AM}. */
 	public String session(PlacedSession s) {
-		return "\"" + timetable.visit(s.visit()).title() + "\", " + when(s.weekday(), s.begins());
+		return NLS.bind(Messages.sessionName, timetable.visit(s.visit()).title(), when(s.weekday(), s.begins()));
 	}
 
 	public static String when(Weekday day, LocalTime at) {
-		return day(day) + " " + at;
+		return NLS.bind(Messages.when, day(day), time(at));
 	}
 
 	public static String day(Weekday day) {
-		var name = day.name();
-		return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+		return DayOfWeek.of(day.ordinal() + 1).getDisplayName(TextStyle.FULL, Locale.getDefault());
+	}
+
+	/** As people of the program's language write it, with plain spaces. */
+	public static String time(LocalTime time) {
+		return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).replace('\u202F', ' ').replace('\u00A0', ' ');
 	}
 
 	/** For example {@code Room 12}, and just {@code 12} never: a bare number is no name in a sentence. */
 	public static String room(Timetable.Room room) {
-		return Character.isDigit(room.name().isEmpty() ? ' ' : room.name().charAt(0)) ? "Room " + room.name() : room.name();
+		return Character.isDigit(room.name().isEmpty() ? ' ' : room.name().charAt(0)) ? NLS.bind(Messages.roomNumber, room.name()) : room.name();
 	}
 
 	public String roomDoubleBooked(Timetable.Room room, PlacedSession a, PlacedSession b) {
-		return room(room) + " is taken twice: by " + session(a) + ", and by " + session(b) + ".";
+		return bind(Messages.roomDoubleBooked, room(room), session(a), session(b));
 	}
 
 	public String roomInClass(Timetable.Room room, PlacedSession s, Timetable.ClassMeeting c) {
-		return room(room) + " is taken twice: by " + session(s) + ", and by the class " + c.name() + " from " + c.time().begins() + " to " + c.time().ends() + ".";
+		return bind(Messages.roomDoubleBooked, room(room), session(s), bind(Messages.classTimes, c.name(), time(c.time().begins()), time(c.time().ends())));
 	}
 
 	public String providerDoubleBooked(PlacedSession a, PlacedSession b) {
 		var visit = timetable.visit(a.visit());
-		var who = visit.provider() == null ? "Whoever comes for \"" + visit.title() + "\"" : visit.providerName();
-		return who + " is in two sessions at once: " + session(a) + ", and " + session(b) + ".";
+		var who = visit.provider() == null ? NLS.bind(Messages.whoeverComes, visit.title()) : visit.providerName();
+		return bind(Messages.inTwoSessions, who, session(a), session(b));
 	}
 
 	public String studentDoubleBooked(Timetable.Student student, PlacedSession a, PlacedSession b) {
-		return student.name() + " is in two sessions at once: " + session(a) + ", and " + session(b) + ".";
+		return bind(Messages.inTwoSessions, student.name(), session(a), session(b));
 	}
 
 	public String seatRefused(Timetable.Student student, PlacedSession s, Objection objection) {
-		return "The seat of " + student.name() + " in " + session(s) + " clashes with " + objection.cause() + ".";
+		return bind(Messages.seatRefused, student.name(), session(s), objection.cause());
 	}
 
 	public String roomUnfit(Timetable.Room room, PlacedSession s, Objection objection) {
-		return room(room) + " does not suit " + session(s) + ": it " + objection.cause() + ".";
+		return bind(Messages.roomUnfit, room(room), session(s), objection.cause());
 	}
 
 	public String roomTooSmall(Timetable.Room room, PlacedSession s) {
-		return room(room) + " has " + count(room.capacity(), "seat") + " for " + count(s.taken(), "student") + " of " + session(s) + ".";
+		return bind(Messages.roomTooSmall, room(room), count(room.capacity(), Messages.seatsOne, Messages.seatsMany), students(s.taken()), session(s));
 	}
 
 	public String roomMissing(PlacedSession s) {
-		return "The session of " + session(s) + " has no room.";
+		return NLS.bind(Messages.roomMissing, session(s));
 	}
 
 	public String groupTooLarge(PlacedSession s, Timetable.Visit visit) {
-		return count(s.taken(), "student") + " are in " + session(s) + "; the visit takes " + visit.groupSize() + " at once.";
+		return bind(Messages.groupTooLarge, students(s.taken()), session(s), visit.groupSize());
 	}
 
 	public String outsideVisit(PlacedSession s, Timetable.Visit visit) {
 		var time = visit.time();
-		if (!visit.time(s.weekday(), s.begins(), s.ends()).takesPlace()) return "The session of " + session(s) + " never takes place between the visit's dates.";
-		return "The session of " + session(s) + " to " + s.ends() + " lies outside the visit, which is " + day(time.weekday()) + " " + time.begins() + " to " + time.ends() + ".";
+		if (!visit.time(s.weekday(), s.begins(), s.ends()).takesPlace()) return NLS.bind(Messages.neverTakesPlace, session(s));
+		return bind(Messages.outsideVisit, session(s), time(s.ends()), when(time.weekday(), time.begins()), time(time.ends()));
 	}
 
 	public static String belowThreshold(Timetable.Visit visit, int ready) {
-		return "\"" + visit.title() + "\" on " + day(visit.time().weekday()) + " is made with " + count(visit.threshold(), "ready student") + "; " + ready + (ready == 1 ? " is" : " are") + " ready.";
+		return bind(Messages.belowThreshold, visit.title(), day(visit.time().weekday()), count(visit.threshold(), Messages.readyStudentsOne, Messages.readyStudentsMany), count(ready, Messages.readyOne, Messages.readyMany));
 	}
 
 	/** @param others how many sit there already */
 	static String free(Timetable timetable, PlacedSession s, int others) {
-		var room = timetable.room(s.room()).map(r -> ", " + room(r)).orElse("");
-		return "There is a free seat on " + when(s.weekday(), s.begins()) + room + (others == 0 ? "." : ", with " + count(others, "other student") + ".");
+		var where = when(s.weekday(), s.begins()) + timetable.room(s.room()).map(r -> ", " + room(r)).orElse("");
+		return others == 0 ? NLS.bind(Messages.freeSeat, where) : NLS.bind(Messages.freeSeatWith, where, count(others, Messages.otherStudentsOne, Messages.otherStudentsMany));
 	}
 
-	public static String count(int n, String noun) {
-		return n + " " + noun + (n == 1 ? "" : "s");
+	private static String students(int n) {
+		return count(n, Messages.studentsOne, Messages.studentsMany);
+	}
+
+	private static String count(int n, String one, String many) {
+		return n == 1 ? one : NLS.bind(many, n);
+	}
+
+	/** Things that are named together. */
+	static String and(List<String> things) {
+		return things.stream().reduce((a, b) -> NLS.bind(Messages.and, a, b)).orElse("");
+	}
+
+	static String bind(String text, Object... values) {
+		return NLS.bind(text, values);
 	}
 }

@@ -39,7 +39,7 @@ import org.trellis.testing.ui.Window;
 
 /** Sessions are moved in the calendar by keys and by the mouse; each step is checked at once, can be undone, and is stored when the person says so (D24, D28). */
 class CalendarTest {
-	private static final String TWICE = "Room 12 is taken twice: by \"Counseling\", Thursday 09:30, and by \"Reading help\", Thursday 09:30.";
+	private static final String TWICE = "Room 12 is taken twice: by \"Counseling\", Thursday 9:30 AM, and by \"Reading help\", Thursday 9:30 AM.";
 
 	@TempDir
 	Path folder;
@@ -107,7 +107,7 @@ class CalendarTest {
 		assertEquals(room14.getId(), session(counseling).room());
 		press(SWT.ARROW_RIGHT, SWT.MOD1);
 		assertEquals(Weekday.FRIDAY, session(counseling).weekday());
-		untilShows("lies outside the visit, which is Thursday 09:00 to 11:00");
+		untilShows("lies outside the visit, which is Thursday 9:00 AM to 11:00 AM");
 		assertEquals(Weekday.THURSDAY, window.stored(counseling).orElseThrow().getWeekday(), "nothing is stored before it is saved");
 		press(SWT.ARROW_LEFT, SWT.MOD1);
 		save();
@@ -161,7 +161,7 @@ class CalendarTest {
 		select(counseling);
 		press(SWT.DEL, 0);
 		assertNull(calendar().picture().own(counseling.getId()));
-		untilShows("Ana Invented | Counseling | There is a free seat on Thursday 09:00, Room 12.");
+		untilShows("Ana Invented | Counseling | There is a free seat on Thursday 9:00 AM, Room 12.");
 		save();
 		assertTrue(window.stored(counseling).isEmpty());
 		Window.command(IWorkbenchCommandConstants.EDIT_UNDO);

@@ -31,6 +31,7 @@ import org.trellis.model.district.Grade;
 import org.trellis.model.district.Student;
 import org.trellis.model.district.Weekday;
 import org.trellis.model.scheduling.Session;
+import org.trellis.scheduling.VisitPlanner;
 import org.trellis.store.References;
 import org.trellis.testing.ui.Window;
 
@@ -67,11 +68,29 @@ class SeatsTest {
 	void whoWaitsIsPlacedByOneKey() {
 		var ben = window.waiting("Ben");
 		window.open();
-		untilShows("Ben Invented | Counseling | There is a free seat on Thursday 09:00, Room 12, with 1 other student.");
+		untilShows("Ben Invented | Counseling | There is a free seat on Thursday 9:00 AM, Room 12, with 1 other student.");
 		mark("Ben Invented | Counseling");
 		Window.command(Commands.PLACE);
 		assertEquals(2, session(counseling).taken());
 		untilShows("Everybody at Lincoln School who asks for a seat has one.");
+		save();
+		assertTrue(sits(ben));
+	}
+
+	@Test
+	void whoWaitsIsDraggedIntoTheCalendar() {
+		var ben = window.waiting("Ben");
+		window.open();
+		untilShows("Ben Invented | Counseling");
+		var opening = new VisitPlanner(List.of()).openings(desk().week().orElseThrow().draft().task()).getFirst();
+		var drop = WeekWindow.calendar().drop();
+		var free = WeekWindow.point(Weekday.THURSDAY, "12", LocalTime.of(10, 0));
+		assertTrue(drop.over(opening, free.x, free.y));
+		assertEquals(LocalTime.of(10, 0), WeekWindow.calendar().dragged().begins(), "shown before it is dropped");
+		var there = WeekWindow.middle(counseling);
+		assertTrue(drop.over(opening, there.x, there.y));
+		drop.drop();
+		assertEquals(2, session(counseling).taken());
 		save();
 		assertTrue(sits(ben));
 	}
@@ -84,7 +103,7 @@ class SeatsTest {
 		untilShows("\u26A0 All 4 Thursday times clash with protected time (Assembly)");
 		mark("Ben Invented | Counseling");
 		Window.command(Commands.PLACE);
-		untilShows("The seat of Ben Invented in \"Counseling\", Thursday 09:00 clashes with protected time (Assembly).");
+		untilShows("The seat of Ben Invented in \"Counseling\", Thursday 9:00 AM clashes with protected time (Assembly).");
 	}
 
 	@Test
@@ -117,7 +136,7 @@ class SeatsTest {
 		});
 		Window.command(Commands.ADD_STUDENT);
 		assertTrue(came.getAsBoolean());
-		assertEquals("Eve Invented | " + Messages.asksNot + " | \u26A0 The seat of Eve Invented in \"Counseling\", Thursday 09:00 clashes with protected time (Reading).", lines[0]);
+		assertEquals("Eve Invented | " + Messages.asksNot + " | \u26A0 The seat of Eve Invented in \"Counseling\", Thursday 9:00 AM clashes with protected time (Reading).", lines[0]);
 		untilShows("\u26A0 Eve Invented | Grade 5");
 		save();
 		assertTrue(sits(eve));

@@ -78,9 +78,12 @@ final class WeekWindow implements AutoCloseable {
 		Window.settle();
 	}
 
+	/** The perspective as somebody finds it who has not used it before. */
 	static void perspective() {
 		try {
-			PlatformUI.getWorkbench().showPerspective(SchedulingPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+			var page = PlatformUI.getWorkbench().showPerspective(SchedulingPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+			page.showView(WaitingView.ID);
+			page.showView(WeekView.ID);
 		} catch (WorkbenchException e) {
 			throw new AssertionError(e);
 		}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.model.scheduling.SeatStatus;
 import org.trellis.scheduling.Conflict;
 import org.trellis.scheduling.PlacedSession;
@@ -73,6 +74,7 @@ final class AddStudentDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HelpIds.ADD_STUDENT);
 		shell.setText(NLS.bind(Messages.addTitle, Labels.session(timetable(), session)));
 	}
 

@@ -79,7 +79,7 @@ final class CalendarMouse {
 
 	private void tip(Event event) {
 		var block = calendar.blockAt(event.x, event.y);
-		var text = block == null ? null : text(block);
+		var text = block == null ? calendar.laneAt(event.x, event.y) : text(block);
 		if (text == null ? calendar.getToolTipText() != null : !text.equals(calendar.getToolTipText())) calendar.setToolTipText(text);
 	}
 

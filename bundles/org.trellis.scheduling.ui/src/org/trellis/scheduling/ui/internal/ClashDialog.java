@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.SaveOutcome.Clash;
 import org.trellis.scheduling.Timetable;
@@ -40,6 +41,7 @@ final class ClashDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HelpIds.CLASH);
 		shell.setText(Messages.clashTitle);
 	}
 

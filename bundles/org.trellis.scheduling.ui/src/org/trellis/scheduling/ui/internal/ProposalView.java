@@ -1,13 +1,7 @@
 package org.trellis.scheduling.ui.internal;
 
-import java.util.List;
-
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
-import org.trellis.scheduling.PlanSettings;
-import org.trellis.scheduling.VisitPlanner;
-import org.trellis.store.Progress;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 
@@ -24,8 +18,7 @@ public final class ProposalView implements Desk.Listener {
 	private final Commands commands;
 	private StackView stack;
 	private ProposalPanel panel;
-	private Job planning;
-	private List<Subscription> subscriptions;
+	private Subscription subscription;
 
 	@Inject
 	public ProposalView(Desk desk, Workspace workspace, Commands commands) {
@@ -36,10 +29,10 @@ public final class ProposalView implements Desk.Listener {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new StackView(parent);
+		stack = new StackView(parent, HelpIds.PROPOSAL);
 		panel = new ProposalPanel(stack, desk);
 		commands.activate(desk);
-		subscriptions = List.of(desk.listen(this), desk.offer(Commands.PROPOSE, this::propose), desk.offer(Commands.ACCEPT, this::accept));
+		subscription = desk.listen(this);
 		show();
 	}
 
@@ -50,7 +43,7 @@ public final class ProposalView implements Desk.Listener {
 
 	@PreDestroy
 	void destroy() {
-		subscriptions.forEach(Subscription::close);
+		subscription.close();
 	}
 
 	@Override
@@ -66,6 +59,8 @@ public final class ProposalView implements Desk.Listener {
 	@Override
 	public void proposed() {
 		show();
+		// accepted or discarded: what is left is who still has no seat
+		if (desk.proposal().isEmpty()) workspace.bringUp(WaitingView.ID);
 	}
 
 	private void show() {
@@ -73,45 +68,9 @@ public final class ProposalView implements Desk.Listener {
 			panel.show(desk.week().orElseThrow().draft(), desk.proposal().get());
 			stack.top(panel);
 		} else if (desk.week().isPresent()) {
-			stack.showEmpty(Messages.emptyProposalTitle, Messages.emptyProposalWhy, new EmptyState.Action(Messages.propose.replace("&", ""), this::propose));
+			stack.showEmpty(Messages.emptyProposalTitle, Messages.emptyProposalWhy, new EmptyState.Action(Messages.propose.replace("&", ""), () -> desk.run(Commands.PROPOSE)));
 		} else {
 			stack.showEmpty(Messages.emptyProposalTitle, Messages.emptyProposalNoWeek, new EmptyState.Action(Messages.goToWeek, () -> workspace.show(WeekView.ID)));
 		}
-	}
-
-	/** Plans from the week as it is here, also where that is not stored yet; shown with progress and cancel. */
-	private void propose() {
-		if (desk.week().isEmpty() || planning != null && planning.getState() != Job.NONE) return;
-		var week = desk.week().get();
-		var task = week.draft().task();
-		var rules = week.draft().rules();
-		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> {
-			if (desk.week().filter(w -> w == week).isEmpty()) return;
-			desk.propose(new ChosenChanges(proposal));
-			workspace.bringUp(ID);
-		}).visibly().start(stack);
-	}
-
-	/** Tells in the user's language what goes on. */
-	private record Told(Progress progress) implements Progress {
-		@Override
-		public void at(String what, long done, long total) {
-			progress.at(Messages.planningStep, done, total);
-		}
-
-		@Override
-		public boolean cancelled() {
-			return progress.cancelled();
-		}
-	}
-
-	/** Does the chosen changes as one step, which can be undone, and stores them as one transaction. */
-	private void accept() {
-		var proposal = desk.proposal();
-		if (proposal.isEmpty() || !proposal.get().fits(desk.week().orElseThrow().draft()) || proposal.get().chosen().isEmpty()) return;
-		var step = proposal.get().chosen();
-		desk.propose(null);
-		desk.edit(step);
-		desk.run(Commands.SAVE);
 	}
 }

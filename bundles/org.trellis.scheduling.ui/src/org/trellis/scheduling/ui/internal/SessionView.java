@@ -34,7 +34,7 @@ public final class SessionView implements Desk.Listener {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new StackView(parent);
+		stack = new StackView(parent, HelpIds.SESSION);
 		panel = new SessionPanel(stack, desk);
 		commands.activate(desk);
 		subscriptions = List.of(desk.listen(this), desk.offer(Commands.ADD_STUDENT, this::addStudent));

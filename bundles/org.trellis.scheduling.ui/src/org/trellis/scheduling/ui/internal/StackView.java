@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.ui.EmptyState;
 
 /** Shows one of several contents, or why there is none. */
@@ -15,6 +16,12 @@ final class StackView extends Composite {
 		super(parent, SWT.NONE);
 		setLayout(stack);
 		empty = new EmptyState(this);
+	}
+
+	/** @param help context of the help for all that is shown here */
+	StackView(Composite parent, String help) {
+		this(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, help);
 	}
 
 	void showEmpty(String what, String why, EmptyState.Action... actions) {

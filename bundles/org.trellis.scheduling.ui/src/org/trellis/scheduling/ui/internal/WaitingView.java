@@ -44,7 +44,7 @@ public final class WaitingView implements Desk.Listener {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new StackView(parent);
+		stack = new StackView(parent, HelpIds.WAITING);
 		panel = new WaitingPanel(stack, desk);
 		commands.activate(desk);
 		subscriptions = List.of(desk.listen(this), desk.offer(Commands.PLACE, this::place));

@@ -29,6 +29,7 @@ final class WeekCalendar extends Canvas {
 	private final Consumer<PlacedSession> dragging;
 	private final CalendarAccess access;
 	private final CalendarMouse mouse;
+	private final CalendarDrop drop;
 	private Lanes lanes = Lanes.ROOMS_USED;
 	private Collection<PlacedSession> proposed = List.of();
 	private WeekPicture picture;
@@ -43,11 +44,13 @@ final class WeekCalendar extends Canvas {
 		this.dragging = dragging;
 		access = new CalendarAccess(this, desk);
 		mouse = new CalendarMouse(this, desk);
+		drop = new CalendarDrop(this, desk);
 		addListener(SWT.Paint, e -> paint(e.gc));
 		addListener(SWT.Resize, e -> measure());
 		addListener(SWT.KeyDown, this::keyDown);
 		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		mouse.listen();
+		drop.listen();
 		addListener(SWT.MouseDoubleClick, e -> keys.details());
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
@@ -66,6 +69,11 @@ final class WeekCalendar extends Canvas {
 		picture = desk.week().map(w -> new WeekPicture(w, lanes, proposed)).orElse(null);
 		measure();
 		access.changed();
+	}
+
+	/** Takes in what is dragged from elsewhere. */
+	CalendarDrop drop() {
+		return drop;
 	}
 
 	WeekPicture picture() {
@@ -133,6 +141,13 @@ final class WeekCalendar extends Canvas {
 	Block blockAt(int x, int y) {
 		var corner = corner();
 		return geometry == null || x < corner.x || y < corner.y ? null : geometry.blockAt(x - corner.x + scrolled().x, y - corner.y + scrolled().y).orElse(null);
+	}
+
+	/** Name of the lane whose head is at a point; null elsewhere. */
+	String laneAt(int x, int y) {
+		var corner = corner();
+		if (geometry == null || x < corner.x || y >= corner.y) return null;
+		return geometry.at(x - corner.x + scrolled().x, 0).map(p -> picture.lanes.get(p.lane()).label().replace("&", "&&")).orElse(null);
 	}
 
 	/** Brings the selected session into sight. */

@@ -15,8 +15,8 @@ final class WeekGeometry {
 	}
 
 	private static final double LEAST_LANE_CHARACTERS = 11;
-	/** The shortest session that is common, 20 minutes, has room for two lines. */
-	private static final double LINES_PER_HOUR = 5.4;
+	/** A session of half an hour has room for three lines, one of twenty minutes for two. */
+	private static final double LINES_PER_HOUR = 6.6;
 
 	final WeekPicture picture;
 	final int laneWidth;

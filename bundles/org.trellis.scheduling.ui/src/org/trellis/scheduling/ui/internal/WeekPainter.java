@@ -1,7 +1,11 @@
 package org.trellis.scheduling.ui.internal;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -10,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.themes.ITheme;
 import org.trellis.scheduling.PlacedSession;
+import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.ui.internal.WeekPicture.Block;
 import org.trellis.scheduling.ui.internal.WeekPicture.Kind;
 import org.trellis.ui.ThemeColor;
@@ -72,19 +77,23 @@ final class WeekPainter {
 		return look.dragged != null && block.session().id().equals(look.dragged.id()) && block.kind() == Kind.OWN;
 	}
 
+	/** What holds for several grades at the same time is told once. */
 	private void protectedTimes(GC gc, int x, int y) {
-		gc.setForeground(ThemeColor.PROTECTED.in(theme));
-		for (var time : picture.draft.timetable().protectedTimes()) {
-			for (var day : picture.days) {
-				if (!time.holdsOn(day)) continue;
-				var r = shifted(geometry.across(day, time.begins(), time.ends()), x, y);
-				if (r.height <= 0) continue;
-				hatch(gc, r, 2 * HATCH);
-				gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
-				var grade = Labels.grade(time.grade());
-				label(gc, grade.isEmpty() ? time.reason() : time.reason() + ", " + grade, r);
-			}
+		for (var day : picture.days) {
+			var together = new LinkedHashMap<List<Object>, List<Timetable.ProtectedTime>>();
+			for (var time : picture.draft.timetable().protectedTimes()) if (time.holdsOn(day)) together.computeIfAbsent(List.of(time.begins(), time.ends(), time.reason()), k -> new ArrayList<>()).add(time);
+			together.values().forEach(times -> protectedTime(gc, shifted(geometry.across(day, times.getFirst().begins(), times.getFirst().ends()), x, y), times));
 		}
+	}
+
+	private void protectedTime(GC gc, Rectangle r, List<Timetable.ProtectedTime> times) {
+		if (r.height <= 0) return;
+		gc.setForeground(ThemeColor.PROTECTED.in(theme));
+		hatch(gc, r, 2 * HATCH);
+		gc.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+		var all = times.stream().anyMatch(t -> t.grade() == null);
+		var grades = times.stream().map(Timetable.ProtectedTime::grade).filter(g -> g != null).sorted().map(Labels::grade).collect(Collectors.joining(", "));
+		label(gc, all || grades.isEmpty() ? times.getFirst().reason() : times.getFirst().reason() + ", " + grades, r);
 	}
 
 	/** A word on a hatched ground, with some plain ground beneath it. */
@@ -179,7 +188,7 @@ final class WeekPainter {
 			gc.setLineWidth(1);
 		}
 		gc.setForeground(foreground);
-		lines(gc, text, (conflict ? WARNING + " " : "") + title(session), details(session));
+		lines(gc, text, (conflict ? WARNING + " " : "") + title(session), Labels.students(session.taken()), other(session));
 	}
 
 	private void elsewhere(GC gc, Rectangle r, PlacedSession session) {
@@ -202,7 +211,7 @@ final class WeekPainter {
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
 		gc.setForeground(foreground);
-		lines(gc, new Rectangle(r.x + PAD, r.y, r.width - 2 * PAD, r.height), "? " + title(session), details(session));
+		lines(gc, new Rectangle(r.x + PAD, r.y, r.width - 2 * PAD, r.height), "? " + title(session), Labels.students(session.taken()), other(session));
 	}
 
 	private void dragged(GC gc, int x, int y, Look look) {
@@ -219,13 +228,10 @@ final class WeekPainter {
 		return picture.draft.timetable().visit(session.visit()).title();
 	}
 
-	private String details(PlacedSession session) {
+	private String other(PlacedSession session) {
 		var timetable = picture.draft.timetable();
-		var other = picture.kind == Lanes.PROVIDERS ? Labels.room(timetable, session.room()) : Labels.provider(timetable.visit(session.visit()));
-		return session.taken() + " " + PERSON + "  " + other;
+		return picture.kind == Lanes.PROVIDERS ? Labels.room(timetable, session.room()) : Labels.provider(timetable.visit(session.visit()));
 	}
-
-	private static final String PERSON = "\u263A";
 
 	/** Lines below each other, as many as there is room for; at least the first. */
 	private static void lines(GC gc, Rectangle in, String... lines) {

@@ -21,7 +21,7 @@ import org.trellis.ui.ThemeColor;
 
 /** A school's week: whose it is, the calendar or its table, and what stands against it. */
 final class WeekPanel extends Composite implements Desk.Listener {
-	private static final int[] CALENDAR_AND_CONFLICTS = { 80, 20 };
+	private static final int[] CALENDAR_AND_CONFLICTS = { 84, 16 };
 
 	private final Desk desk;
 	private final Combo schools;

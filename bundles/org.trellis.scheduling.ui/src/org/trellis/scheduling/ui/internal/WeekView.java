@@ -9,9 +9,11 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.trellis.scheduling.PlacedSession;
+import org.trellis.scheduling.RuleFailure;
 import org.trellis.scheduling.SaveOutcome.Clash;
 import org.trellis.scheduling.ScheduleDraft;
 import org.trellis.scheduling.SchoolVisits;
@@ -23,6 +25,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.SelectedPlace;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.Trouble;
 
@@ -41,6 +44,7 @@ public final class WeekView {
 	private final Desk desk;
 	private final Workspace workspace;
 	private final Commands commands;
+	private final ESelectionService selections;
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.trellis.scheduling.ui");
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable again = this::loadAgain;
@@ -51,20 +55,22 @@ public final class WeekView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public WeekView(CurrentDistrict district, VisitSchedules schedules, Desk desk, Workspace workspace, Commands commands) {
+	public WeekView(CurrentDistrict district, VisitSchedules schedules, Desk desk, Workspace workspace, Commands commands, ESelectionService selections) {
 		this.district = district;
 		this.schedules = schedules;
 		this.desk = desk;
 		this.workspace = workspace;
 		this.commands = commands;
+		this.selections = selections;
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new StackView(parent);
+		stack = new StackView(parent, HelpIds.WEEK);
 		panel = new WeekPanel(stack, desk, Lanes.valueOf(preferences.get("lanes", Lanes.ROOMS_USED.name())), new PanelActions());
 		commands.activate(desk);
-		subscriptions = List.of(desk.offer(Commands.SAVE, this::save), desk.offer(Commands.UNDO, () -> turn(desk.week().orElseThrow().draft().undo(), Messages.nothingToUndo)),
+		var proposing = new Proposing(desk, workspace, stack);
+		subscriptions = List.of(desk.offer(Commands.PROPOSE, proposing::propose), desk.offer(Commands.ACCEPT, proposing::accept), desk.offer(Commands.SAVE, this::save), desk.offer(Commands.UNDO, () -> turn(desk.week().orElseThrow().draft().undo(), Messages.nothingToUndo)),
 				desk.offer(Commands.REDO, () -> turn(desk.week().orElseThrow().draft().redo(), Messages.nothingToRedo)), desk.offer(Commands.TABLE, panel::turn), desk.offer(Commands.LANES, () -> showLanes(panel.lanes().next())),
 				desk.offer(Commands.NEXT_CONFLICT, panel::nextConflict), desk.offer(Commands.SCHOOL, panel::askForSchool), desk.listen(new Unsaved()), district.listenToWrites(this::written), district.listen(new InDistrict()));
 		districtChanged();
@@ -184,7 +190,9 @@ public final class WeekView {
 		panel.say("", false);
 		panel.showSchools(schools, school);
 		stack.top(panel);
+		showFailures(week);
 		desk.open(week);
+		selections.setSelection(new SelectedPlace(school.id(), null, school.name()));
 		showWeek(week);
 	}
 
@@ -195,6 +203,11 @@ public final class WeekView {
 		else if (timetable.rooms().isEmpty() && panel.lanes() != Lanes.PROVIDERS)
 			panel.showEmpty(NLS.bind(Messages.emptyRoomsTitle, week.school().name()), Messages.emptyRoomsWhy, new EmptyState.Action(Messages.showByProvider, () -> byProvider(week)), otherSchool);
 		else panel.showWeek();
+	}
+
+	/** Rules that did not start, could not prepare, or did not answer. */
+	private void showFailures(OpenWeek week) {
+		panel.failures(week.draft().failures().stream().map(RuleFailure::sentence).distinct().toList());
 	}
 
 	private void byProvider(OpenWeek week) {
@@ -272,6 +285,7 @@ public final class WeekView {
 				return;
 			}
 			week.draft().refresh(stored.task(), stored.rules());
+			showFailures(week);
 			desk.changed();
 			showWeek(week);
 		}).whenFailed(trouble -> panel.say(trouble.sentence(), true)).quietly().after(oneAfterTheOther).start(stack);

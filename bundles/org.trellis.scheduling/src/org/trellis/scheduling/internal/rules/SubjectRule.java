@@ -3,10 +3,12 @@ package org.trellis.scheduling.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.scheduling.Objection;
 import org.trellis.scheduling.SchedulingConstraint;
 import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
+import org.trellis.scheduling.internal.Messages;
 
 /** Students are not taken from the subject that the visit helps them with (D27). */
 public final class SubjectRule implements SchedulingConstraint, SchedulingConstraint.Judge {
@@ -25,7 +27,7 @@ public final class SubjectRule implements SchedulingConstraint, SchedulingConstr
 			for (var meeting : timetable.meetingsOf(membership.section())) {
 				if (!sameSubject(visit.subject(), meeting.subject())) continue;
 				if (!time.meets(meeting.time().within(membership.from(), membership.to()))) continue;
-				objections.add(new Objection(meeting.section(), meeting.subject() + " (" + meeting.name() + ")", meeting.subject() + " were at another time"));
+				objections.add(new Objection(meeting.section(), NLS.bind(Messages.subject, meeting.subject(), meeting.name()), NLS.bind(Messages.subjectIf, meeting.subject())));
 				break;
 			}
 		}

@@ -1,0 +1,58 @@
+package org.trellis.scheduling.ui.internal;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.trellis.scheduling.PlanSettings;
+import org.trellis.scheduling.VisitPlanner;
+import org.trellis.store.Progress;
+
+/** Asks the planner for a proposal, and does what is chosen of it. Used on the UI thread. */
+final class Proposing {
+	private final Desk desk;
+	private final Workspace workspace;
+	private final Control owner;
+	private Job planning;
+
+	/** @param owner what is waited for; a proposal that comes after it is gone is dropped */
+	Proposing(Desk desk, Workspace workspace, Control owner) {
+		this.desk = desk;
+		this.workspace = workspace;
+		this.owner = owner;
+	}
+
+	/** Plans from the week as it is here, also where that is not stored yet; shown with progress and cancel. */
+	void propose() {
+		if (desk.week().isEmpty() || planning != null && planning.getState() != Job.NONE) return;
+		var week = desk.week().get();
+		var task = week.draft().task();
+		var rules = week.draft().rules();
+		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> {
+			if (desk.week().filter(w -> w == week).isEmpty()) return;
+			desk.propose(new ChosenChanges(proposal));
+			workspace.bringUp(ProposalView.ID);
+		}).visibly().start(owner);
+	}
+
+	/** Tells in the user's language what goes on. */
+	private record Told(Progress progress) implements Progress {
+		@Override
+		public void at(String what, long done, long total) {
+			progress.at(Messages.planningStep, done, total);
+		}
+
+		@Override
+		public boolean cancelled() {
+			return progress.cancelled();
+		}
+	}
+
+	/** Does the chosen changes as one step, which can be undone, and stores them as one transaction. */
+	void accept() {
+		var proposal = desk.proposal();
+		if (proposal.isEmpty() || !proposal.get().fits(desk.week().orElseThrow().draft()) || proposal.get().chosen().isEmpty()) return;
+		var step = proposal.get().chosen();
+		desk.propose(null);
+		desk.edit(step);
+		desk.run(Commands.SAVE);
+	}
+}
