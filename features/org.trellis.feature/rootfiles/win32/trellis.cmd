@@ -5,11 +5,9 @@ set "HERE=%~dp0"
 set "JAVA=javaw"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\javaw"
 if exist "%HERE%jre\bin\javaw.exe" set "JAVA=%HERE%jre\bin\javaw"
-if not defined TRELLIS_DATA set "TRELLIS_DATA=%LOCALAPPDATA%\Trellis"
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
-if not exist "%TRELLIS_DATA%\logs" mkdir "%TRELLIS_DATA%\logs"
 :again
-start "" /wait "%JAVA%" -Xms128m -Xmx1g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 -Dtrellis.data="%TRELLIS_DATA%" -Djava.util.logging.config.file="%HERE%logging.properties" -Dderby.stream.error.file="%TRELLIS_DATA%\logs\derby.log" -jar "%LAUNCHER%" -showsplash none -data "%TRELLIS_DATA%\workspace" %*
+start "" /wait "%JAVA%" -Xms128m -Xmx1g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dosgi.requiredJavaVersion=21 -Djava.util.logging.config.file="%HERE%logging.properties" %TRELLIS_VMARGS% -jar "%LAUNCHER%" -showsplash none -data @noDefault %*
 rem 23: restart, asked for after an update
 if %ERRORLEVEL%==23 goto again
 exit /b %ERRORLEVEL%

@@ -1,9 +1,9 @@
 package org.trellis.app.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +24,7 @@ class LauncherTest {
 		for (var script : List.of("features/org.trellis.feature/rootfiles/linux/trellis", "features/org.trellis.feature/rootfiles/linux/trellis-cli", "releng/org.trellis.product/macosx/MacOS/trellis")) {
 			var data = Files.createTempDirectory(folder, "home").resolve("data").resolve("trellis");
 			assertEquals("0077", maskOfJava(project().resolve(script), data), script);
-			for (var made : List.of(data.getParent(), data, data.resolve("logs"))) assertEquals("rwx------", mode(made), script);
+			assertFalse(Files.exists(data), script + " leaves folders to the program, which knows all the ways to name them");
 		}
 	}
 
@@ -49,9 +49,5 @@ class LauncherTest {
 	private static Path project() {
 		for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) if (Files.isDirectory(folder.resolve("bundles/org.trellis.model"))) return folder;
 		throw new IllegalStateException("Run this test within the source tree");
-	}
-
-	private static String mode(Path path) throws IOException {
-		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
 	}
 }

@@ -8,7 +8,7 @@ import java.util.logging.SimpleFormatter;
 
 import org.trellis.store.PrivateFiles;
 
-/** All logging, ours and the libraries', goes to {@code logs/} in the data folder: three files of a megabyte. */
+/** All logging, ours and the libraries', goes to {@code logs/} in the data folder, or to where the administrator wants it: three files of a megabyte. */
 public final class Logs {
 
 	private static final int FILE_BYTES = 1 << 20;
@@ -24,7 +24,7 @@ public final class Logs {
 	 */
 	public static void start(String name) {
 		try {
-			var folder = PrivateFiles.folder(DataFolder.path().resolve("logs"));
+			var folder = PrivateFiles.folder(DataFolder.logs());
 			// %g number of the older file, %u set apart from another process that writes the same log
 			var file = new FileHandler(folder.toString().replace("%", "%%") + "/" + name + "-%u.%g.log", FILE_BYTES, FILES, true);
 			file.setFormatter(new SimpleFormatter());

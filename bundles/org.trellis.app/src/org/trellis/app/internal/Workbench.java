@@ -1,16 +1,29 @@
 package org.trellis.app.internal;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
+import org.trellis.app.internal.window.Customization;
+import org.trellis.app.internal.window.LockedPreferences;
 import org.trellis.app.internal.window.TrellisWorkbenchAdvisor;
 
 /** The application {@code org.trellis.app.workbench}: the window, until it is closed. */
 public final class Workbench implements IApplication {
 
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(IApplicationContext context) throws IOException, URISyntaxException {
+		StartFolders.settle(Platform.getApplicationArgs());
+		StartFolders.settleWorkspace();
 		Logs.start("workbench");
+		Customization.apply(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())), List.of(Platform.getCommandLineArgs()));
+		LockedPreferences.read().enforce();
 		var display = PlatformUI.createDisplay();
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new TrellisWorkbenchAdvisor());

@@ -8,6 +8,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
 import org.trellis.app.internal.Logs;
+import org.trellis.app.internal.StartFolders;
 
 import picocli.CommandLine;
 
@@ -24,8 +25,8 @@ public final class Cli implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
+		var arguments = StartFolders.settle((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		Logs.start("cli");
-		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 		try (var cli = new CliContext(FrameworkUtil.getBundle(Cli.class).getBundleContext(), System.getenv(), out, err)) {

@@ -82,6 +82,7 @@ public final class Messages extends NLS {
 	public static String brokenStep;
 	public static String prefTheme;
 	public static String prefReopen;
+	public static String prefLocked;
 	public static String prefIntro;
 
 	static {

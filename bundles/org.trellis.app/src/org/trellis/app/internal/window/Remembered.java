@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 import org.trellis.store.DatabaseLocation;
@@ -32,7 +33,7 @@ final class Remembered {
 
 	/** The one to open at the start; empty when that is not wished. */
 	Optional<DatabaseLocation> toReopen() {
-		if (!preferences.getBoolean(REOPEN, true)) return Optional.empty();
+		if (!preferences.getBoolean(REOPEN, DefaultScope.INSTANCE.getNode(PreferencesPage.NODE).getBoolean(REOPEN, true))) return Optional.empty();
 		return places().stream().findFirst().map(DatabaseLocation::parse);
 	}
 

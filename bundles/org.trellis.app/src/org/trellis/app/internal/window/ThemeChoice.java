@@ -1,5 +1,6 @@
 package org.trellis.app.internal.window;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +32,7 @@ final class ThemeChoice {
 	}
 
 	Theme get() {
-		return Theme.of(preferences.get(KEY, null));
+		return Theme.of(preferences.get(KEY, DefaultScope.INSTANCE.getNode(PreferencesPage.NODE).get(KEY, null)));
 	}
 
 	void set(Theme theme) {
