@@ -214,6 +214,9 @@ class AggregateEditorTest {
 		Window.command(Editors.FORWARD);
 		until("the second one is back", () -> editor().getTitle().equals("Adams School"));
 		assertFalse(editors.forward());
+		Window.service(CurrentDistrict.class).close();
+		until("the editors of the district are closed", () -> page().getEditorReferences().length == 0);
+		assertFalse(editors.back(), "another district has other things to go back to");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.trellis.model.base.Entity;
+import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.Trouble;
@@ -27,8 +28,10 @@ public final class EditorHistory implements Editors {
 	private int at = -1;
 	private boolean moving;
 
-	public EditorHistory(ErrorReporter errors) {
+	/** @param district another one has other things to go back to */
+	public EditorHistory(ErrorReporter errors, CurrentDistrict district) {
 		this.errors = errors;
+		district.listen(this::forget);
 	}
 
 	@Override
