@@ -22,6 +22,7 @@ final class DesignBuilder {
 	private String dataSetType = "org.eclipse.birt.report.data.oda.jdbc.JdbcSelectDataSet";
 	private String query = "SELECT SCHOOL_NAME FROM REPORTING.SCHOOLS";
 	private String otherDataSets = "";
+	private String cubes = "";
 	private int id = 100;
 
 	static DesignBuilder aDesign() {
@@ -88,6 +89,11 @@ final class DesignBuilder {
 		return this;
 	}
 
+	DesignBuilder cubes(String xml) {
+		cubes = "<cubes>" + xml + "</cubes>";
+		return this;
+	}
+
 	DesignBuilder image(String name, String type, String base64) {
 		images.append("<structure><property name=\"name\">" + name + "</property><property name=\"type\">" + type + "</property><property name=\"data\">" + base64 + "</property></structure>");
 		return this;
@@ -118,7 +124,7 @@ final class DesignBuilder {
 		return prolog + "<report xmlns=\"http://www.eclipse.org/birt/2005/design\" version=\"3.2.23\" id=\"1\">" + properties + libraries + methods
 				+ (parameters.isEmpty() ? "" : "<parameters>" + parameters + "</parameters>") + "<data-sources>" + dataSource + "</data-sources><data-sets><oda-data-set extensionID=\""
 				+ dataSetType + "\" name=\"rows\" id=\"3\">" + dataSetExtras + "<property name=\"dataSource\">db</property><xml-property name=\"queryText\"><![CDATA[" + query
-				+ "]]></xml-property></oda-data-set>" + otherDataSets + "</data-sets>" + styles + "<page-setup><simple-master-page name=\"page\" id=\"4\"/></page-setup><body>" + body + "</body>"
+				+ "]]></xml-property></oda-data-set>" + otherDataSets + "</data-sets>" + cubes + styles + "<page-setup><simple-master-page name=\"page\" id=\"4\"/></page-setup><body>" + body + "</body>"
 				+ (images.isEmpty() ? "" : "<list-property name=\"images\">" + images + "</list-property>") + "</report>";
 	}
 

@@ -124,7 +124,7 @@ class DesignGuardTest extends WithEngine {
 
 	@Test
 	void otherElementsAndLanguages() {
-		refused(aDesign().body("<extended-item extensionName=\"Crosstab\" name=\"cross\" id=\"50\"/>"), "cross", "kind of element");
+		refused(aDesign().body("<free-form name=\"free\" id=\"50\"/>"), "free", "kind of element");
 		refused(aDesign().reportXml("<property name=\"language\">java</property>"), "language");
 	}
 

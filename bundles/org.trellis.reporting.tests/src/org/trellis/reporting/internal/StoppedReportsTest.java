@@ -68,7 +68,8 @@ class StoppedReportsTest extends WithEngine {
 				aDesign().listing(loop), aDesign().saying("(function(){ for (;;) try { for (;;); } catch (e) { } finally { for (;;); } })()"), aDesign().saying("eval('while (true);')"),
 				aDesign().saying("(function again(n){ return n > 100 ? 0 : again(n + 1) + again(n + 1) })(0)"), aDesign().saying("/(x+x+)+y/.test('" + "x".repeat(60) + "')"),
 				aDesign().dataSetXml("<list-property name=\"computedColumns\"><structure><property name=\"name\">c</property><expression name=\"expression\"><![CDATA[" + loop
-						+ "]]></expression><property name=\"dataType\">string</property></structure></list-property>").listing("dataSetRow['c']"));
+						+ "]]></expression><property name=\"dataType\">string</property></structure></list-property>").listing("dataSetRow['c']"),
+				CrosstabBuilder.ofSchools().summing(loop).design(), CrosstabBuilder.ofSchools().headed(loop).design());
 		try (var database = new SchoolsDatabase(folder.resolve("schools")); var connection = database.connection()) {
 			for (var design : designs) {
 				var failure = stopped(design, connection, PATIENT, new Impatient());

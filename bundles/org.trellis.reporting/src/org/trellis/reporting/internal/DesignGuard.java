@@ -38,7 +38,10 @@ final class DesignGuard {
 
 	private static final Set<String> ELEMENTS = Set.of("ReportDesign", "OdaDataSource", "OdaDataSet", "JointDataSet", "DerivedDataSet", "ScalarParameter", "ParameterGroup",
 			"CascadingParameterGroup", "Style", "Theme", "ReportItemTheme", "SimpleMasterPage", "GraphicMasterPage", "AutoText", "Label", "Data", "Text", "TextData", "List", "ListGroup",
-			"Table", "TableGroup", "Column", "Row", "Cell", "Image", "Grid", "Line", "Rectangle", "SortElement", "FilterConditionElement", "VariableElement", "Chart");
+			"Table", "TableGroup", "Column", "Row", "Cell", "Image", "Grid", "Line", "Rectangle", "SortElement", "FilterConditionElement", "VariableElement", "Chart",
+			// cubes over data sets, which are inspected like all others, and the crosstabs that show them
+			"TabularCube", "TabularDimension", "TabularHierarchy", "TabularLevel", "TabularMeasureGroup", "TabularMeasure", "MemberValue", "Crosstab", "CrosstabView", "DimensionView",
+			"LevelView", "MeasureView", "ComputedMeasureView", "CrosstabCell", "AggregationCell");
 
 	/**
 	 * They work on the engine's own objects, every one of which can make a workbook compute formulas ({@code setUserPropertyValue}), and some
@@ -162,7 +165,7 @@ final class DesignGuard {
 				throw refused(text, "content", o);
 			});
 		}
-		case ExtendedItemHandle item -> ChartGuard.objection(item).ifPresent(o -> {
+		case ExtendedItemHandle item when item.getExtensionName().equals("Chart") -> ChartGuard.objection(item).ifPresent(o -> {
 			throw refused(item, "chart", o);
 		});
 		default -> {
