@@ -122,6 +122,34 @@ class UndoTest {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void importsThatAreUndoneTheLastFirstLeaveNothingOfTheirs(Engine engine) {
+		try (var world = world(engine)) {
+			world.commit("edfi");
+			var before = world.by(Student.class, "1").getFamilyName();
+			var first = change(world, "Calder");
+			var second = change(world, "Denby");
+			var third = change(world, "Esk");
+			for (var report : List.of(third, second, first)) assertEquals(List.of(), world.undo(report).left());
+			assertEquals(before, world.by(Student.class, "1").getFamilyName());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whatAPersonChangedBetweenTwoUndoingsStays(Engine engine) {
+		try (var world = world(engine)) {
+			world.commit("edfi");
+			var first = change(world, "Calder");
+			var second = change(world, "Denby");
+			world.undo(second);
+			world.edit(Student.class, world.by(Student.class, "1").getId(), s -> s.setFamilyName("Falk"));
+			assertEquals("It was changed since the import, so it stays as it is.", world.undo(first).left().getFirst().reason());
+			assertEquals("Falk", world.by(Student.class, "1").getFamilyName());
+		}
+	}
+
 	private static ImportReport change(World world, String family) {
 		world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", family), EdFi.student("2", "Briar", "Birch")));
 		return world.commit("edfi");

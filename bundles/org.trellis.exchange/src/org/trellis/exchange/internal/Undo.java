@@ -29,14 +29,17 @@ final class Undo {
 	private final Scope scope;
 	private final Referers referers;
 	private final Map<String, EClass> classes = new HashMap<>();
+	private final UndoneSince undoneSince;
 	private final List<Left> left = new ArrayList<>();
 	private int deleted;
 	private int setBack;
 	private int restored;
 
-	Undo(Unit unit, Scope scope, StoredPackages packages) {
+	/** @param run the import that is taken back */
+	Undo(Unit unit, Scope scope, StoredPackages packages, UUID run) {
 		this.unit = unit;
 		this.scope = scope;
+		undoneSince = new UndoneSince(unit, scope, run);
 		referers = new Referers(packages);
 		for (var contribution : packages.contributions()) for (var pack : contribution.packages()) for (var classifier : pack.getEClassifiers()) if (classifier instanceof EClass c) classes.put(c.getName(), c);
 	}
@@ -45,6 +48,7 @@ final class Undo {
 	void take(List<Entry> batch) {
 		var type = classes.get(batch.getFirst().type());
 		var present = load(type, batch);
+		undoneSince.look(batch.stream().filter(e -> present.containsKey(e.id()) && present.get(e.id()).root().getVersion() != e.versionAfter()).map(Entry::id).toList());
 		if (batch.getFirst().kind() == ChangeKind.ADDED) delete(type, batch, present);
 		else setBack(type, batch, present);
 	}
@@ -75,8 +79,9 @@ final class Undo {
 		deleted += removable.size();
 	}
 
-	private static boolean isUntouched(Entry entry, Aggregate<?> aggregate) {
-		return aggregate.root().getVersion() == entry.versionAfter();
+	/** Nobody changed it since the import, or all that did were imports that have been undone. */
+	private boolean isUntouched(Entry entry, Aggregate<?> aggregate) {
+		return aggregate.root().getVersion() == entry.versionAfter() || undoneSince.left(aggregate.root());
 	}
 
 	/** Takes out what is used, until nothing that stays refers to anything that goes. */

@@ -31,7 +31,7 @@ final class UndoService {
 		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException("There is no import " + id + " in this database; the list of imports names those that there are."));
 		if (run.root().getUndoneAt() != null) throw new StoreException("The import " + id + " was undone before, by " + run.root().getUndoneBy() + " at " + run.root().getUndoneAt() + "; nothing was changed.");
 		var lines = new JournalLines(unit, scope, id);
-		var undo = new Undo(unit, scope, packages);
+		var undo = new Undo(unit, scope, packages, id);
 		int done = 0;
 		for (var batch = lines.batch(); !batch.isEmpty(); batch = lines.batch()) {
 			if (progress.cancelled()) throw new ImportCancelled();

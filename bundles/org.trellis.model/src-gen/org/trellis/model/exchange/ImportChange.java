@@ -110,6 +110,7 @@ public interface ImportChange extends Entity {
 	 * @see #setEntityId(UUID)
 	 * @see org.trellis.model.exchange.ExchangePackage#getImportChange_EntityId()
 	 * @model dataType="org.trellis.model.base.Uuid" required="true"
+	 *        annotation="http://trellis.org/store index='true'"
 	 * @generated
 	 */
 	UUID getEntityId();

@@ -549,6 +549,12 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 			   "length", "60"
 		   });
 		addAnnotation
+		  (getImportChange_EntityId(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
 		  (getImportChange_Others(),
 		   source,
 		   new String[] {
