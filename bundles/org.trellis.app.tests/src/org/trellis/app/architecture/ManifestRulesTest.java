@@ -33,6 +33,9 @@ class ManifestRulesTest {
 			Map.entry("org.trellis.scheduling", CORE), Map.entry("org.trellis.reporting", CORE), Map.entry("org.trellis.exchange", CORE), Map.entry("org.trellis.ui", Set.of("org.trellis.model", "org.trellis.store", "org.trellis.access")),
 			Map.entry("org.trellis.review.ui", with(FACE, "org.trellis.review")), Map.entry("org.trellis.resources.ui", with(FACE, "org.trellis.resources")), Map.entry("org.trellis.scheduling.ui", with(FACE, "org.trellis.scheduling")), Map.entry("org.trellis.reporting.ui", with(FACE, "org.trellis.reporting")), Map.entry("org.trellis.testing", GROUND), Map.entry("org.trellis.testing.ui", with(FACE, "org.trellis.testing")));
 
+	/** Modules outside of the product, written as a stranger writes them: they use whatever is API, and nothing else; no bundle of the product uses them. */
+	private static final Set<String> OPTIONAL = Set.of("org.trellis.connectivity", "org.trellis.connectivity.ui");
+
 	/** Uses whatever it puts together. */
 	private static final String APPLICATION = "org.trellis.app";
 
@@ -61,7 +64,7 @@ class ManifestRulesTest {
 	void dependenciesPointDownOnly() {
 		var wrong = new ArrayList<String>();
 		for (var bundle : ours()) {
-			if (bundle.name.equals(APPLICATION)) continue;
+			if (bundle.name.equals(APPLICATION) || OPTIONAL.contains(bundle.name)) continue;
 			var allowed = MAY_USE.get(bundle.name);
 			assertTrue(allowed != null, bundle.name + " has no place among the layers");
 			for (var used : used(bundle)) if (!allowed.contains(used)) wrong.add(bundle.name + " -> " + used);
@@ -92,6 +95,38 @@ class ManifestRulesTest {
 			if (!(bundle.name + ".tests").equals(exported.getDirective("x-friends"))) wrong.add(bundle.name + " exports " + exported.getValue());
 		}
 		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void optionalModulesUseExportedApiOnly() {
+		var wrong = new ArrayList<String>();
+		var modules = ours().stream().filter(b -> OPTIONAL.contains(b.name)).toList();
+		assertFalse(modules.isEmpty(), "no optional module was looked at");
+		var others = ours().stream().filter(b -> !OPTIONAL.contains(b.name)).toList();
+		var api = others.stream().flatMap(b -> b.names("Export-Package").stream()).filter(p -> !p.contains(".internal")).collect(Collectors.toSet());
+		var closed = others.stream().flatMap(b -> packages(b.folder.resolve("src")).stream()).filter(p -> !api.contains(p)).collect(Collectors.toSet());
+		for (var module : modules) for (var file : sources(module.folder.resolve("src"))) for (var line : lines(file)) for (var named : named(line)) {
+			boolean own = OPTIONAL.stream().anyMatch(m -> named.startsWith(m + "."));
+			if (!own && closed.stream().anyMatch(p -> named.equals(p) || named.startsWith(p + "."))) wrong.add(file.getFileName() + ": " + line.strip());
+		}
+		for (var module : modules) for (var exported : module.elements("Export-Package")) {
+			var friends = exported.getDirective("x-friends");
+			if (exported.getValue().contains(".internal") && friends == null) wrong.add(module.name + " exports " + exported.getValue());
+		}
+		for (var module : modules) assertFalse(used(module).contains(APPLICATION), module.name + " -> " + APPLICATION);
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void theProductDoesNotKnowOptionalModules() {
+		var wrong = new ArrayList<String>();
+		for (var bundle : ours()) if (!OPTIONAL.contains(bundle.name)) for (var used : used(bundle)) if (OPTIONAL.contains(used)) wrong.add(bundle.name + " -> " + used);
+		assertEquals(List.of(), wrong);
+	}
+
+	/** Our names in a line, imported or written out. */
+	private static List<String> named(String line) {
+		return Pattern.compile("org\\.trellis(\\.\\w+)+").matcher(line).results().map(r -> r.group()).toList();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,12 +174,12 @@ final class Generation {
 		genModel.setUpdateClasspath(false);
 	}
 
-	/** Packages of other models that this one refers to: their genmodel lies beside their .ecore file. */
-	private List<GenPackage> usedPackages(GenModel genModel, ResourceSet resources) {
-		var used = new ArrayList<GenPackage>();
+	/** The other models that this one refers to, whole, because their packages refer to each other: their genmodel lies beside their .ecore file. */
+	private Set<GenPackage> usedPackages(GenModel genModel, ResourceSet resources) {
+		var used = new LinkedHashSet<GenPackage>();
 		for (var missing : genModel.getMissingPackages()) {
 			if (missing == EcorePackage.eINSTANCE) continue;
-			used.add(genPackage(missing, resources));
+			used.addAll(genPackage(missing, resources).getGenModel().getGenPackages());
 		}
 		return used;
 	}
