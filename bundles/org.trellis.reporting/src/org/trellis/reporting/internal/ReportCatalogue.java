@@ -1,5 +1,6 @@
 package org.trellis.reporting.internal;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ final class ReportCatalogue {
 		var taken = before.get(element.getAttribute("id"));
 		if (taken != null) return Optional.of(NLS.bind(Messages.reportIdTaken, taken.description().contributor()));
 		var bundle = bundle(element.getContributor().getName());
-		if (bundle == null || bundle.getEntry(element.getAttribute("design")) == null) return Optional.of(NLS.bind(Messages.reportWithoutDesign, element.getAttribute("design")));
+		if (bundle == null || file(bundle, element.getAttribute("design")) == null) return Optional.of(NLS.bind(Messages.reportWithoutDesign, element.getAttribute("design")));
 		return Arrays.stream(element.getChildren("parameter")).filter(p -> type(p.getAttribute("type")).isEmpty()).findFirst()
 				.map(p -> NLS.bind(Messages.reportParameterType, p.getAttribute("name"), p.getAttribute("type")));
 	}
@@ -109,7 +110,16 @@ final class ReportCatalogue {
 	private static DesignSource design(String report, String path, Bundle bundle) {
 		int slash = path.lastIndexOf('/');
 		var folder = path.substring(0, slash + 1);
-		return new DesignSource(report, path.substring(slash + 1), name -> bundle.getEntry(folder + name));
+		return new DesignSource(report, path.substring(slash + 1), name -> file(bundle, folder + name));
+	}
+
+	/** A file of a bundle or of its fragments, which may bring designs and translations; null when there is none. */
+	private static URL file(Bundle bundle, String path) {
+		var own = bundle.getEntry(path);
+		if (own != null) return own;
+		int slash = path.lastIndexOf('/');
+		var others = bundle.findEntries(path.substring(0, slash + 1), path.substring(slash + 1), false);
+		return others == null ? null : others.nextElement();
 	}
 
 	private static ReportParameter parameter(IConfigurationElement element) {

@@ -79,9 +79,9 @@ final class ReportingWindow implements AutoCloseable {
 		return Window.all(Window.main(), Tree.class).getFirst();
 	}
 
-	/** What is listed, without the groups. */
+	/** The reports that are listed, without the groups, and without what cannot be offered. */
 	static List<String> listed() {
-		return Arrays.stream(tree().getItems()).flatMap(g -> Arrays.stream(g.getItems())).map(TreeItem::getText).toList();
+		return Arrays.stream(tree().getItems()).filter(g -> !g.getText().equals(Messages.brokenGroup)).flatMap(g -> Arrays.stream(g.getItems())).map(TreeItem::getText).toList();
 	}
 
 	static Optional<TreeItem> item(String report) {

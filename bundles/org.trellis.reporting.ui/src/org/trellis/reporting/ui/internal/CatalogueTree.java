@@ -44,7 +44,7 @@ final class CatalogueTree {
 	/**
 	 * Shows the reports that have all these words in their name, description or group. What is marked stays marked where it is still there.
 	 *
-	 * @param broken what cannot be offered, shown beneath
+	 * @param broken what cannot be offered, shown beneath as long as nothing is looked for
 	 */
 	void show(List<ReportDescription> reports, List<BrokenReport> broken, String words) {
 		var before = tree.getSelectionCount() == 1 ? report(tree.getSelection()[0]) : null;
@@ -58,7 +58,7 @@ final class CatalogueTree {
 			if (before != null && report.id().equals(before.id())) tree.setSelection(item);
 		}
 		for (var group : groups.values()) group.setExpanded(true);
-		if (!broken.isEmpty()) showBroken(broken);
+		if (words.isBlank() && !broken.isEmpty()) showBroken(broken);
 		if (tree.getItemCount() == 0) new TreeItem(tree, SWT.NONE).setText(words.isBlank() ? Messages.noReports : NLS.bind(Messages.noMatch, words.strip()));
 	}
 

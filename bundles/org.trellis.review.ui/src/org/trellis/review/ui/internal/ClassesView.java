@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -37,6 +38,7 @@ import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.SelectedPlace;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 
@@ -64,6 +66,7 @@ public final class ClassesView {
 	private final ChosenClass chosen;
 	private final StoreJobs jobs;
 	private final Workspace workspace;
+	private final ESelectionService selection;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable find = this::find;
 	private final Runnable countAgain = this::countAgain;
@@ -82,13 +85,14 @@ public final class ClassesView {
 	private final Map<UUID, Reviewed> progress = new HashMap<>();
 
 	@Inject
-	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace) {
+	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace, ESelectionService selection) {
 		this.district = district;
 		this.reviews = reviews;
 		this.labels = new Labels(domains);
 		this.chosen = chosen;
 		this.jobs = jobs;
 		this.workspace = workspace;
+		this.selection = selection;
 	}
 
 	@PostConstruct
@@ -108,9 +112,19 @@ public final class ClassesView {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(notice);
 		notice.addListener(SWT.Selection, e -> startCycle(next));
 		tree = new ClassTree(page, labels, this::choose, school -> loadClasses(school.id()));
+		tree.control().addListener(SWT.Selection, e -> selection.setSelection(place(e.item.getData())));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
 		districtChanged();
+	}
+
+	/** What the window can offer something for; null for a line that only says something. */
+	private static SelectedPlace place(Object line) {
+		return switch (line) {
+		case SchoolLine school -> new SelectedPlace(school.id(), null, school.name());
+		case ClassLine section -> new SelectedPlace(section.school(), section.id(), section.name());
+		case null, default -> null;
+		};
 	}
 
 	@Focus
