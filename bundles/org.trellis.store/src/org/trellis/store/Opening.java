@@ -58,7 +58,11 @@ public sealed interface Opening {
 		}
 	}
 
-	/** Made by a newer Trellis: opening it could lose what this one does not know. */
+	/**
+	 * Made by a newer Trellis, or with a newer module: opening it could lose what this one does not know.
+	 *
+	 * @param found number of its form; of a module the name and a number
+	 */
 	record Newer(String where, String found, String known) implements Refused {
 		@Override
 		public String sentence() {
@@ -67,7 +71,7 @@ public sealed interface Opening {
 
 		@Override
 		public String nextStep() {
-			return "Install the newer Trellis; nothing was changed.";
+			return "Install the newer Trellis, or the newer module; nothing was changed.";
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param name what people call it, in the language of whoever installed it
  * @param version of the plug-in that last made or changed its tables; empty when it told none
  * @param installed true where its plug-in is here and in order. What a module wrote that is not installed stays: it can be read, and nobody can change it
- * @param classes those whose rows it keeps, what contains before what is contained; empty when its metamodel cannot be read any more
+ * @param classes those whose rows it keeps, in the order of its packages; empty when its metamodel cannot be read any more
  */
 public record StoredModule(String id, String name, String version, boolean installed, List<EClass> classes) {
 	public StoredModule {

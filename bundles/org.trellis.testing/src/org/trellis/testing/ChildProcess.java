@@ -26,7 +26,7 @@ public final class ChildProcess {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		var logging = System.getProperty(LOGGING);
 		if (logging != null) command.add("-D" + LOGGING + "=" + logging);
-		command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", classPath(main, scratch), main.getName()));
+		command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(main, scratch), main.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}

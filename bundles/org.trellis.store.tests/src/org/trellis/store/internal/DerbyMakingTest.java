@@ -3,10 +3,12 @@ package org.trellis.store.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,8 +19,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
+import org.trellis.store.Databases;
 import org.trellis.store.Opening;
 import org.trellis.store.StoreException;
+import org.trellis.store.crash.MakingWriter;
+import org.trellis.testing.ChildProcess;
 import org.trellis.testing.TestStore;
 
 /** Who makes a database in a folder: one at a time, and what one has finished no other takes for a broken try. */
@@ -93,6 +98,25 @@ class DerbyMakingTest {
 			assertThrows(StoreException.class, () -> new DerbyMaking(location, new HashSet<>()));
 			making.finish();
 			assertEquals(MakingMark.Tells.NOTHING, DerbyMaking.tells(location.folder(), new HashSet<>()));
+		}
+	}
+
+	/** Whoever opened and closed the mark would take the lock from all of this process, and another process would find it left over. */
+	@Test
+	void asManyServicesAsThereAreInOneProcessLeaveItsLockAlone() throws Exception {
+		var location = new DerbyFolder(folder.resolve("in work"));
+		try (var making = new DerbyMaking(location, DerbyMaking.IN_THIS_PROCESS)) {
+			var kept = Files.createDirectories(location.folder().resolve("database"));
+			for (int i = 0; i < 2; i++) {
+				var service = Databases.of(TestStore.corePackages());
+				assertInstanceOf(Opening.InUse.class, service.open(location, null));
+				assertThrows(StoreException.class, () -> service.create(location, null, "Second"));
+			}
+			var other = ChildProcess.start(MakingWriter.class, folder, location.display());
+			assertEquals("begin", other.inputReader(StandardCharsets.UTF_8).readLine());
+			assertNotEquals(0, other.waitFor(), "another process is refused");
+			assertTrue(Files.exists(kept));
+			making.finish();
 		}
 	}
 

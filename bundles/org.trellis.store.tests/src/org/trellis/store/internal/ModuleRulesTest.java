@@ -205,6 +205,12 @@ class ModuleRulesTest {
 	}
 
 	@Test
+	void theAuditHasRoomForTheNameOfAClass() {
+		type("A".repeat(61), "nobody");
+		refused("the name of class " + "A".repeat(61) + " is longer than 60 characters, for which the audit has room");
+	}
+
+	@Test
 	void bothDatabasesGetTheSameMigrations() {
 		migrations.put("postgresql", List.of("V1__a.sql"));
 		refused("its migrations for PostgreSQL are [1], and for the other database [1, 2]");

@@ -23,6 +23,7 @@ final class ModuleRules {
 	private static final Pattern LITERAL = Pattern.compile("[A-Z][A-Z0-9_]*");
 	/** PostgreSQL cuts longer names off in silence. */
 	private static final int NAME_LENGTH = 63;
+	private static final int TYPE_LENGTH = 60;
 
 	private final List<Dialect> dialects;
 	private final List<EPackage> known = new ArrayList<>();
@@ -73,6 +74,7 @@ final class ModuleRules {
 	}
 
 	private void check(EClass type, List<EPackage> all) {
+		if (type.getName().length() > TYPE_LENGTH) throw wrong("the name of class " + type.getName() + " is longer than " + TYPE_LENGTH + " characters, for which the audit has room");
 		checkScope(type);
 		for (var reference : type.getEAllReferences()) check(type, reference, all);
 		for (var attribute : type.getEAllAttributes()) check(type, attribute);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -30,7 +29,6 @@ import org.trellis.store.SaveResult;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.store.StoredModule;
-import org.trellis.store.internal.Transaction.Outcome;
 
 /** A database over its pool of connections. */
 final class OpenDatabase implements Database {
@@ -48,7 +46,7 @@ final class OpenDatabase implements Database {
 	private final Readings readings;
 	private final AuditLog audit;
 	private final AtomicBoolean closed = new AtomicBoolean();
-	private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
+	private final Aftermath aftermath = new Aftermath();
 
 	Readings readings() {
 		return readings;
@@ -153,11 +151,11 @@ final class OpenDatabase implements Database {
 			changes = audit.append(connection, district, actor, reason, transaction.audit());
 			connection.commit();
 		} catch (Throwable e) {
-			afterFailure(e, connection::rollback, transaction::close, connection::close);
+			Aftermath.ofFailure(e, connection::rollback, transaction::close, connection::close);
 			throw notWritten(e);
 		}
-		afterCommit(transaction::committed, () -> refreshStatistics(connection, transaction.grown()), transaction::close, connection::close);
-		if (!changes.isEmpty()) tell(changes);
+		Aftermath.ofCommit(transaction::committed, () -> refreshStatistics(connection, transaction.grown()), transaction::close, connection::close);
+		aftermath.tell(changes);
 		return result;
 	}
 
@@ -174,14 +172,6 @@ final class OpenDatabase implements Database {
 		if (closed.get()) throw new StoreException("The database at " + location().display() + " was closed. Open it again; nothing was written.");
 	}
 
-	private static void afterFailure(Throwable failure, Sql.Action... steps) {
-		for (var step : steps) try {
-			step.run();
-		} catch (SQLException | RuntimeException e) {
-			failure.addSuppressed(e);
-		}
-	}
-
 	private RuntimeException notWritten(Throwable failure) {
 		return switch (failure) {
 		case Sql.Failure e -> explain(e.failure());
@@ -190,24 +180,6 @@ final class OpenDatabase implements Database {
 		case Error e -> throw e;
 		default -> new StoreException("Nothing was written: " + failure.getMessage(), failure);
 		};
-	}
-
-	/** The write is committed, so nothing that fails now must make it look undone. */
-	private static void afterCommit(Sql.Action... steps) {
-		for (var step : steps) try {
-			step.run();
-		} catch (SQLException | RuntimeException e) {
-			LOG.log(System.Logger.Level.WARNING, "Something failed after a write that is safe", e);
-		}
-	}
-
-	/** The write is committed, so a listener that fails must not make it look undone. */
-	private void tell(List<Change> changes) {
-		for (var listener : listeners) try {
-			listener.accept(changes);
-		} catch (RuntimeException e) {
-			LOG.log(System.Logger.Level.ERROR, "Somebody who follows the changes failed", e);
-		}
 	}
 
 	/** What was written is safe by now; without fresh figures the next queries are only slower. */
@@ -252,8 +224,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public AutoCloseable onChange(Consumer<List<Change>> listener) {
-		listeners.add(listener);
-		return () -> listeners.remove(listener);
+		return aftermath.subscribe(listener);
 	}
 
 	@Override

@@ -58,15 +58,6 @@ final class Transaction implements Unit, AutoCloseable {
 		return connection;
 	}
 
-	/** How a save within the transaction went. */
-	sealed interface Outcome {
-		record Done(boolean merged) implements Outcome {
-		}
-
-		record Clash(List<FieldConflict> fields, Entity theirs) implements Outcome {
-		}
-	}
-
 	/** The table of what is to be written. */
 	private Table writable(EClass type) {
 		var table = mapping.of(type);

@@ -1,0 +1,45 @@
+package org.trellis.store.internal;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.trellis.store.Change;
+
+/** What is done when a transaction has ended. Nothing of it may hide why a write failed, or make one look undone that is committed. */
+final class Aftermath {
+	private static final System.Logger LOG = System.getLogger(Aftermath.class.getName());
+
+	private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
+
+	static void ofFailure(Throwable failure, Sql.Action... steps) {
+		for (var step : steps) try {
+			step.run();
+		} catch (SQLException | RuntimeException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	static void ofCommit(Sql.Action... steps) {
+		for (var step : steps) try {
+			step.run();
+		} catch (SQLException | RuntimeException e) {
+			LOG.log(System.Logger.Level.WARNING, "Something failed after a write that is safe", e);
+		}
+	}
+
+	AutoCloseable subscribe(Consumer<List<Change>> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	void tell(List<Change> changes) {
+		if (changes.isEmpty()) return;
+		for (var listener : listeners) try {
+			listener.accept(changes);
+		} catch (RuntimeException e) {
+			LOG.log(System.Logger.Level.ERROR, "Somebody who follows the changes failed", e);
+		}
+	}
+}
