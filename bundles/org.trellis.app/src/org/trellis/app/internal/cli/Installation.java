@@ -103,7 +103,6 @@ final class Installation {
 
 	/** Not the folder's mode: a share that is mounted read-only has one that promises more. */
 	private void refuseReadOnly() {
-		profile();
 		if (!Files.isWritable(folder)) throw new CliFailure("The installation at " + folder + " is read-only for you. Have it done by whoever installed it; all users have the module at their next start.");
 	}
 
