@@ -24,6 +24,7 @@ final class PlanPrinter {
 	}
 
 	void text(PrintWriter out) {
+		for (var failure : proposal.failures()) out.println(failure.sentence());
 		out.println(count(proposal.sessions().size(), "session") + " with " + count(proposal.sessions().stream().mapToInt(PlacedSession::taken).sum(), "seat") + " taken");
 		var widest = proposal.sessions().stream().mapToInt(s -> room(s).length()).max().orElse(1);
 		var longest = proposal.sessions().stream().mapToInt(s -> visit(s).length()).max().orElse(1);
@@ -68,6 +69,9 @@ final class PlanPrinter {
 			json.writeEndArray();
 			json.writeArrayPropertyStart("belowThreshold");
 			for (var b : proposal.belowThreshold()) below(b, json);
+			json.writeEndArray();
+			json.writeArrayPropertyStart("failedRules");
+			for (var failure : proposal.failures()) json.writeString(failure.sentence());
 			json.writeEndArray();
 			json.writeEndObject();
 		}

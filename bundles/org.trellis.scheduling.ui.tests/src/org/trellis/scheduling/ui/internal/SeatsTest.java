@@ -148,6 +148,14 @@ class SeatsTest {
 	}
 
 	@Test
+	void aRuleThatFailsIsShownByItsPlugInAndTheRestIsChecked() {
+		window.given.session(window.visit(), window.room("14"), NINE, window.waiting("Trouble"), ana);
+		window.open();
+		untilShows("\u26A0 The rule \"Example rule\" of plug-in org.trellis.scheduling.ui failed and is left out");
+		untilShows("Ana Invented is in two sessions at once");
+	}
+
+	@Test
 	void theRoomIsChosenFromAList() {
 		var room = window.room("14");
 		window.open();
