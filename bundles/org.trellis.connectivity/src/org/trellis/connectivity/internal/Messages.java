@@ -54,6 +54,10 @@ public final class Messages extends NLS {
 	public static String dueBeforeLent;
 	public static String lentWithoutStudent;
 	public static String readingFile;
+	public static String dueBefore;
+	public static String deviceTaken;
+	public static String takenBackBefore;
+	public static String loanGone;
 
 	static {
 		NLS.initializeMessages("org.trellis.connectivity.internal.messages", Messages.class);

@@ -61,7 +61,7 @@ final class Hints {
 	String prompt(Entry entry, StudentRow row) {
 		return switch (entry.stage()) {
 		case Stage.Start start -> Messages.promptStart;
-		case Stage.KindNext kind -> NLS.bind(Messages.promptKind, kind.domain().label());
+		case Stage.KindNext kind -> String.join("  ", NLS.bind(Messages.promptKind, kind.domain().label()), String.join("  ", kind.domain().prompts())).strip();
 		case Stage.IntensityNext chosen -> NLS.bind(Messages.promptIntensity, chosen.domain().label(), labels.of(chosen.kind()));
 		case Stage.Words words -> NLS.bind(Messages.promptWords, new Object[] { words.domain().label(), labels.of(words.finding().kind()), labels.of(words.finding().intensity()) });
 		case Stage.Reason reason -> NLS.bind(Messages.promptReason, labels.of(reason.tier()), name(row.proposal().tier()));
