@@ -96,6 +96,7 @@ class OpeningTest {
 		untilSaid(NLS.bind(Messages.missing, place()), dialog -> click(dialog, Messages.stepCreate));
 		until("the form for a new district was filled in", made);
 		untilOpen("Maple Ridge");
+		untilSaid(org.trellis.app.internal.importing.Messages.filesTitle, Shell::close);
 	}
 
 	@Test

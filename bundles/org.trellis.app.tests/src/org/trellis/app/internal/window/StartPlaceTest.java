@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.trellis.store.DatabaseLocation.PostgresUrl;
 
 /** Which district the window starts with, and what is remembered of the last ones. */
 class StartPlaceTest {
+	private static final Instant WHEN = Instant.parse("2026-11-20T10:15:00Z");
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.trellis.app.tests");
 	private final Remembered remembered = new Remembered(preferences);
 
@@ -37,7 +39,7 @@ class StartPlaceTest {
 	@Test
 	void theArgumentComesBeforeTheEnvironmentAndThatBeforeTheLastOne() {
 		assertTrue(start(Map.of()).isEmpty());
-		remembered.opened(folder("/last"));
+		remembered.opened(folder("/last"), "Maple Ridge", WHEN);
 		assertEquals(Optional.of(folder("/last")), start(Map.of()));
 		assertEquals(Optional.of(folder("/told")), start(Map.of("TRELLIS_DB", " /told ")));
 		assertEquals(Optional.of(folder("/asked")), start(Map.of("TRELLIS_DB", "/told"), "-nosplash", "-db", "/asked"));
@@ -45,21 +47,21 @@ class StartPlaceTest {
 
 	@Test
 	void whoDoesNotWantTheLastOneGetsNone() {
-		remembered.opened(folder("/last"));
+		remembered.opened(folder("/last"), "Maple Ridge", WHEN);
 		preferences.putBoolean(Remembered.REOPEN, false);
 		assertTrue(start(Map.of()).isEmpty());
 	}
 
 	@Test
 	void theLastComesFirstAndNoneTwice() {
-		for (var path : List.of("/a", "/b", "/a")) remembered.opened(folder(path));
+		for (var path : List.of("/a", "/b", "/a")) remembered.opened(folder(path), "Maple Ridge", WHEN);
 		assertEquals(List.of(folder("/a").display(), folder("/b").display()), remembered.places());
 	}
 
 	@Test
 	void noPasswordIsRemembered() {
 		for (var url : List.of("jdbc:postgresql://anna:secret@db.example.org/trellis?user=anna&password=secret", "jdbc:postgresql://db.example.org/trellis?password=secret&user=anna")) {
-			remembered.opened(new PostgresUrl(url));
+			remembered.opened(new PostgresUrl(url), "Maple Ridge", WHEN);
 			assertTrue(remembered.places().getFirst().startsWith("jdbc:postgresql://db.example.org/trellis?user=anna"), remembered.places().getFirst());
 			assertTrue(!preferences.get("recent", "").contains("secret"));
 		}

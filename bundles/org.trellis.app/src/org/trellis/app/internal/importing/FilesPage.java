@@ -258,6 +258,10 @@ final class FilesPage extends WizardPage {
 		return sources.entrySet().stream().map(s -> new ImportPart(s.getKey(), chosen.stream().filter(c -> c.format() == s.getKey()).map(Chosen::path).toList(), s.getValue().getText().strip())).toList();
 	}
 
+	int listed() {
+		return chosen.size();
+	}
+
 	/** Leads to the name of a system. */
 	void focusSource(ImportFormat format) {
 		var field = sources.get(format);

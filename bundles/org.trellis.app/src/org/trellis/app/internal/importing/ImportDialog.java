@@ -40,6 +40,10 @@ final class ImportDialog extends WizardDialog {
 		if (finish.isEnabled()) getShell().setDefaultButton(finish);
 	}
 
+	ImportWizard wizard() {
+		return wizard;
+	}
+
 	/** Closing the window after the import is as good as its button. */
 	@Override
 	protected void handleShellCloseEvent() {

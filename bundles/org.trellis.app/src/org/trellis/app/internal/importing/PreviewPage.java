@@ -167,7 +167,8 @@ final class PreviewPage extends WizardPage {
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
-		if (visible && !files.parts().equals(triedParts)) tryOut();
+		// what could not be used may have been mended meanwhile
+		if (visible && (!files.parts().equals(triedParts) || tried.stream().anyMatch(Tried::isRefused))) tryOut();
 		// whoever goes back to other files does not wait for these
 		if (!visible && job != null && !committing) job.cancel();
 	}

@@ -1,6 +1,7 @@
 package org.trellis.app.internal.window;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +41,7 @@ final class DistrictOpener {
 	private final Remembered remembered;
 	private final Path data;
 	private final Supplier<Shell> shell;
+	private final Runnable firstImport;
 	/** What is being opened, or was last; null before the first. */
 	private DatabaseLocation openingPlace;
 	private Job opening;
@@ -47,8 +49,9 @@ final class DistrictOpener {
 	/**
 	 * @param data folder for what is made without a place being chosen
 	 * @param shell of the window
+	 * @param firstImport leads on from a new district to its first import
 	 */
-	DistrictOpener(Databases databases, Access access, CurrentDistrict current, Leaving leaving, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell) {
+	DistrictOpener(Databases databases, Access access, CurrentDistrict current, Leaving leaving, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell, Runnable firstImport) {
 		this.databases = databases;
 		this.access = access;
 		this.current = current;
@@ -57,6 +60,7 @@ final class DistrictOpener {
 		this.remembered = remembered;
 		this.data = data;
 		this.shell = shell;
+		this.firstImport = firstImport;
 	}
 
 	/** Asks for a place and opens it. */
@@ -115,7 +119,7 @@ final class DistrictOpener {
 	private void show(OpenedDistrict opened) {
 		if (mayLeave()) {
 			current.open(opened);
-			remembered.opened(opened.database().location());
+			remembered.opened(opened.database().location(), opened.name(), Instant.now());
 		} else {
 			jobs.job(NLS.bind(Messages.closeJob, opened.name()), progress -> {
 				opened.database().close();
@@ -175,7 +179,10 @@ final class DistrictOpener {
 
 	private void make(String place) {
 		new NewDialog(shell.get(), place).ask().ifPresent(answer -> job(Messages.createJob, progress -> opened(databases.create(answer.place(), answer.passphrase(), answer.name()))) //
-				.whenUnwanted(opened -> opened.database().close()).then(this::show).start(shell.get()));
+				.whenUnwanted(opened -> opened.database().close()).then(opened -> {
+					show(opened);
+					if (answer.importNext() && current.get().filter(opened::equals).isPresent()) firstImport.run();
+				}).start(shell.get()));
 	}
 
 	/** Opens the sample district, and makes it first when it is not there. */

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String newPassphrase;
 	public static String newRepeat;
 	public static String newMismatch;
+	public static String newImport;
 	public static String newNeedsName;
 	public static String newNeedsPlace;
 	public static String make;

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,8 +16,11 @@ import org.trellis.store.DatabaseLocation;
 
 /** Asks for what a new district needs. */
 final class NewDialog extends FormDialog {
-	/** @param passphrase null when none is wished */
-	record Answer(String name, DatabaseLocation place, char[] passphrase) {
+	/**
+	 * @param passphrase null when none is wished
+	 * @param importNext whether the first import is to follow
+	 */
+	record Answer(String name, DatabaseLocation place, char[] passphrase, boolean importNext) {
 	}
 
 	private final String firstPlace;
@@ -23,6 +28,7 @@ final class NewDialog extends FormDialog {
 	private Text place;
 	private Text passphrase;
 	private Text repeat;
+	private Button importNext;
 	private Label trouble;
 	private Answer answer;
 
@@ -44,6 +50,10 @@ final class NewDialog extends FormDialog {
 		place.setText(firstPlace);
 		passphrase = field(area, Messages.newPassphrase, SWT.PASSWORD);
 		repeat = field(area, Messages.newRepeat, SWT.PASSWORD);
+		importNext = new Button(area, SWT.CHECK);
+		importNext.setText(Messages.newImport);
+		importNext.setSelection(true);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(importNext);
 		trouble = sentence(area, "");
 	}
 
@@ -77,7 +87,7 @@ final class NewDialog extends FormDialog {
 	@Override
 	protected void okPressed() {
 		var typed = passphrase.getTextChars();
-		answer = new Answer(name.getText().strip(), DatabaseLocation.parse(place.getText().strip()), typed.length == 0 ? null : typed);
+		answer = new Answer(name.getText().strip(), DatabaseLocation.parse(place.getText().strip()), typed.length == 0 ? null : typed, importNext.getSelection());
 		super.okPressed();
 	}
 }

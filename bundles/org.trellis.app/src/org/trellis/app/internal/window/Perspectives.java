@@ -16,6 +16,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IServiceLocator;
+import org.trellis.app.internal.welcome.WelcomePerspective;
 
 /** All perspectives that bundles contribute, in the order of the keys that they bind to {@code org.eclipse.ui.perspectives.showPerspective}. */
 final class Perspectives {
@@ -40,9 +41,9 @@ final class Perspectives {
 		return Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, perspective.getId());
 	}
 
-	/** In the form of the preference for the perspective bar. */
+	/** In the form of the preference for the perspective bar; the welcome page is there while somebody has opened it. */
 	String ids() {
-		return all.stream().map(IPerspectiveDescriptor::getId).collect(Collectors.joining(","));
+		return all.stream().filter(p -> !p.getId().equals(WelcomePerspective.ID)).map(IPerspectiveDescriptor::getId).collect(Collectors.joining(","));
 	}
 
 	/** A line for each, with its key. */

@@ -1,9 +1,11 @@
 package org.trellis.app.internal.window;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.DefaultScope;
@@ -14,21 +16,43 @@ import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.DatabaseLocation.PostgresUrl;
 
 /** Which districts were opened last: their places only, never a passphrase or a password. */
-final class Remembered {
+public final class Remembered {
+	/**
+	 * A district that was open.
+	 *
+	 * @param name what it is called; its place where that is not known
+	 * @param at when it was opened; null where that is not known
+	 */
+	public record Recent(String place, String name, Instant at) {
+	}
+
+	/** Where the preferences of the window are kept. */
+	public static final String NODE = PreferencesPage.NODE;
 	static final String REOPEN = "reopen";
 	private static final String RECENT = "recent";
 	private static final String BETWEEN = "\n";
+	private static final String WITHIN = "\t";
 	private static final int MOST = 8;
 
 	private final IEclipsePreferences preferences;
 
-	Remembered(IEclipsePreferences preferences) {
+	public Remembered(IEclipsePreferences preferences) {
 		this.preferences = preferences;
 	}
 
 	/** The last one first. */
+	public List<Recent> recent() {
+		return Arrays.stream(preferences.get(RECENT, "").split(BETWEEN)).filter(l -> !l.isBlank()).map(Remembered::recent).toList();
+	}
+
+	private static Recent recent(String line) {
+		var parts = line.split(WITHIN);
+		return parts.length == 3 ? new Recent(parts[0], parts[1], Instant.parse(parts[2])) : new Recent(parts[0], parts[0], null);
+	}
+
+	/** Their places, the last one first. */
 	List<String> places() {
-		return Arrays.stream(preferences.get(RECENT, "").split(BETWEEN)).filter(p -> !p.isBlank()).toList();
+		return recent().stream().map(Recent::place).toList();
 	}
 
 	/** The one to open at the start; empty when that is not wished. */
@@ -37,17 +61,30 @@ final class Remembered {
 		return places().stream().findFirst().map(DatabaseLocation::parse);
 	}
 
-	void opened(DatabaseLocation location) {
+	void opened(DatabaseLocation location, String name, Instant at) {
 		var place = place(location);
-		var list = new ArrayList<>(places());
-		list.remove(place);
-		list.addFirst(place);
-		preferences.put(RECENT, String.join(BETWEEN, list.subList(0, Math.min(MOST, list.size()))));
+		var list = new ArrayList<>(recent());
+		list.removeIf(r -> r.place.equals(place));
+		list.addFirst(new Recent(place, name, at));
+		keep(list.subList(0, Math.min(MOST, list.size())));
+	}
+
+	/** Takes a district off the list; the district itself stays as it is. */
+	public void forget(String place) {
+		keep(recent().stream().filter(r -> !r.place.equals(place)).toList());
+	}
+
+	private void keep(List<Recent> list) {
+		preferences.put(RECENT, list.stream().map(Remembered::line).collect(Collectors.joining(BETWEEN)));
 		try {
 			preferences.flush();
 		} catch (BackingStoreException e) {
 			ILog.of(Remembered.class).warn("The list of recent districts could not be kept", e);
 		}
+	}
+
+	private static String line(Recent r) {
+		return r.at == null ? r.place : String.join(WITHIN, r.place, r.name.replaceAll("\\s", " "), r.at.toString());
 	}
 
 	private static String place(DatabaseLocation location) {

@@ -22,13 +22,23 @@ final class ThemeChoice {
 
 	private final IEclipsePreferences preferences;
 	private final IThemeEngine engine;
+	private Runnable changed = () -> {
+	};
 
 	ThemeChoice(IEclipsePreferences preferences, IThemeEngine engine, Display display) {
 		this.preferences = preferences;
 		this.engine = engine;
 		preferences.addPreferenceChangeListener(e -> {
-			if (e.getKey().equals(KEY)) display.asyncExec(this::apply);
+			if (e.getKey().equals(KEY)) display.asyncExec(() -> {
+				apply();
+				changed.run();
+			});
 		});
+	}
+
+	/** Is told when another theme was chosen, wherever that was. */
+	void whenChanged(Runnable action) {
+		changed = action;
 	}
 
 	Theme get() {

@@ -16,6 +16,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.trellis.app.internal.window.ThemeChoice.Theme;
+import org.trellis.app.internal.welcome.WelcomeCommands;
+import org.trellis.app.internal.welcome.WelcomePerspective;
 import org.trellis.ui.UiCommands;
 
 /** The menus that every window has. The markers are where bundles add theirs. */
@@ -47,6 +49,9 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 		file.add(command(UiCommands.NEW_DISTRICT, null));
 		file.add(command(UiCommands.OPEN_DISTRICT, null));
 		file.add(command(UiCommands.OPEN_SAMPLE, null));
+		file.add(new Separator());
+		file.add(command(WelcomeCommands.IMPORT, null));
+		file.add(command(WelcomeCommands.PAST_IMPORTS, null));
 		file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		file.add(new Separator());
 		add(file, ActionFactory.QUIT, Messages.quit);
@@ -77,6 +82,7 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 	/** Under this id and with this marker the update commands of p2 appear by themselves. */
 	private IMenuManager help() {
 		var help = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+		help.add(welcome());
 		add(help, ActionFactory.HELP_CONTENTS, Messages.helpContents);
 		add(help, ActionFactory.DYNAMIC_HELP, Messages.helpHere);
 		help.add(new Separator());
@@ -96,6 +102,13 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 	private CommandContributionItem command(String id, String label) {
 		var parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
 		parameter.label = label;
+		return new CommandContributionItem(parameter);
+	}
+
+	private CommandContributionItem welcome() {
+		var parameter = new CommandContributionItemParameter(window, WelcomePerspective.ID, IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, CommandContributionItem.STYLE_PUSH);
+		parameter.label = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(WelcomePerspective.ID).getLabel();
+		parameter.parameters = Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, WelcomePerspective.ID);
 		return new CommandContributionItem(parameter);
 	}
 

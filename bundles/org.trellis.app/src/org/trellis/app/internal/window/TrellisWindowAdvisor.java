@@ -17,14 +17,20 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.trellis.access.Access;
 import org.trellis.app.internal.DataFolder;
+import org.trellis.app.internal.importing.Importing;
+import org.trellis.app.internal.welcome.WelcomePerspective;
+import org.trellis.exchange.Imports;
 import org.trellis.store.Databases;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.Leaving;
 import org.trellis.ui.StoreJobs;
+import org.trellis.ui.tables.Tables;
 
 /** The one window: puts its parts together, shows which district is open, and lets nobody leave with something unsaved. */
 final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String NAME = "Trellis";
+	private static final String REVIEW = TrellisWorkbenchAdvisor.REVIEW;
 
 	private final DistrictStatus status = new DistrictStatus();
 	private DistrictOpener opener;
@@ -58,17 +64,32 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var preferences = InstanceScope.INSTANCE.getNode(PreferencesPage.NODE);
 		var remembered = new Remembered(preferences);
 		var current = window.getService(CurrentDistrict.class);
-		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell);
+		var importing = new Importing(window.getService(Imports.class), current, window.getService(StoreJobs.class), window.getService(Tables.class), window.getService(ErrorReporter.class), preferences, window::getShell, () -> show(window, REVIEW));
+		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start);
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
-		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, themes).activate();
+		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes).activate();
 		var listening = current.listen(() -> show(window, current));
 		window.getShell().addDisposeListener(e -> listening.close());
 		show(window, current);
-		new StartPlace(Platform.getApplicationArgs(), System.getenv(), remembered).find().ifPresent(opener::open);
+		var start = new StartPlace(Platform.getApplicationArgs(), System.getenv(), remembered).find();
+		if (start.isEmpty()) show(window, WelcomePerspective.ID);
+		else leaveWelcome(window);
+		start.ifPresent(opener::open);
+	}
+
+	private static void show(IWorkbenchWindow window, String perspective) {
+		window.getActivePage().setPerspective(window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective));
+	}
+
+	/** Whoever has opened a district wants to work. */
+	private static void leaveWelcome(IWorkbenchWindow window) {
+		var page = window.getActivePage();
+		if (page != null && page.getPerspective() != null && page.getPerspective().getId().equals(WelcomePerspective.ID)) show(window, REVIEW);
 	}
 
 	private void show(IWorkbenchWindow window, CurrentDistrict current) {
+		if (current.get().isPresent()) leaveWelcome(window);
 		status.show(current);
 		window.getShell().setText(current.get().map(d -> NLS.bind(Messages.windowTitle, d.name())).orElse(NAME));
 	}

@@ -1,19 +1,22 @@
 package org.trellis.app.internal.window;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.trellis.app.internal.welcome.WelcomePerspective;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.Leaving;
 
 /** What the workbench starts with; the layout is remembered from one day to the next. */
 public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** The first perspective; contributed by its own bundle, of which only this name is known here. */
-	private static final String REVIEW = "org.trellis.review.ui.perspective";
+	static final String REVIEW = "org.trellis.review.ui.perspective";
 	/** Preference of the platform, which names it in no API. */
 	private static final String WORKBENCH = "org.eclipse.ui.workbench";
 	private static final String IN_BACKGROUND = "RUN_IN_BACKGROUND";
@@ -28,7 +31,8 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return REVIEW;
+		var remembered = new Remembered(InstanceScope.INSTANCE.getNode(PreferencesPage.NODE));
+		return new StartPlace(Platform.getApplicationArgs(), System.getenv(), remembered).find().isPresent() ? REVIEW : WelcomePerspective.ID;
 	}
 
 	@Override

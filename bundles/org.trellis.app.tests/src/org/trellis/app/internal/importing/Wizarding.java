@@ -1,0 +1,131 @@
+package org.trellis.app.internal.importing;
+
+import static org.trellis.testing.ui.Window.click;
+import static org.trellis.testing.ui.Window.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.trellis.app.internal.welcome.WelcomeCommands;
+import org.trellis.testing.ui.Window;
+
+/** Uses the import wizard of the real window as a person does; only the file dialogs of the system are passed by. */
+final class Wizarding {
+	private final ImportDialog dialog;
+
+	private Wizarding(ImportDialog dialog) {
+		this.dialog = dialog;
+	}
+
+	static Wizarding open() {
+		Window.command(WelcomeCommands.IMPORT);
+		return new Wizarding((ImportDialog) shell(Messages.importTitle).getData());
+	}
+
+	static Shell shell(String title) {
+		until("the dialog " + title + " is open", () -> find(title) != null);
+		return find(title);
+	}
+
+	static Shell find(String title) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> s.isVisible() && s.getText().equals(title)).findFirst().orElse(null);
+	}
+
+	Shell shell() {
+		return dialog.getShell();
+	}
+
+	ImportWizard wizard() {
+		return dialog.wizard();
+	}
+
+	Wizarding add(Path... paths) {
+		int before = wizard().files().listed();
+		wizard().files().add(List.of(paths));
+		until("the files are listed", () -> wizard().files().listed() > before);
+		return this;
+	}
+
+	/** To the preview; returns when it is there. */
+	Wizarding next() {
+		click(shell(), IDialogConstants.NEXT_LABEL);
+		return untilCompared();
+	}
+
+	Wizarding untilCompared() {
+		until("the files were compared", () -> !wizard().preview().isWorking());
+		return this;
+	}
+
+	Wizarding importNow() {
+		click(shell(), Messages.importNow);
+		until("the import has ended", () -> !wizard().preview().isCommitting());
+		return this;
+	}
+
+	Button finish() {
+		return Window.find(shell(), Button.class, b -> b.getText().equals(Messages.importNow) || b.getText().equals(Messages.close)).orElseThrow();
+	}
+
+	boolean canImport() {
+		return finish().isEnabled();
+	}
+
+	boolean canGoOn() {
+		return Window.find(shell(), Button.class, b -> b.getText().equals(IDialogConstants.NEXT_LABEL)).orElseThrow().isEnabled();
+	}
+
+	/** What the page says at its top. */
+	String says() {
+		var page = dialog.getCurrentPage();
+		return page.getErrorMessage() != null ? page.getErrorMessage() : page.getMessage();
+	}
+
+	boolean shows(String text) {
+		return Window.shows(shell(), text);
+	}
+
+	void link(String text) {
+		Window.find(shell(), Link.class, l -> l.getText().contains(text)).orElseThrow(() -> new AssertionError(text + " is not among " + Window.texts(shell()))).notifyListeners(SWT.Selection, new Event());
+	}
+
+	void cancel() {
+		click(shell(), IDialogConstants.CANCEL_LABEL);
+	}
+
+	void close() {
+		click(shell(), Messages.close);
+	}
+
+	Text source(String name) {
+		return Window.find(shell(), Text.class, t -> t.getText().equals(name)).orElseThrow();
+	}
+
+	/** An Ed-Fi file with students of these numbers. */
+	static Path students(Path folder, int from, int to) throws IOException {
+		var records = IntStream.rangeClosed(from, to).mapToObj(i -> "<Student><StudentUniqueId>" + i + "</StudentUniqueId><Name><FirstName>Given" + i + "</FirstName><LastSurname>Family" + i + "</LastSurname></Name><BirthData><BirthDate>2015-03-01</BirthDate></BirthData></Student>")
+				.collect(Collectors.joining("\n"));
+		return Files.writeString(folder.resolve("Student.xml"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<InterchangeStudent xmlns=\"http://ed-fi.org/5.2.0\">\n" + records + "\n</InterchangeStudent>");
+	}
+
+	/** A directory with one organization, one service, and a second service without an organization. */
+	static Path directory(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("organizations.csv"), "id,name,description\no1,Helpers,They help\n");
+		Files.writeString(folder.resolve("services.csv"), "id,organization_id,name,status\ns1,o1,Tutoring,active\ns2,nobody,Mentoring,active\n");
+		return folder;
+	}
+}
