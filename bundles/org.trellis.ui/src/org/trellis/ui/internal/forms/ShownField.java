@@ -1,7 +1,5 @@
 package org.trellis.ui.internal.forms;
 
-import java.util.Objects;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +8,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** A value that is shown only; it can be selected and copied. */
 public final class ShownField<E> extends Field<E, String> {
+	private static final String NOTHING = "\u2013";
+
 	private Text text;
 
 	public ShownField(Binding<E, String> binding) {
@@ -20,13 +20,16 @@ public final class ShownField<E> extends Field<E, String> {
 	Control createControl(Composite body) {
 		text = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		// does not look like a field to type in
+		text.setBackground(body.getBackground());
 		text.addListener(SWT.Traverse, e -> e.doit = true);
 		return text;
 	}
 
 	@Override
 	void showValue() {
-		var value = Objects.requireNonNullElse(binding.value(), "");
+		var known = binding.value();
+		var value = known == null || known.isEmpty() ? NOTHING : known;
 		if (!text.getText().equals(value)) text.setText(value);
 	}
 

@@ -84,7 +84,8 @@ final class RowCache<R> {
 		from = first;
 		to = end;
 		if (loading < 0) loadNext();
-		else if (loading < from / BLOCK || loading > Math.max(from, to - 1) / BLOCK) load.cancel();
+		// one that had not begun yet will say nothing any more
+		else if ((loading < from / BLOCK || loading > Math.max(from, to - 1) / BLOCK) && load.cancel()) loadNext();
 	}
 
 	private void loadNext() {
@@ -101,9 +102,9 @@ final class RowCache<R> {
 		loading = block;
 		load = jobs.job(Messages.tableLoad, progress -> listing.rows(block * BLOCK, BLOCK, progress)).quietly() //
 				.then(rows -> came(block, rows)) //
-				.whenCancelled(this::loadNext) //
+				.whenCancelled(() -> ended(block)) //
 				.whenFailed(trouble -> {
-					loading = -1;
+					if (loading == block) loading = -1;
 					if (!closed) listener.failed(trouble);
 				}).start(owner);
 	}
@@ -122,7 +123,12 @@ final class RowCache<R> {
 		}
 		if (first && !counted) count();
 		listener.came();
-		loadNext();
+		ended(block);
+	}
+
+	/** Another block may have been begun meanwhile. */
+	private void ended(long block) {
+		if (loading == block || loading < 0) loadNext();
 	}
 
 	private void count() {
