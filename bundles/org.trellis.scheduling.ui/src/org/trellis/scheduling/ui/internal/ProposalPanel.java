@@ -34,6 +34,7 @@ final class ProposalPanel extends Composite {
 	private final Label summary;
 	private final Table changes;
 	private final Tree rest;
+	private final Label detail;
 	private final Label state;
 	private final Button accept;
 	private ChosenChanges shown;
@@ -51,6 +52,8 @@ final class ProposalPanel extends Composite {
 		rest = new Tree(sash, SWT.FULL_SELECTION);
 		AccessibleName.set(rest, Messages.proposalRest);
 		sash.setWeights(CHANGES_AND_REST);
+		detail = wide(new Label(this, SWT.WRAP));
+		rest.addListener(SWT.Selection, e -> showDetail(((TreeItem) e.item).getText()));
 		state = wide(new Label(this, SWT.WRAP));
 		var buttons = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
@@ -85,6 +88,7 @@ final class ProposalPanel extends Composite {
 		var proposal = chosen.proposal();
 		var seats = proposal.sessions().stream().mapToInt(PlacedSession::taken).sum();
 		summary.setText(NLS.bind(Messages.proposalSummary, new Object[] { chosen.changes().size(), seats, proposal.unplaced().size() }));
+		detail.setText("");
 		changes.removeAll();
 		for (var change : chosen.changes()) {
 			var item = new TableItem(changes, SWT.NONE);
@@ -131,9 +135,16 @@ final class ProposalPanel extends Composite {
 		if (event.detail == SWT.CHECK) {
 			shown.choose(change, ((TableItem) event.item).getChecked());
 			desk.propose(shown);
-		} else if (change.before() != null) {
-			desk.select(change.id());
+		} else {
+			showDetail(((TableItem) event.item).getText());
+			if (change.before() != null) desk.select(change.id());
 		}
+	}
+
+	/** The marked line in full; the lists may be too narrow for it. */
+	private void showDetail(String line) {
+		detail.setText(line.replace("&", "&&"));
+		layout(true, true);
 	}
 
 	private void chooseAll(boolean yes) {

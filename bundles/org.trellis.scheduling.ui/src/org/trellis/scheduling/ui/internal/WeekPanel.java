@@ -49,7 +49,7 @@ final class WeekPanel extends Composite implements Desk.Listener {
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 6).spacing(6, 6).applyTo(this);
 		schools = combo(Messages.school);
 		schools.addListener(SWT.Selection, e -> actions.choose(known.get(schools.getSelectionIndex())));
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(schools);
+		GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).applyTo(schools);
 		lanes = combo(Messages.lanesName);
 		for (var kind : Lanes.values()) lanes.add(kind.label());
 		lanes.select(remembered.ordinal());
