@@ -59,6 +59,14 @@ class InstallationTest {
 	}
 
 	@Test
+	void theProgramItselfIsNoModule() throws IOException {
+		var site = site("site", unit("org.trellis.feature", "1.0.0", ""));
+		installation.install(Site.parse(site.toString()), "org.trellis");
+		assertEquals(List.of(), installation.modules());
+		assertEquals("No module \"org.trellis\" is installed; there is none.", refusal(() -> installation.uninstall("org.trellis")));
+	}
+
+	@Test
 	void theNewestVersionIsTakenAndReplacesAnOlderOne() throws IOException {
 		var old = site("old", unit("org.example.devices.feature", "1.0.0", ""));
 		var newer = site("new", unit("org.example.devices.feature", "1.2.0", "") + unit("org.example.devices.feature", "1.10.0", ""));

@@ -31,6 +31,8 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 final class Installation {
 	private static final String GROUP = ".feature.group";
 	private static final String FEATURE = ".feature";
+	/** The program itself, which p2 lists like a module. */
+	private static final String PROGRAM = "org.trellis.feature" + GROUP;
 
 	/**
 	 * @param id without the endings that p2 and features add, so that it can be given back to {@link #uninstall}
@@ -62,7 +64,7 @@ final class Installation {
 
 	/** What was installed beside the program itself, by id. */
 	List<Module> modules() {
-		return roots().stream().filter(u -> !QueryUtil.isProduct(u)).map(Module::of).sorted(Comparator.comparing(Module::id)).toList();
+		return installed().stream().map(Module::of).sorted(Comparator.comparing(Module::id)).toList();
 	}
 
 	/**
@@ -81,10 +83,14 @@ final class Installation {
 
 	Module uninstall(String unit) {
 		refuseReadOnly();
-		var modules = roots().stream().filter(u -> !QueryUtil.isProduct(u)).collect(Collectors.toSet());
+		var modules = installed();
 		var found = newest(modules, unit).orElseThrow(() -> new CliFailure("No module \"" + unit + "\" is installed" + has(modules)));
 		run(new UninstallOperation(session(), List.of(found)), null, "\"" + unit + "\" cannot be removed");
 		return Module.of(found);
+	}
+
+	private Set<IInstallableUnit> installed() {
+		return roots().stream().filter(u -> !QueryUtil.isProduct(u) && !u.getId().equals(PROGRAM)).collect(Collectors.toSet());
 	}
 
 	private Set<IInstallableUnit> roots() {
