@@ -136,6 +136,8 @@ class AggregateEditorTest {
 		assertEquals("Lincoln School", stored(lincoln).getName());
 		assertTrue(editor().isDirty());
 		assertTrue(Window.find(Window.main(), Link.class, l -> l.getText().contains("<a href=\"0\">Name</a>")).isPresent(), Window.texts().toString());
+		field("Name").setText("Lincoln Elementary");
+		assertFalse(Window.find(Window.main(), Link.class, l -> l.getText().contains("<a href=\"0\">Name</a>")).isPresent(), "mended, it is not told any more");
 	}
 
 	@Test

@@ -162,6 +162,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		setPartName(title(editing.root()));
 		setTitleToolTip(title(editing.root()));
 		body.showTitle(title(editing.root()), subtitle(editing.root()));
+		body.mended(editing.problems());
 		firePropertyChange(ISaveablePart2.PROP_DIRTY);
 	}
 

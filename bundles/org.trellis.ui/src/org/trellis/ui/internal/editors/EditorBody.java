@@ -144,6 +144,11 @@ public final class EditorBody<T extends Entity> extends Composite {
 		face.layout();
 	}
 
+	/** What was told to be wrong may be mended now. */
+	public void mended(List<Problem> left) {
+		if (!problems.isEmpty() && left.isEmpty()) say("");
+	}
+
 	/** Others, or we, wrote something. */
 	public void written(List<Change> changes) {
 		pages.forEach(p -> p.written(changes));

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
@@ -225,8 +226,16 @@ final class RowGrid<R> extends Composite {
 
 	private void slide() {
 		int seen = visible();
-		slider.setVisible(total() > seen);
+		showSlider(total() > seen);
 		if (total() > seen) slider.setValues((int) top, 0, total(), seen, 1, seen);
+	}
+
+	private void showSlider(boolean needed) {
+		var layout = (GridData) slider.getLayoutData();
+		if (layout.exclude != needed) return;
+		layout.exclude = !needed;
+		slider.setVisible(needed);
+		requestLayout();
 	}
 
 	/** The table shows what is selected among what can be seen. */

@@ -31,7 +31,7 @@ public final class PlanPage extends ListPage<StudentQueries.PlanRow> {
 		page.alsoWhenWritten(Plan.class);
 		return page.tables().<StudentQueries.PlanRow> table("org.trellis.review.ui.student.plan").named(Messages.plan).filteredBy(Messages.planFilter).identifiedBy(StudentQueries.PlanRow::id) //
 				.column(Column.<StudentQueries.PlanRow> of("year", Messages.schoolYear, StudentQueries.PlanRow::year).width(14).comparing(Comparator.comparing(StudentQueries.PlanRow::yearBegins))) //
-				.column(Column.<StudentQueries.PlanRow> of("domain", Messages.domain, p -> labels.domain(p.domain())).width(18)) //
+				.column(Column.<StudentQueries.PlanRow> of("domain", Messages.domain, p -> labels.domain(p.domain())).width(30)) //
 				.column(Column.<StudentQueries.PlanRow> of("what", Messages.planWhat, StudentQueries.PlanRow::what).width(32)) //
 				.column(Column.<StudentQueries.PlanRow> of("goal", Messages.goal, StudentQueries.PlanRow::goal).width(32)) //
 				.column(Column.<StudentQueries.PlanRow> of("responsible", Messages.responsible, StudentQueries.PlanRow::responsible).width(20)) //

@@ -35,7 +35,7 @@ public final class ServicesPage extends ListPage<StudentQueries.ServiceRow> {
 		var outline = page.tables().<StudentQueries.ServiceRow> table("org.trellis.review.ui.student.services").named(Messages.services).filteredBy(Messages.servicesFilter).identifiedBy(StudentQueries.ServiceRow::id) //
 				.column(Column.<StudentQueries.ServiceRow> of("service", Messages.service, StudentQueries.ServiceRow::service).width(32)) //
 				.column(Column.<StudentQueries.ServiceRow> of("provider", Messages.provider, StudentQueries.ServiceRow::provider).width(28)) //
-				.column(Column.<StudentQueries.ServiceRow> of("domain", Messages.domain, s -> s.domain() == null ? "" : labels.domain(s.domain())).width(18)) //
+				.column(Column.<StudentQueries.ServiceRow> of("domain", Messages.domain, s -> s.domain() == null ? "" : labels.domain(s.domain())).width(30)) //
 				.column(Column.<StudentQueries.ServiceRow> of("state", Messages.status, s -> StudentTerms.of(s.state())).width(22).comparing(Comparator.comparing(StudentQueries.ServiceRow::state))) //
 				.column(Column.<StudentQueries.ServiceRow> of("since", Messages.since, s -> StudentTerms.day(s.created())).width(14).comparing(Comparator.comparing(StudentQueries.ServiceRow::created))) //
 				.column(Column.<StudentQueries.ServiceRow> of("due", Messages.due, s -> StudentTerms.day(s.due())).width(14).comparing(Comparator.comparing(StudentQueries.ServiceRow::due, Comparator.nullsLast(Comparator.naturalOrder())))) //
