@@ -46,6 +46,7 @@ public final class Messages extends NLS {
 	public static String loadingSchools;
 	public static String lookForChanges;
 	public static String findOpenings;
+	public static String lookingForSeats;
 	public static String searchStudents;
 	public static String planning;
 	public static String planningStep;

@@ -65,7 +65,10 @@ public final class WaitingView implements Desk.Listener {
 	public void opened() {
 		panel.show(List.of());
 		if (desk.week().isEmpty()) stack.showEmpty(Messages.emptyWaitingTitle, Messages.emptyWaitingNoWeek, new EmptyState.Action(Messages.goToWeek, () -> workspace.show(WeekView.ID)));
-		else edited();
+		else {
+			stack.showEmpty(Messages.emptyWaitingTitle, Messages.lookingForSeats);
+			edited();
+		}
 	}
 
 	/** What stands against a seat is found out in the background, once the hand rests. */
