@@ -104,6 +104,20 @@ abstract class DesignsBehaviour extends WithEngine {
 		}
 	}
 
+	/** The list of findings ends at 4,000 characters, after a whole line, and says what it leaves out. */
+	@Test
+	void aListOfFindingsThatIsCutSaysSo() {
+		try (var database = TestStore.create(engine, folder)) {
+			new ReportDistrict(database).withNeeds(60);
+			for (var format : ReportFormat.values()) {
+				var text = text(database, "class-review-summary", format, Map.of("class", "4B"));
+				assertShows(text, "Many, Dolores reviewed Intensive", "...and 9 more", " 60");
+				assertEquals(51, text.split("need, Intensive", -1).length - 1, text);
+			}
+			assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.HTML, Locale.forLanguageTag("es"), Map.of("class", "4B"))), "...y 12 más");
+		}
+	}
+
 	@Test
 	void headAndFootOfThePage() throws Exception {
 		try (var database = TestStore.create(engine, folder)) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
@@ -95,6 +96,13 @@ final class ReportDistrict {
 		var members = new ArrayList<Student>();
 		for (int i = 1; i <= students; i++) members.add(student("S%04d".formatted(i), "Invented"));
 		return members;
+	}
+
+	/** A student with a need in each of so many domains of modules, whose keys are as long as they may be. */
+	void withNeeds(int domains) {
+		var student = student("Dolores", "Many");
+		var section = homeroom(lincoln, "4B", null, List.of(student));
+		review(student, section, Tier.INTENSIVE, IntStream.rangeClosed(1, domains).mapToObj(i -> need("module-%053d".formatted(i), Intensity.INTENSIVE)).toArray(Finding[]::new));
 	}
 
 	/** A homeroom of students with these family names. */
