@@ -59,7 +59,8 @@ final class ReportingWindow implements AutoCloseable {
 		});
 		given.aService("Harbor Clinic").in("health", Intensity.INTENSIVE).withCapacity(CapacityStatus.CAPACITY, 5, null, 1).stored();
 		district.show();
-		Window.find(Window.main(), Text.class, t -> t.getMessage().equals(Messages.searchHint)).ifPresent(t -> t.setText(""));
+		until("the catalogue is there", () -> Window.find(Window.main(), Text.class, t -> t.getMessage().equals(Messages.searchHint)).isPresent());
+		search().setText("");
 		until("the reports are listed", () -> item(GAPS).isPresent());
 	}
 
