@@ -253,7 +253,7 @@ final class WeekPainter {
 			if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) fits = middle;
 			else over = middle;
 		}
-		return fits == 0 ? "" : text.substring(0, fits).stripTrailing() + ELLIPSIS;
+		return fits == 0 ? text.substring(0, 1) : text.substring(0, fits).stripTrailing() + ELLIPSIS;
 	}
 
 	private void edge(GC gc, Rectangle r, ThemeColor color, int width) {
