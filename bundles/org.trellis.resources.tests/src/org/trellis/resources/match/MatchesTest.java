@@ -28,7 +28,7 @@ import org.trellis.model.resources.ServiceSetting;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.match.Match.Standing;
-import org.trellis.resources.match.internal.StoredMatches;
+import org.trellis.resources.internal.match.StoredMatches;
 import org.trellis.store.Database;
 import org.trellis.store.References;
 import org.trellis.store.Scope;

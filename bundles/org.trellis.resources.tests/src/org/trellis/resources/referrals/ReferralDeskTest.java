@@ -31,7 +31,7 @@ import org.trellis.model.resources.Service;
 import org.trellis.model.resources.VettingStatus;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.referrals.ReferralDesk.Request;
-import org.trellis.resources.referrals.internal.StoredReferralDesk;
+import org.trellis.resources.internal.referrals.StoredReferralDesk;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.References;

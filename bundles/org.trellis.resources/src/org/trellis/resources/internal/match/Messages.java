@@ -1,4 +1,4 @@
-package org.trellis.resources.match.internal;
+package org.trellis.resources.internal.match;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -55,7 +55,7 @@ public final class Messages extends NLS {
 	public static String noSuchStudent;
 
 	static {
-		NLS.initializeMessages("org.trellis.resources.match.internal.messages", Messages.class);
+		NLS.initializeMessages("org.trellis.resources.internal.match.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,4 +1,4 @@
-package org.trellis.resources.match.internal;
+package org.trellis.resources.internal.match;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

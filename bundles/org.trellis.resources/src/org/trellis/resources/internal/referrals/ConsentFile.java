@@ -1,4 +1,4 @@
-package org.trellis.resources.referrals.internal;
+package org.trellis.resources.internal.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.trellis.model.referral.Consent;
 import org.trellis.model.referral.ConsentKind;
 import org.trellis.model.referral.ReferralFactory;
 import org.trellis.model.resources.ResourcesPackage;
-import org.trellis.resources.match.internal.Words;
+import org.trellis.resources.internal.match.Words;
 import org.trellis.resources.referrals.ConsentBasis.Signed;
 import org.trellis.resources.referrals.ReferralDesk.OnFile;
 import org.trellis.resources.referrals.ReferralDesk.Signer;

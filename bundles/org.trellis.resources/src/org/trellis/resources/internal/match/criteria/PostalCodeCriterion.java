@@ -1,9 +1,9 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import org.eclipse.osgi.util.NLS;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
+import org.trellis.resources.internal.match.Messages;
 
 /** The family lives where the service serves. */
 public final class PostalCodeCriterion implements MatchingCriterion {

@@ -1,4 +1,4 @@
-package org.trellis.resources.referrals.internal;
+package org.trellis.resources.internal.referrals;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.trellis.model.referral.ReferralPackage;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.ResourcesPackage;
 import org.trellis.model.review.ReviewPackage;
-import org.trellis.resources.match.internal.Words;
+import org.trellis.resources.internal.match.Words;
 import org.trellis.resources.referrals.ConsentBasis;
 import org.trellis.resources.referrals.ReferralDesk;
 import org.trellis.store.Database;

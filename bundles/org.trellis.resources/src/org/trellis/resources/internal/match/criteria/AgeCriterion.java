@@ -1,4 +1,4 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,8 +9,8 @@ import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
-import org.trellis.resources.match.internal.Words;
+import org.trellis.resources.internal.match.Messages;
+import org.trellis.resources.internal.match.Words;
 
 /** The service takes the student's age and grade. */
 public final class AgeCriterion implements MatchingCriterion {

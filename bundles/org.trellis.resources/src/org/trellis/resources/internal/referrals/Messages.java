@@ -1,4 +1,4 @@
-package org.trellis.resources.referrals.internal;
+package org.trellis.resources.internal.referrals;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -21,7 +21,7 @@ public final class Messages extends NLS {
 	public static String basisMissing;
 
 	static {
-		NLS.initializeMessages("org.trellis.resources.referrals.internal.messages", Messages.class);
+		NLS.initializeMessages("org.trellis.resources.internal.referrals.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,4 +1,4 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import java.util.Locale;
 
@@ -7,8 +7,8 @@ import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
-import org.trellis.resources.match.internal.Words;
+import org.trellis.resources.internal.match.Messages;
+import org.trellis.resources.internal.match.Words;
 
 /** Somebody there speaks a language that a parent wants to be spoken to in, or interprets. The child never does (D12). */
 public final class LanguageCriterion implements MatchingCriterion {

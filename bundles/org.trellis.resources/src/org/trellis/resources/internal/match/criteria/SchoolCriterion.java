@@ -1,8 +1,8 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
+import org.trellis.resources.internal.match.Messages;
 
 /** The service is open to the student's school (D13). */
 public final class SchoolCriterion implements MatchingCriterion {

@@ -1,12 +1,12 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import org.eclipse.osgi.util.NLS;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
-import org.trellis.resources.match.internal.Words;
+import org.trellis.resources.internal.match.Messages;
+import org.trellis.resources.internal.match.Words;
 
 /** The service is offered, and takes students in on the day. */
 public final class EnrollmentCriterion implements MatchingCriterion {

@@ -1,4 +1,4 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,7 +10,7 @@ import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
+import org.trellis.resources.internal.match.Messages;
 
 /** How far the family would have to go, by the means that it has. Never excludes: a family may go far for what it needs. */
 public final class DistanceCriterion implements MatchingCriterion {

@@ -1,10 +1,10 @@
-package org.trellis.resources.match.internal.criteria;
+package org.trellis.resources.internal.match.criteria;
 
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.match.internal.Messages;
+import org.trellis.resources.internal.match.Messages;
 
 /** There is a place, or a waitlist to wait on. How many places are left is another criterion's question. */
 public final class PlacesCriterion implements MatchingCriterion {
