@@ -21,7 +21,11 @@ public interface ImportFormat {
 	/** True when the name of a file says that this format may read it. Contents are looked at by {@link #read}, which refuses with a sentence. */
 	boolean recognises(Path file);
 
-	/** All kinds of rows that {@link #read} may propose; always the same ones. */
+	/**
+	 * All kinds of rows that {@link #read} may propose; always the same ones. Their classes may be those of the core or of a module. A row may also refer to
+	 * things of classes that are not among them, for example to the students whom the information system's import brought: those are found by what
+	 * any source calls them, unless different sources mean different things by it.
+	 */
 	List<Listing> listings();
 
 	/**

@@ -3,16 +3,24 @@ package org.trellis.exchange;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.exchange.internal.ImportService;
 import org.trellis.store.Actor;
 import org.trellis.store.Database;
 import org.trellis.store.Progress;
 import org.trellis.store.Scope;
+import org.trellis.store.StoredPackages;
 
 /**
  * Imports files into a district, says before what it would do, and undoes what it did (D44). An OSGi service, safe to use from any
  * thread but the UI thread: an import takes as long as it takes. Only who sees the whole district can import.
  */
 public interface Imports {
+	/** The service for programs that run without OSGi, and for a module's tests. */
+	static Imports of(IExtensionRegistry registry, StoredPackages packages) {
+		return new ImportService(registry, packages);
+	}
+
 	/** The formats that are installed, by id. */
 	List<ImportFormat> formats();
 

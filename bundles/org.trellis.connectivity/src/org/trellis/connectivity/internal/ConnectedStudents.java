@@ -47,14 +47,15 @@ public final class ConnectedStudents implements Measure {
 	@Override
 	public Figures compute(Question question) {
 		var schools = new HashMap<UUID, Figure>();
-		question.data().forEach(enrolled(", e.SCHOOL_ID", question).groupBy("e.SCHOOL_ID").as(r -> new Line(r.uuid(3), r.longNumber(1), r.longNumber(2))), line -> schools.put(line.school, Figure.students(line.some, line.of)));
+		question.data().forEach(enrolled(true, question).groupBy("e.SCHOOL_ID").as(r -> new Line(r.uuid(3), r.longNumber(1), r.longNumber(2))), line -> schools.put(line.school, Figure.students(line.some, line.of)));
 		if (schools.isEmpty()) return Figures.notKnown(Messages.measureNobody);
-		var district = question.data().list(enrolled("", question).as(r -> new Line(null, r.longNumber(1), r.longNumber(2)))).getFirst();
+		var district = question.data().list(enrolled(false, question).as(r -> new Line(null, r.longNumber(1), r.longNumber(2)))).getFirst();
 		return new Figures(Figure.students(district.some, district.of), schools);
 	}
 
-	private static ListQuery.Shape enrolled(String school, Question question) {
-		return ListQuery.select("COUNT(DISTINCT c.STUDENT_ID), COUNT(DISTINCT e.STUDENT_ID)" + school).from("ENROLLMENT e LEFT JOIN " + CONNECTED + " ON c.STUDENT_ID = e.STUDENT_ID JOIN STUDENT n ON n.ID = e.STUDENT_ID").ofStudent("e.STUDENT_ID")
-				.where("n.ACTIVE AND e.SCHOOL_YEAR_ID = ?", question.schoolYear()).where("e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?", question.day()).where("e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?", question.day());
+	/** Who is enrolled on the day, each once, or once at each school: Derby counts only one thing distinct in a query. */
+	private static ListQuery.Shape enrolled(boolean bySchool, Question question) {
+		var once = "(SELECT DISTINCT n.STUDENT_ID" + (bySchool ? ", n.SCHOOL_ID" : "") + " FROM ENROLLMENT n JOIN STUDENT p ON p.ID = n.STUDENT_ID WHERE p.ACTIVE AND n.SCHOOL_YEAR_ID = ? AND (n.ENTRY_DATE IS NULL OR n.ENTRY_DATE <= ?) AND (n.EXIT_DATE IS NULL OR n.EXIT_DATE > ?)) e";
+		return ListQuery.select("COUNT(c.STUDENT_ID), COUNT(e.STUDENT_ID)" + (bySchool ? ", e.SCHOOL_ID" : "")).from(once + " LEFT JOIN " + CONNECTED + " ON c.STUDENT_ID = e.STUDENT_ID", question.schoolYear(), question.day(), question.day()).ofStudent("e.STUDENT_ID");
 	}
 }

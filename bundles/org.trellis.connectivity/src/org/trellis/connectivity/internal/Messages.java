@@ -50,7 +50,6 @@ public final class Messages extends NLS {
 	public static String notUtf8;
 	public static String notCsv;
 	public static String lentWithoutDay;
-	public static String twoReadings;
 	public static String dueBeforeLent;
 	public static String lentWithoutStudent;
 	public static String readingFile;

@@ -41,6 +41,10 @@ final class Identities {
 	private final Map<EClass, Integer> asked = new HashMap<>();
 	/** Classes of which every key is known. */
 	private final Set<EClass> complete = new HashSet<>();
+	/** Classes that the format itself brings; all others are known by what other sources call them. */
+	private final Set<EClass> listed = new HashSet<>();
+	/** Keys by which other sources know different things. */
+	private final Map<EClass, Set<String>> ambiguous = new HashMap<>();
 
 	Identities(Reader reader, Scope scope, String source, List<Listing> listings) {
 		this.reader = reader;
@@ -48,6 +52,7 @@ final class Identities {
 		this.source = source;
 		derived = new DerivedIds(source, hash);
 		for (var listing : listings) {
+			listed.add(listing.type());
 			if (listing.derived()) derivedListings.putIfAbsent(listing.type(), listing);
 			for (var reference : listing.type().getEAllReferences()) if (!reference.isContainment() && !reference.isContainer()) referredTo.add(reference.getEReferenceType());
 		}
@@ -62,6 +67,10 @@ final class Identities {
 	/** Sees to it that {@link #id} answers for these keys. */
 	void lookUp(EClass type, Collection<String> keys) {
 		if (!anyBefore(type)) return;
+		if (!listed.contains(type)) {
+			if (complete.add(type)) loadFromAnySource(type);
+			return;
+		}
 		if (asked.merge(type, keys.size(), Integer::sum) > MANY && !derivedListings.containsKey(type) && complete.add(type)) loadAll(type);
 		if (complete.contains(type)) return;
 		var unknown = keys.stream().filter(k -> stored(type, k) == null).distinct().toList();
@@ -78,6 +87,28 @@ final class Identities {
 		return referredTo.contains(type);
 	}
 
+	/** Things that other imports brought, for example the students of the information system; what this source calls them itself holds before what others do. */
+	private void loadFromAnySource(EClass type) {
+		var several = ambiguous.computeIfAbsent(type, t -> new HashSet<>());
+		var all = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName());
+		reader.forEach(all.as(r -> Map.entry(r.text(1), r.uuid(2))), scope, e -> {
+			var there = id(type, e.getKey());
+			if (there == null) put(type, e.getKey(), e.getValue());
+			else if (!there.equals(e.getValue())) several.add(e.getKey());
+		});
+		var own = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source);
+		reader.forEach(own.as(r -> Map.entry(r.text(1), r.uuid(2))), scope, e -> {
+			put(type, e.getKey(), e.getValue());
+			several.remove(e.getKey());
+		});
+		several.forEach(key -> put(type, key, NONE));
+	}
+
+	/** True when several things are known by this key, by different sources, so that it names none of them. */
+	boolean isAmbiguous(EClass type, String key) {
+		return ambiguous.getOrDefault(type, Set.of()).contains(key);
+	}
+
 	private void loadAll(EClass type) {
 		var query = ListQuery.select("x.EXTERNAL_VALUE, x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).as(r -> Map.entry(r.text(1), r.uuid(2)));
 		reader.forEach(query, scope, e -> {
@@ -86,7 +117,7 @@ final class Identities {
 	}
 
 	/**
-	 * True when the database may know things of this class by this source from before. A first import need not ask for each key; on
+	 * True when the database may know things of this class by this source from before; of a class that the format does not bring itself, by any source. A first import need not ask for each key; on
 	 * PostgreSQL it must not, because the plan that was made for an empty table is kept while the transaction fills it.
 	 */
 	boolean anyBefore(EClass type) {
@@ -94,6 +125,7 @@ final class Identities {
 	}
 
 	private ListQuery<UUID> first(EClass type) {
+		if (!listed.contains(type)) return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).orderBy("x.SOURCE", "x.EXTERNAL_VALUE").as(r -> r.uuid(1));
 		if (derivedListings.containsKey(type)) return ListQuery.select("t.ID").from(ModelNames.table(type) + " t").ofWholeDistrict().orderBy("t.ID").as(r -> r.uuid(1));
 		return ListQuery.select("x.ENTITY_ID").from("EXTERNAL_ID x").ofWholeDistrict().where("x.ENTITY_TYPE = ?", type.getName()).where("x.SOURCE = ?", source).orderBy("x.EXTERNAL_VALUE").as(r -> r.uuid(1));
 	}

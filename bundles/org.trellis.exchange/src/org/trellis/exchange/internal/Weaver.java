@@ -77,10 +77,15 @@ final class Weaver {
 		for (var key : value.value() instanceof List<?> list ? list : List.of(value.value())) {
 			var id = identities.id(reference.getEReferenceType(), (String) key);
 			if (id != null) ids.add(id);
-			else if (needed) account.reject(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + ", and the row cannot be imported without it.");
-			else account.leaveOut(row, value.field(), (String) key, joinsNothing(reference.getEReferenceType()) + "; the reference is left out.");
+			else if (needed) account.reject(row, value.field(), (String) key, notFound(reference, (String) key) + ", and the row cannot be imported without it.");
+			else account.leaveOut(row, value.field(), (String) key, notFound(reference, (String) key) + "; the reference is left out.");
 		}
 		return ids.isEmpty() ? null : ids;
+	}
+
+	private String notFound(EReference reference, String key) {
+		var type = reference.getEReferenceType();
+		return identities.isAmbiguous(type, key) ? "Different sources know more than one " + type.getName() + " by this" : joinsNothing(type);
 	}
 
 	static String joinsNothing(EClass type) {
