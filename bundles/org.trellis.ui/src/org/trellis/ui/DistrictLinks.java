@@ -24,6 +24,11 @@ public final class DistrictLinks {
 		return new EmptyState.Action[] { action(Messages.openSample, UiCommands.OPEN_SAMPLE), action(Messages.openDistrict, UiCommands.OPEN_DISTRICT), action(Messages.newDistrict, UiCommands.NEW_DISTRICT) };
 	}
 
+	/** For a view that is empty because nothing was imported yet. */
+	public EmptyState.Action importFiles() {
+		return action(Messages.importFiles, UiCommands.IMPORT);
+	}
+
 	private EmptyState.Action action(String label, String command) {
 		return new EmptyState.Action(label, () -> {
 			try {

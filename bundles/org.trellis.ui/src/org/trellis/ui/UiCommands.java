@@ -9,6 +9,9 @@ public final class UiCommands {
 	/** Opens the sample district, and makes it first when there is none. */
 	public static final String OPEN_SAMPLE = "org.trellis.ui.district.sample";
 
+	/** Imports files into the open district. */
+	public static final String IMPORT = "org.trellis.app.import";
+
 	private UiCommands() {
 	}
 }

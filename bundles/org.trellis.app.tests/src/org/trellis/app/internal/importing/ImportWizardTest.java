@@ -39,6 +39,7 @@ import org.trellis.testing.ui.Window;
 
 /** The import wizard over a real database: what it shows before, what it does, and that nothing is lost whatever goes wrong. */
 class ImportWizardTest {
+	private static final String CORE = "http://trellis.org/model/";
 	private static final String AWAY = "The server of the district does not answer; try again later.";
 
 	@TempDir
@@ -71,13 +72,13 @@ class ImportWizardTest {
 		wizard.add(Wizarding.students(folder, 1, 20), Wizarding.directory(folder.resolve("directory")));
 		assertEquals(2, wizard.wizard().files().parts().size(), "each file is read in its own format");
 		wizard.next();
-		assertTrue(wizard.shows("22 would be added"), wizard.says());
-		assertTrue(Window.find(wizard.shell(), Table.class, t -> t.getItemCount() > 0 && t.getItem(0).getText(0).equals(Messages.whatRejected)).isPresent(), "the service of nobody needs attention");
+		wizard.mustShow("22 would be added");
+		until("the service of nobody needs attention", () -> Window.find(wizard.shell(), Table.class, t -> t.getItemCount() > 0 && t.getItem(0).getText(0).equals(Messages.whatRejected)).isPresent());
 		assertEquals(0, number(Student.class), "nothing is written before it is confirmed");
 		wizard.importNow();
 		assertEquals(20, number(Student.class));
 		assertEquals(1, number(Service.class));
-		assertTrue(wizard.shows(NLS.bind(Messages.donePart, "Ed-Fi XML")));
+		wizard.mustShow(NLS.bind(Messages.donePart, "Ed-Fi XML"));
 		assertEquals(Messages.close, wizard.finish().getText());
 		var asked = atDialog(Messages.undoQuestion, d -> click(d, Messages.undoYes));
 		wizard.link(Messages.undoThis);
@@ -121,8 +122,8 @@ class ImportWizardTest {
 		var wizard = Wizarding.open().add(empty);
 		assertEquals(NLS.bind(Messages.needsRemoving, "letters"), wizard.says());
 		click(wizard.shell(), Messages.remove);
-		wizard.add(Files.writeString(folder.resolve("export.csv"), "id,name\n1,x\n"));
-		assertEquals(NLS.bind(Messages.needsFormat, "export.csv"), wizard.says());
+		wizard.add(Files.writeString(folder.resolve("export.txt"), "id,name\n1,x\n"));
+		assertEquals(NLS.bind(Messages.needsFormat, "export.txt"), wizard.says());
 		assertFalse(wizard.canGoOn());
 		var combo = Window.all(wizard.shell(), Combo.class).getFirst();
 		combo.select(combo.indexOf("HSDS CSV"));
@@ -137,7 +138,7 @@ class ImportWizardTest {
 		district.show();
 		Wizarding.open().add(Wizarding.students(folder, 1, 40)).next().importNow().close();
 		var wizard = Wizarding.open().add(Wizarding.students(folder, 1, 30)).next();
-		assertTrue(wizard.shows("10 of 40 " + Kinds.name("Student")), wizard.says());
+		wizard.mustShow("10 of 40 " + Kinds.name("Student"));
 		assertEquals(Messages.guardNeeded, wizard.says());
 		assertFalse(wizard.canImport());
 		assertFalse(Window.texts(wizard.shell()).stream().anyMatch(t -> t.contains("--")), "no option of the command line");
@@ -170,7 +171,7 @@ class ImportWizardTest {
 		server.isAway(AWAY);
 		wizard.importNow();
 		assertEquals(AWAY, wizard.says());
-		assertTrue(wizard.shows(Messages.nothingImported));
+		wizard.mustShow(Messages.nothingImported);
 		assertFalse(wizard.canImport());
 		assertEquals(0, number(Student.class));
 		server.isBack();
@@ -187,7 +188,7 @@ class ImportWizardTest {
 		server.isSilent();
 		click(wizard.shell(), Messages.importNow);
 		wizard.cancel();
-		assertTrue(wizard.shows(Messages.stopping), "it does not close before the import has ended");
+		wizard.mustShow(Messages.stopping);
 		server.isBack();
 		until("it has stopped", () -> !wizard.wizard().preview().isCommitting());
 		assertEquals(Messages.stopped, wizard.says());
@@ -225,6 +226,6 @@ class ImportWizardTest {
 			spanish.load(es);
 		}
 		assertEquals(english.keySet(), spanish.keySet());
-		for (var format : Window.service(Imports.class).formats()) for (var listing : format.listings()) assertTrue(english.containsKey(listing.type().getName()), "what do people call " + listing.type().getName());
+		for (var format : Window.service(Imports.class).formats()) for (var listing : format.listings()) if (listing.type().getEPackage().getNsURI().startsWith(CORE)) assertTrue(english.containsKey(listing.type().getName()), "what do people call " + listing.type().getName());
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,8 +20,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.trellis.app.internal.welcome.WelcomeCommands;
 import org.trellis.testing.ui.Window;
+import org.trellis.ui.UiCommands;
 
 /** Uses the import wizard of the real window as a person does; only the file dialogs of the system are passed by. */
 final class Wizarding {
@@ -31,7 +32,7 @@ final class Wizarding {
 	}
 
 	static Wizarding open() {
-		Window.command(WelcomeCommands.IMPORT);
+		Window.command(UiCommands.IMPORT);
 		return new Wizarding((ImportDialog) shell(Messages.importTitle).getData());
 	}
 
@@ -91,7 +92,11 @@ final class Wizarding {
 	/** What the page says at its top. */
 	String says() {
 		var page = dialog.getCurrentPage();
-		return page.getErrorMessage() != null ? page.getErrorMessage() : page.getMessage();
+		return page.getErrorMessage() != null ? page.getErrorMessage() : Objects.requireNonNullElse(page.getMessage(), "");
+	}
+
+	void mustShow(String text) {
+		until("the page says " + text, () -> shows(text));
 	}
 
 	boolean shows(String text) {
@@ -99,6 +104,7 @@ final class Wizarding {
 	}
 
 	void link(String text) {
+		until("there is a link " + text, () -> Window.find(shell(), Link.class, l -> l.getText().contains(text)).isPresent());
 		Window.find(shell(), Link.class, l -> l.getText().contains(text)).orElseThrow(() -> new AssertionError(text + " is not among " + Window.texts(shell()))).notifyListeners(SWT.Selection, new Event());
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.trellis.exchange.ImportFormat;
 
@@ -22,13 +23,29 @@ record Chosen(Path path, boolean folder, int files, ImportFormat format, List<Im
 		try (var entries = Files.list(path)) {
 			inside = entries.filter(Files::isRegularFile).toList();
 		}
-		var found = formats.stream().map(f -> new Chosen(path, true, (int) inside.stream().filter(f::recognises).count(), f, List.of(f))).filter(c -> c.files > 0).toList();
+		var found = formats.stream().map(f -> new Chosen(path, true, (int) inside.stream().filter(file -> claims(f, formats, file, inside)).count(), f, List.of(f))).filter(c -> c.files > 0).toList();
 		return found.isEmpty() ? List.of(new Chosen(path, true, 0, null, List.of())) : found;
 	}
 
 	private static Chosen file(List<ImportFormat> formats, Path path) {
-		var recognised = formats.stream().filter(f -> f.recognises(path)).toList();
+		var recognised = formats.stream().filter(f -> claims(f, formats, path, List.of(path))).toList();
 		return new Chosen(path, false, 1, recognised.size() == 1 ? recognised.getFirst() : null, recognised.isEmpty() ? formats : recognised);
+	}
+
+	/** A format that takes every file of an ending stands back where another one knows such files by their names. */
+	private static boolean claims(ImportFormat format, List<ImportFormat> all, Path file, List<Path> inside) {
+		if (!format.recognises(file)) return false;
+		if (knowsByName(format, file)) return true;
+		return inside.stream().filter(other -> ending(other).equals(ending(file))).noneMatch(other -> all.stream().anyMatch(f -> f.recognises(other) && knowsByName(f, other)));
+	}
+
+	private static boolean knowsByName(ImportFormat format, Path file) {
+		return !format.recognises(file.resolveSibling("any-name-at-all." + ending(file)));
+	}
+
+	private static String ending(Path file) {
+		var name = file.getFileName().toString();
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	Chosen readAs(ImportFormat chosen) {

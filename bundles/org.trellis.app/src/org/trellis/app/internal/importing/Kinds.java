@@ -26,11 +26,11 @@ final class Kinds {
 
 	/** What would happen to how many. */
 	static String future(Counts c) {
-		return NLS.bind(Messages.wouldCounts, new Object[] { number(c.added()), number(c.changed()), number(c.dropped()), number(c.rejected()), number(c.unchanged()) });
+		return NLS.bind(Messages.wouldCounts, new Object[] { number(c.added()), number(c.changed()), number(c.dropped()), number(c.rejected()) });
 	}
 
 	static String past(Counts c) {
-		return NLS.bind(Messages.didCounts, new Object[] { number(c.added()), number(c.changed()), number(c.dropped()), number(c.rejected()), number(c.unchanged()) });
+		return NLS.bind(Messages.didCounts, new Object[] { number(c.added()), number(c.changed()), number(c.dropped()), number(c.rejected()) });
 	}
 
 	/** What the guard holds back, in the language of the program. */

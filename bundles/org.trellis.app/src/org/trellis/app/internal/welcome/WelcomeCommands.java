@@ -5,8 +5,6 @@ public final class WelcomeCommands {
 	/** Opens the district whose place its parameter names. */
 	public static final String OPEN_PLACE = "org.trellis.app.district.place";
 	public static final String PLACE = "org.trellis.app.district.place.name";
-	/** Imports files into the open district. */
-	public static final String IMPORT = "org.trellis.app.import";
 	/** Lists the past imports. */
 	public static final String PAST_IMPORTS = "org.trellis.app.import.past";
 

@@ -22,9 +22,10 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.trellis.app.internal.window.Remembered;
@@ -55,10 +56,10 @@ public final class WelcomeView extends ViewPart {
 	private Composite page;
 	/** Places of districts that are not there any more, as far as is known. */
 	private Set<String> gone = Set.of();
-	private final IPartListener2 shown = new IPartListener2() {
+	private final PerspectiveAdapter shown = new PerspectiveAdapter() {
 		@Override
-		public void partVisible(IWorkbenchPartReference part) {
-			if (part.getPart(false) == WelcomeView.this) refresh();
+		public void perspectiveActivated(IWorkbenchPage in, IPerspectiveDescriptor perspective) {
+			if (perspective.getId().equals(WelcomePerspective.ID)) refresh();
 		}
 	};
 
@@ -72,7 +73,7 @@ public final class WelcomeView extends ViewPart {
 		scrolled.setExpandVertical(true);
 		fill();
 		listening = current.listen(this::refresh);
-		getSite().getPage().addPartListener(shown);
+		getSite().getWorkbenchWindow().addPerspectiveListener(shown);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled, "org.trellis.app.welcome");
 		lookForTheRecent();
 	}
@@ -120,7 +121,7 @@ public final class WelcomeView extends ViewPart {
 		step(in, Messages.sample, Messages.sampleWhy, UiCommands.OPEN_SAMPLE, Map.of());
 		step(in, Messages.make, Messages.makeWhy, UiCommands.NEW_DISTRICT, Map.of());
 		step(in, Messages.open, Messages.openWhy, UiCommands.OPEN_DISTRICT, Map.of());
-		var files = step(in, Messages.importFiles, open.isPresent() ? Messages.importWhy : Messages.importNeeds, WelcomeCommands.IMPORT, Map.of());
+		var files = step(in, Messages.importFiles, open.isPresent() ? Messages.importWhy : Messages.importNeeds, UiCommands.IMPORT, Map.of());
 		files.setEnabled(open.isPresent());
 		step(in, Messages.help, Messages.helpWhy, IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Map.of());
 	}
@@ -155,7 +156,7 @@ public final class WelcomeView extends ViewPart {
 		tour(in, open, 3, Messages.tourGap, Messages.tourGapHow, PERSPECTIVE, Map.of(WHICH, "org.trellis.resources.ui.perspective"));
 		tour(in, open, 4, Messages.tourWeek, Messages.tourWeekHow, PERSPECTIVE, Map.of(WHICH, "org.trellis.scheduling.ui.perspective"));
 		tour(in, open, 5, Messages.tourReport, Messages.tourReportHow, PERSPECTIVE, Map.of(WHICH, "org.trellis.reporting.ui.perspective"));
-		tour(in, open, 6, Messages.tourImport, Messages.tourImportHow, WelcomeCommands.IMPORT, Map.of());
+		tour(in, open, 6, Messages.tourImport, Messages.tourImportHow, UiCommands.IMPORT, Map.of());
 	}
 
 	private void tour(Composite in, boolean open, int number, String label, String how, String command, Map<String, String> parameters) {
@@ -231,7 +232,7 @@ public final class WelcomeView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (listening != null) listening.close();
-		getSite().getPage().removePartListener(shown);
+		getSite().getWorkbenchWindow().removePerspectiveListener(shown);
 		super.dispose();
 	}
 }

@@ -50,7 +50,7 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 		file.add(command(UiCommands.OPEN_DISTRICT, null));
 		file.add(command(UiCommands.OPEN_SAMPLE, null));
 		file.add(new Separator());
-		file.add(command(WelcomeCommands.IMPORT, null));
+		file.add(command(UiCommands.IMPORT, null));
 		file.add(command(WelcomeCommands.PAST_IMPORTS, null));
 		file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		file.add(new Separator());

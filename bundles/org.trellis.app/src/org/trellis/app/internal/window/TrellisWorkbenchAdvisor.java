@@ -17,6 +17,8 @@ import org.trellis.ui.Leaving;
 public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** The first perspective; contributed by its own bundle, of which only this name is known here. */
 	static final String REVIEW = "org.trellis.review.ui.perspective";
+	/** Scheme of the keys. */
+	private static final String KEYS = "org.trellis.app.keys";
 	/** Preference of the platform, which names it in no API. */
 	private static final String WORKBENCH = "org.eclipse.ui.workbench";
 	private static final String IN_BACKGROUND = "RUN_IN_BACKGROUND";
@@ -24,6 +26,7 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
 		// else the platform shows nothing of work that somebody waits for
 		DefaultScope.INSTANCE.getNode(WORKBENCH).putBoolean(IN_BACKGROUND, false);

@@ -25,7 +25,7 @@ record WindowCommands(IHandlerService handlers, ICommandService commands, Distri
 		handlers.activateHandler(UiCommands.NEW_DISTRICT, new Does(opener::make));
 		handlers.activateHandler(UiCommands.OPEN_SAMPLE, new Does(opener::sample));
 		handlers.activateHandler(WelcomeCommands.OPEN_PLACE, new OpensPlace());
-		handlers.activateHandler(WelcomeCommands.IMPORT, new DoesInDistrict(importing::start));
+		handlers.activateHandler(UiCommands.IMPORT, new DoesInDistrict(importing::start));
 		handlers.activateHandler(WelcomeCommands.PAST_IMPORTS, new DoesInDistrict(importing::past));
 		handlers.activateHandler(THEME, new ChoosesTheme());
 		themes.whenChanged(() -> commands.refreshElements(THEME, null));

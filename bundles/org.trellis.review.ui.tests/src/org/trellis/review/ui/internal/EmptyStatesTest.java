@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.base.Entity;
@@ -27,6 +30,8 @@ import org.trellis.testing.ui.ShakyServer;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.DistrictLinks;
+import org.trellis.ui.ErrorReporter;
 
 /** Wherever there is nothing to show, the window says what belongs there, why it is empty, and what to do. */
 class EmptyStatesTest {
@@ -41,12 +46,19 @@ class EmptyStatesTest {
 		until("the window says " + text, () -> Window.shows(Window.main(), text));
 	}
 
+	private static DistrictLinks links() {
+		return new DistrictLinks(Window.service(IHandlerService.class), Window.service(ErrorReporter.class));
+	}
+
 	@Test
 	void withoutADistrictBothViewsLeadToOne() {
 		Window.service(CurrentDistrict.class).close();
+		// without one the window begins with the welcome page
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getWorkbenchWindows()[0].getActivePage().setPerspective(workbench.getPerspectiveRegistry().findPerspectiveWithId(ReviewPerspective.ID));
 		untilSays(Messages.emptyDistrictWhy);
 		untilSays(Messages.emptyDistrictClassWhy);
-		for (var action : new String[] { Messages.emptyOpenSample, Messages.emptyOpen, Messages.emptyNew }) untilSays(action);
+		for (var way : links().all()) assertEquals(2, Window.all(Window.main(), Link.class).stream().filter(l -> l.getText().contains(way.label())).count(), way.label());
 	}
 
 	@Test
@@ -74,6 +86,7 @@ class EmptyStatesTest {
 		try (var district = new TestDistrict(folder)) {
 			district.show();
 			untilSays(Messages.emptySchoolsWhy);
+			assertTrue(Window.find(Window.main(), Link.class, l -> l.getText().contains(links().importFiles().label())).isPresent());
 		}
 	}
 

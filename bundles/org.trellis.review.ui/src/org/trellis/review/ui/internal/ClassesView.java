@@ -196,7 +196,7 @@ public final class ClassesView {
 
 	private void start(Start start) {
 		if (start.schools.isEmpty()) {
-			showEmpty(Messages.emptyDistrictTitle, Messages.emptySchoolsWhy);
+			showEmpty(Messages.emptyDistrictTitle, Messages.emptySchoolsWhy, workspace.importAction());
 		} else if (start.cycle.isEmpty()) {
 			if (start.next.isEmpty()) showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleNoYear);
 			else showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleWhy, startAction(start.next.get()));

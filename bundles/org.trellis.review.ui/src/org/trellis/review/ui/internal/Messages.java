@@ -126,9 +126,6 @@ public final class Messages extends NLS {
 	public static String lookForChanges;
 	public static String emptyDistrictTitle;
 	public static String emptyDistrictWhy;
-	public static String emptyOpenSample;
-	public static String emptyOpen;
-	public static String emptyNew;
 	public static String emptySchoolsWhy;
 	public static String emptyCycleTitle;
 	public static String emptyCycleWhy;

@@ -1,19 +1,17 @@
 package org.trellis.review.ui.internal;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.Leaving;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
-import org.trellis.ui.UiCommands;
 import org.trellis.ui.editors.Editors;
 
 import jakarta.inject.Inject;
@@ -21,7 +19,7 @@ import jakarta.inject.Inject;
 /** What a view of this perspective needs from the window around it. */
 @Creatable
 public final class Workspace {
-	private final IHandlerService handlers;
+	private final DistrictLinks links;
 	private final EHandlerService ownHandlers;
 	private final IWorkbenchPage page;
 	private final ErrorReporter errors;
@@ -30,8 +28,8 @@ public final class Workspace {
 	private final Editors editors;
 
 	@Inject
-	public Workspace(IHandlerService handlers, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving, Editors editors) {
-		this.handlers = handlers;
+	public Workspace(DistrictLinks links, EHandlerService ownHandlers, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving, Editors editors) {
+		this.links = links;
 		this.ownHandlers = ownHandlers;
 		this.page = page;
 		this.errors = errors;
@@ -58,17 +56,12 @@ public final class Workspace {
 
 	/** The ways to a district, for a view that shows none. */
 	EmptyState.Action[] openActions() {
-		return new EmptyState.Action[] { action(Messages.emptyOpenSample, UiCommands.OPEN_SAMPLE), action(Messages.emptyOpen, UiCommands.OPEN_DISTRICT), action(Messages.emptyNew, UiCommands.NEW_DISTRICT) };
+		return links.all();
 	}
 
-	private EmptyState.Action action(String label, String command) {
-		return new EmptyState.Action(label, () -> {
-			try {
-				handlers.executeCommand(command, null);
-			} catch (CommandException e) {
-				errors.report(Trouble.of(label, e));
-			}
-		});
+	/** The way out of a district without schools. */
+	EmptyState.Action importAction() {
+		return links.importFiles();
 	}
 
 	void show(String view) {

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String intensityPrevention;
 	public static String intensityEarly;
 	public static String intensityIntensive;
+	public static String importFiles;
 	public static String openSample;
 	public static String openDistrict;
 	public static String newDistrict;

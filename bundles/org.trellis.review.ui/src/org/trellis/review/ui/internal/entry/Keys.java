@@ -17,6 +17,8 @@ import org.trellis.review.ui.internal.Labels;
  * informants and commands follow the language; the signs for strength and need are the same everywhere.
  */
 public final class Keys {
+	private static final String IN_ORDER = "123456789abcdefghijklmnopqrstuvwxyz";
+
 	private final List<Key<Command>> commands;
 	private final List<Key<Domain>> domains;
 	private final List<Key<FindingKind>> kinds;
@@ -71,9 +73,9 @@ public final class Keys {
 		return informants;
 	}
 
-	/** Keys for the first nine things of a list. */
+	/** Keys for the things of a list: digits, and letters from the tenth on. */
 	public static <T> List<Key<T>> numbered(List<String> labels, List<T> things) {
-		return IntStream.range(0, Math.min(9, things.size())).mapToObj(i -> new Key<>((char) ('1' + i), labels.get(i), things.get(i))).toList();
+		return IntStream.range(0, Math.min(IN_ORDER.length(), things.size())).mapToObj(i -> new Key<>(IN_ORDER.charAt(i), labels.get(i), things.get(i))).toList();
 	}
 
 	/** The key of a command, for tests and for other hints. */
