@@ -71,6 +71,7 @@ class ImportWizardTest {
 		assertFalse(wizard.canGoOn(), "nothing is chosen yet");
 		wizard.add(Wizarding.students(folder, 1, 20), Wizarding.directory(folder.resolve("directory")));
 		assertEquals(2, wizard.wizard().files().parts().size(), "each file is read in its own format");
+		for (var column : Window.all(wizard.shell(), Table.class).getFirst().getColumns()) assertTrue(column.getWidth() > 50, "the column " + column.getText() + " can be seen");
 		wizard.next();
 		wizard.mustShow("22 would be added");
 		until("the service of nobody needs attention", () -> Window.find(wizard.shell(), Table.class, t -> t.getItemCount() > 0 && t.getItem(0).getText(0).equals(Messages.whatRejected)).isPresent());

@@ -51,6 +51,7 @@ final class DonePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		working = new Working(stack);

@@ -63,6 +63,7 @@ final class FilesPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 4).applyTo(page);
 		var title = new Label(page, SWT.NONE);

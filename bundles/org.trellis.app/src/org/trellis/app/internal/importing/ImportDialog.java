@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 /** The wizard's window: its last button says what it does, and it does not hold up whoever opens it. */
 final class ImportDialog extends WizardDialog {
 	private static final int WIDTH = 90;
-	private static final int HEIGHT = 24;
+	private static final int HEIGHT = 28;
 
 	private final ImportWizard wizard;
 

@@ -187,6 +187,7 @@ final class PreviewPage extends WizardPage {
 
 	private void failed(String what, Trouble why) {
 		triedParts = null;
+		setPageComplete(false);
 		setErrorMessage(why.sentence());
 		trouble.show(what, why.sentence() + " " + Messages.nothingImported, new EmptyState.Action(Messages.tryAgain, this::tryOut), new EmptyState.Action(Messages.otherFiles, () -> getContainer().showPage(files)));
 		top(trouble);
