@@ -41,6 +41,7 @@ class InventoryTest {
 			HS-002;hotspot;;;In stock;S-9;2026-09-01;;
 			HS-003;hotspot;;;;S-1;;;
 			HS-004;hotspot;;;;S-2;2026-09-01;2026-08-01;
+			HS-005;hotspot;;;;S-7;2026-09-01;;
 			""";
 	private static final String LATER = """
 			tag,kind,student,lent_on
@@ -56,11 +57,15 @@ class InventoryTest {
 	private Database database;
 
 	private Student student(GivenDistrict given, String name, String number) {
+		return student(given, name, "sis", number);
+	}
+
+	private Student student(GivenDistrict given, String name, String source, String number) {
 		var student = given.aStudent(name).stored();
 		var known = BaseFactory.eINSTANCE.createExternalId();
 		known.setEntityType("Student");
 		known.setEntityId(student.getId());
-		known.setSource("sis");
+		known.setSource(source);
 		known.setValue(number);
 		given.stored(known);
 		return student;
@@ -83,13 +88,16 @@ class InventoryTest {
 			var ana = student(given, "Ana", "S-1");
 			var ben = student(given, "Ben", "S-2");
 
+			student(given, "Cleo", "sis", "S-7");
+			student(given, "Dan", "last year's system", "S-7");
+
 			var told = imports.dryRun(opened, EVERYBODY, file(DIRTY), Progress.NONE);
 			assertEquals(Outcome.DONE_WITH_REJECTED, told.outcome(), told.toText(50));
-			assertEquals(5, told.totals("LendingDevice").added(), told.toText(50));
+			assertEquals(6, told.totals("LendingDevice").added(), told.toText(50));
 			assertEquals(2, told.totals("DeviceLoan").added(), told.toText(50));
 			assertEquals(List.of(), Loans.free(opened, EVERYBODY), "a dry run writes nothing");
 			var rejected = reasons(told, Verdict.ROW_REJECTED);
-			for (var part : List.of("does not know this code", "has no tag", "list this twice", "hold this Student", "not since when")) assertTrue(rejected.contains(part), part + " in " + rejected);
+			for (var part : List.of("does not know this code", "has no tag", "list this twice", "hold this Student", "Different sources know more than one Student by this", "not since when")) assertTrue(rejected.contains(part), part + " in " + rejected);
 			assertTrue(reasons(told, Verdict.VALUE_LEFT_OUT).contains("before it was lent"), told.toText(50));
 			assertTrue(reasons(told, Verdict.NOTE).contains("Color"), told.toText(50));
 
@@ -102,7 +110,7 @@ class InventoryTest {
 			assertEquals(0, imports.dryRun(opened, EVERYBODY, file(DIRTY), Progress.NONE).totals().added(), "the same file again changes nothing");
 
 			var second = imports.commit(opened, TESTER, EVERYBODY, file(LATER), Progress.NONE);
-			assertEquals(3, second.totals().dropped(), second.toText(50));
+			assertEquals(4, second.totals().dropped(), second.toText(50));
 			assertFalse(Loans.of(opened, EVERYBODY, ben.getId()).getFirst().isOut(), "what the list no longer holds is back");
 			assertEquals(List.of("LT-001"), Loans.of(opened, EVERYBODY, ana.getId()).stream().filter(Loans.Loan::isOut).map(Loans.Loan::tag).toList());
 

@@ -28,6 +28,7 @@ import org.trellis.model.district.Student;
 import org.trellis.store.Database;
 import org.trellis.store.References;
 import org.trellis.store.Scope;
+import org.trellis.ui.StoreJob;
 import org.trellis.ui.editors.EditorPage;
 import org.trellis.ui.editors.PageContext;
 import org.trellis.ui.tables.Column;
@@ -139,7 +140,10 @@ public final class StudentPage implements EditorPage<Student> {
 		change.setText(household() == null ? "" : "<a>" + (known.home.isPresent() ? Messages.change : Messages.ask) + "</a>");
 		if (known.loans.isEmpty()) loans.showEmpty(Messages.loans, Messages.nothingLent);
 		else loans.show(RowSource.of(known.loans));
-		selected(List.of());
+		undo.setEnabled(done != null);
+		// the selection stays when rows are read again, what is known of them may not
+		var before = chosen.stream().map(Loan::id).toList();
+		selected(known.loans.stream().filter(l -> before.contains(l.id())).toList());
 		home.getParent().layout(true, true);
 	}
 
@@ -171,8 +175,20 @@ public final class StudentPage implements EditorPage<Student> {
 	private void openHome() {
 		var opened = context.district();
 		var household = household();
-		context.job(Messages.beginning, p -> Homes.begin(opened.database(), opened.person().actor(), opened.person().scope(), household, LocalDate.now())) //
+		job(Messages.beginning, p -> Homes.begin(opened.database(), opened.person().actor(), opened.person().scope(), household, LocalDate.now())) //
 				.then(id -> context.editors().open(HomeAccess.class, id, Messages.homeTitle)).start(home);
+	}
+
+	/** Something that is done once; what keeps it from being done is said beside the buttons, and what the others did meanwhile is read. */
+	private <R> StoreJob<R> job(String what, StoreJob.Work<R> work) {
+		undo.setEnabled(false);
+		takeBack.setEnabled(false);
+		return context.jobs().job(what, work).whenFailed(trouble -> {
+			if (home.isDisposed()) return;
+			say(trouble.sentence());
+			undo.setEnabled(done != null);
+			refresh();
+		});
 	}
 
 	private void lend() {
@@ -188,7 +204,7 @@ public final class StudentPage implements EditorPage<Student> {
 			var id = context.id();
 			var words = DeviceTerms.of(device.kind()) + " " + device.tag();
 			var opened = context.district();
-			context.job(Messages.lending, p -> Loans.lend(opened.database(), opened.person().actor(), opened.person().scope(), id, device.id(), LocalDate.now(), dialog.day())) //
+			job(Messages.lending, p -> Loans.lend(opened.database(), opened.person().actor(), opened.person().scope(), id, device.id(), LocalDate.now(), dialog.day())) //
 					.then(step -> done(step, NLS.bind(Messages.undoLent, words), NLS.bind(Messages.lentNow, DeviceTerms.of(device.kind()), device.tag()))).start(home);
 		});
 	}
@@ -197,7 +213,7 @@ public final class StudentPage implements EditorPage<Student> {
 		if (chosen.size() != 1) return;
 		var loan = chosen.getFirst();
 		var opened = context.district();
-		context.job(Messages.takingBack, p -> Loans.takeBack(opened.database(), opened.person().actor(), opened.person().scope(), loan.id(), LocalDate.now())) //
+		job(Messages.takingBack, p -> Loans.takeBack(opened.database(), opened.person().actor(), opened.person().scope(), loan.id(), LocalDate.now())) //
 				.then(step -> done(step, NLS.bind(Messages.undoBack, DeviceTerms.of(loan.kind()) + " " + loan.tag()), NLS.bind(Messages.backNow, DeviceTerms.of(loan.kind()), loan.tag()))).start(home);
 	}
 
@@ -205,7 +221,7 @@ public final class StudentPage implements EditorPage<Student> {
 		if (done == null) return;
 		var step = done;
 		var opened = context.district();
-		context.job(Messages.undoing, p -> {
+		job(Messages.undoing, p -> {
 			Loans.undo(opened.database(), opened.person().actor(), opened.person().scope(), step);
 			return step;
 		}).then(undone -> done(null, Messages.undoNothing, Messages.undone)).start(home);
