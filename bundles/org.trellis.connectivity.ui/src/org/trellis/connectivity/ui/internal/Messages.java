@@ -78,6 +78,9 @@ public final class Messages extends NLS {
 	public static String sectionDevices;
 	public static String sectionAsked;
 	public static String lendBefore;
+	public static String fromTime;
+	public static String untilTime;
+	public static String betweenTimes;
 
 	static {
 		NLS.initializeMessages("org.trellis.connectivity.ui.internal.messages", Messages.class);

@@ -24,6 +24,7 @@ import org.trellis.connectivity.Homes;
 import org.trellis.connectivity.LendingDevice;
 import org.trellis.connectivity.Loans;
 import org.trellis.connectivity.Loans.Loan;
+import org.trellis.connectivity.PrivatePlace;
 import org.trellis.model.district.Student;
 import org.trellis.store.Database;
 import org.trellis.store.References;
@@ -166,9 +167,13 @@ public final class StudentPage implements EditorPage<Student> {
 	}
 
 	private static String place(HomeAccess home) {
-		var from = home.getPrivateFrom() == null ? "" : DeviceTerms.time(home.getPrivateFrom());
-		var until = home.getPrivateUntil() == null ? "" : DeviceTerms.time(home.getPrivateUntil());
-		return DeviceTerms.of(home.getPrivatePlace()) + (from.isEmpty() && until.isEmpty() ? "" : ", " + from + " \u2013 " + until);
+		var place = DeviceTerms.of(home.getPrivatePlace());
+		var from = home.getPrivateFrom();
+		var until = home.getPrivateUntil();
+		if (home.getPrivatePlace() != PrivatePlace.AT_TIMES || from == null && until == null) return place;
+		if (until == null) return NLS.bind(Messages.fromTime, place, DeviceTerms.time(from));
+		if (from == null) return NLS.bind(Messages.untilTime, place, DeviceTerms.time(until));
+		return NLS.bind(Messages.betweenTimes, new Object[] { place, DeviceTerms.time(from), DeviceTerms.time(until) });
 	}
 
 	/** Opens the record of the household, beginning it where nobody has. */
