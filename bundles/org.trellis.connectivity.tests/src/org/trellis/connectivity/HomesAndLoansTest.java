@@ -48,6 +48,7 @@ import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
+import org.trellis.store.Databases;
 import org.trellis.store.ListQuery;
 import org.trellis.store.References;
 import org.trellis.store.StoreException;
@@ -196,7 +197,7 @@ class HomesAndLoansTest {
 			location[0] = database.location();
 			borrower[0] = ana.getId();
 		});
-		try (var core = TestStore.databases().openReady(location[0], null)) {
+		try (var core = Databases.of(TestStore.corePackages()).openReady(location[0], null)) {
 			var module = core.modules().stream().filter(m -> m.id().equals("connectivity")).findFirst().orElseThrow();
 			assertTrue(!module.installed());
 			var loans = module.classes().stream().filter(c -> c.getName().equals("DeviceLoan")).findFirst().orElseThrow();
