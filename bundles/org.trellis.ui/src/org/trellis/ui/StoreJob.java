@@ -1,12 +1,16 @@
 package org.trellis.ui;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.trellis.store.Progress;
 
@@ -90,17 +94,29 @@ public final class StoreJob<T> {
 	 */
 	public Job start(Widget owner) {
 		var display = owner.getDisplay();
+		var begun = new AtomicBoolean();
 		var job = Job.create(name, monitor -> {
-			var outcome = run(monitor);
-			if (display.isDisposed()) outcome.dropped.run();
-			else display.asyncExec(() -> (owner.isDisposed() ? outcome.dropped : outcome.told).run());
+			begun.set(true);
+			tell(owner, display, run(monitor));
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		});
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				// called off while it waited for its turn: the work never ran, and has nobody else to say so
+				if (!begun.get()) tell(owner, display, Outcome.of(cancelled));
+			}
 		});
 		job.setRule(rule);
 		job.setSystem(quiet);
 		job.setUser(visible);
 		job.schedule();
 		return job;
+	}
+
+	private static void tell(Widget owner, Display display, Outcome outcome) {
+		if (display.isDisposed()) outcome.dropped.run();
+		else display.asyncExec(() -> (owner.isDisposed() ? outcome.dropped : outcome.told).run());
 	}
 
 	/** What is done with how the work ended: for its owner, and when that is gone. */

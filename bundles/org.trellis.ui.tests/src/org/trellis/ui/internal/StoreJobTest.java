@@ -46,6 +46,24 @@ class StoreJobTest {
 	}
 
 	@Test
+	void whatIsCalledOffBeforeItsTurnIsToldToo() {
+		var rule = StoreJob.newRule();
+		var release = new CountDownLatch(1);
+		var first = jobs.job("First", progress -> {
+			release.await();
+			return 1;
+		}).after(rule).start(Window.main());
+		var cancelled = new ArrayList<String>();
+		var second = jobs.job("Second", progress -> 2).after(rule).then(two -> cancelled.add("ran")).whenCancelled(() -> cancelled.add("cancelled")).start(Window.main());
+		second.cancel();
+		until("it is told", () -> !cancelled.isEmpty());
+		release.countDown();
+		until("the first has ended", () -> first.getResult() != null);
+		assertEquals(List.of("cancelled"), cancelled);
+		assertEquals(List.of(), reported);
+	}
+
+	@Test
 	void aFailureIsReportedInTheStoresSentence() {
 		jobs.job("Load the classes", progress -> {
 			throw new StoreException("The server went away.");
