@@ -84,8 +84,8 @@ final class RowCache<R> {
 		from = first;
 		to = end;
 		if (loading < 0) loadNext();
-		// one that had not begun yet will say nothing any more
-		else if ((loading < from / BLOCK || loading > Math.max(from, to - 1) / BLOCK) && load.cancel()) loadNext();
+		// its end leads on
+		else if (loading < from / BLOCK || loading > Math.max(from, to - 1) / BLOCK) load.cancel();
 	}
 
 	private void loadNext() {
