@@ -92,13 +92,18 @@ final class GapGrid {
 	}
 
 	private void move(int from, int key) {
+		cells.get(neighbor(from, key, cells.size())).setFocus();
+	}
+
+	/** The cell that an arrow key leads to; the same one at the edge. */
+	static int neighbor(int from, int key, int cells) {
 		int to = switch (key) {
 		case SWT.ARROW_LEFT -> from % COLUMNS == 0 ? from : from - 1;
 		case SWT.ARROW_RIGHT -> from % COLUMNS == COLUMNS - 1 ? from : from + 1;
 		case SWT.ARROW_UP -> from - COLUMNS;
 		default -> from + COLUMNS;
 		};
-		if (to >= 0 && to < cells.size()) cells.get(to).setFocus();
+		return to >= 0 && to < cells ? to : from;
 	}
 
 	boolean setFocus() {
