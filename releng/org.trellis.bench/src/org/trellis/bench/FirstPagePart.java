@@ -1,50 +1,54 @@
 package org.trellis.bench;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.UUID;
 
+import org.trellis.resources.GapCell;
+import org.trellis.resources.GapMap;
+import org.trellis.resources.GapMaps;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.PageKey;
 import org.trellis.store.Scope;
 
-/** The first fifty students by name, as the store pages them and as one SELECT gives them. */
+/** The first fifty rows of the lists that grow with a district, as the store pages them and as one SELECT gives them. */
 final class FirstPagePart implements Part {
 	private static final int PAGE = 50;
-	private static final int TIMES = 300;
 	private static final ListQuery<Line> STUDENTS = ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME, s.BIRTH_DATE").from("STUDENT s").ofStudent("s.ID")
 			.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Line(r.uuid(1), r.text(2), r.text(3), r.date(4)));
-	private static final String SELECT = "SELECT s.ID, s.FAMILY_NAME, s.GIVEN_NAME, s.BIRTH_DATE FROM STUDENT s ORDER BY s.FAMILY_NAME, s.GIVEN_NAME, s.ID FETCH FIRST 50 ROWS ONLY";
+	private static final ListQuery<Line> SEARCH = ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME, s.BIRTH_DATE").from("STUDENT s").ofStudent("s.ID")
+			.where("s.FAMILY_NAME >= ?", "M").where("s.FAMILY_NAME < ?", "N")
+			.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Line(r.uuid(1), r.text(2), r.text(3), r.date(4)));
+	private static final ListQuery<Line> SERVICES = ListQuery.select("v.ID, v.NAME, g.NAME, v.LAST_VERIFIED").from("SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID").withoutPeople()
+			.orderBy("v.NAME", "v.ID").as(r -> new Line(r.uuid(1), r.text(2), r.text(3), r.date(4)));
 
-	private record Line(UUID id, String familyName, String givenName, LocalDate birth) {
+	/** @param date null where there is none */
+	private record Line(UUID id, String name, String more, LocalDate date) {
 	}
 
 	@Override
 	public void measure(Bench bench) throws Exception {
 		try (var database = bench.open(); var connection = Plain.connect(bench.db())) {
 			var scope = bench.signedIn(database).scope();
-			bench.rounds().millis("first page of students", () -> pages(database, scope), () -> selects(connection));
+			var maps = bench.service(GapMaps.class);
+			var map = maps.ofDistrict(database, scope);
+			measure(bench, "first page of students", STUDENTS, database, scope, connection);
+			measure(bench, "first page, students by name", SEARCH, database, scope, connection);
+			measure(bench, "first page of services", SERVICES, database, scope, connection);
+			measure(bench, "first page behind a cell", maps.studentsOf(map, fullest(map), null), database, scope, connection);
 		}
 	}
 
-	private static long pages(Database database, Scope scope) {
-		for (int i = 0; i < TIMES; i++) check(database.page(STUDENTS, scope, PageKey.START, PAGE).rows().size());
-		return TIMES;
+	/** The cell with the most students behind it. */
+	private static GapCell fullest(GapMap map) {
+		return map.cells().stream().max(Comparator.comparingInt(c -> c.demand())).orElseThrow();
 	}
 
-	private static long selects(Connection connection) throws SQLException {
-		for (int i = 0; i < TIMES; i++) try (var statement = connection.prepareStatement(SELECT); var r = statement.executeQuery()) {
-			var lines = new ArrayList<Line>(PAGE);
-			while (r.next()) lines.add(new Line(UUID.fromString(r.getString(1)), r.getString(2), r.getString(3), r.getDate(4).toLocalDate()));
-			check(lines.size());
-		}
-		return TIMES;
-	}
-
-	private static void check(int rows) {
-		if (rows != PAGE) throw new IllegalStateException("A page of " + rows + " students");
+	private static <R> void measure(Bench bench, String name, ListQuery<R> query, Database database, Scope scope, Connection connection) throws Exception {
+		var select = new PlainSelect(query, PAGE);
+		if (select.rows(connection).size() != database.page(query, scope, PageKey.START, PAGE).rows().size()) throw new IllegalStateException(name + ": the two sides do not read the same rows");
+		bench.rounds().interleaved(name, () -> database.page(query, scope, PageKey.START, PAGE), () -> select.rows(connection));
 	}
 }

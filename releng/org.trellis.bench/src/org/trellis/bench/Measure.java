@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.trellis.store.DatabaseLocation;
 
 /**
@@ -43,17 +41,8 @@ public final class Measure implements IApplication {
 	private static Bench bench(Map<String, String> given, Results results) {
 		var db = DatabaseLocation.parse(given.get("db"));
 		var rounds = new Rounds(results, Plain.product(db), Integer.parseInt(given.get("rounds")));
-		return new Bench(new Product(FrameworkUtil.getBundle(Measure.class).getBundleContext()), db, Integer.parseInt(given.get("students")), new Servers(DatabaseLocation.parse(given.get("empty"))), Path.of(given.get("scratch")),
+		return new Bench(Product.running(), db, Integer.parseInt(given.get("students")), new Servers(DatabaseLocation.parse(given.get("empty"))), Path.of(given.get("scratch")),
 				rounds);
-	}
-
-	private record Product(BundleContext bundles) implements Bench.Services {
-		@Override
-		public <T> T get(Class<T> type) {
-			var reference = bundles.getServiceReference(type);
-			if (reference == null) throw new IllegalStateException("The product has no " + type.getName());
-			return bundles.getService(reference);
-		}
 	}
 
 	@Override

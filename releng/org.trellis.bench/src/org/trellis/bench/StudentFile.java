@@ -16,11 +16,17 @@ final class StudentFile {
 	private StudentFile() {
 	}
 
+	/** Students numbered from 1. */
 	static Path write(Path file, int students) throws IOException {
+		return write(file, 1, students);
+	}
+
+	/** @param first number of the first student; who has another number is somebody else */
+	static Path write(Path file, int first, int students) throws IOException {
 		var chance = new SplittableRandom(students);
 		try (var out = Files.newBufferedWriter(file)) {
 			out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<InterchangeStudent xmlns=\"http://ed-fi.org/0200\">\n");
-			for (int i = 1; i <= students; i++) out.write(student(i, chance));
+			for (int i = first; i < first + students; i++) out.write(student(i, chance));
 			out.write("</InterchangeStudent>\n");
 		}
 		return file;

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** All results of a run side by side: best and median of each, and how many times the plain way ours takes. */
 final class Table {
-	private static final String ROW = "%-28s %-11s %-7s %11s %11s %11s %11s %8s%n";
+	private static final String ROW = "%-34s %-11s %-7s %11s %11s %11s %11s %8s%n";
 	private final Map<Key, Map<Side, List<Double>>> values = new LinkedHashMap<>();
 
 	private record Key(String name, String database, Unit unit) {
@@ -58,11 +58,11 @@ final class Table {
 	}
 
 	private static String number(double value) {
-		return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 1 ? "%.2f" : "%.3f", value);
+		return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 1 || value == 0 ? "%.2f" : "%.3f", value);
 	}
 
 	private static String cost(Key key, Spread ours, Spread plain) {
-		if (ours == null || plain == null) return "-";
+		if (ours == null || plain == null || plain.median == 0 || key.unit == Unit.COUNT) return "-";
 		return String.format(Locale.ROOT, "%.2f x", key.unit == Unit.ROWS ? plain.median / ours.median : ours.median / plain.median);
 	}
 

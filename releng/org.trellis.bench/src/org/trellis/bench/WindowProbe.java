@@ -3,6 +3,7 @@ package org.trellis.bench;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -14,7 +15,7 @@ import org.trellis.bench.Results.Unit;
 
 /**
  * Notes how long after the start of the process the window can be used, and closes it: at the first moment when the UI thread has
- * nothing to do and, in our window, the navigator has something in it. Only in a process that {@code releng/bench} started.
+ * nothing to do and, in our window, the navigator has something in it; or imports something first and watches whether the window goes on answering. Only in a process that {@code releng/bench} started.
  */
 public final class WindowProbe implements IStartup {
 	/** File for the results; without it the probe does nothing. */
@@ -22,6 +23,10 @@ public final class WindowProbe implements IStartup {
 	/** {@code TRELLIS} waits for a filled tree, {@code PLAIN} does not. */
 	private static final String SIDE = "trellis.bench.side";
 	private static final String DATABASE = "trellis.bench.database";
+	/** Where the district lies. */
+	private static final String DB = "trellis.bench.db";
+	/** Number of the first student to import into it; without it nothing is imported. */
+	private static final String IMPORT = "trellis.bench.import";
 	private static final int EVERY_MILLIS = 10;
 	/** After this it gives up and notes nothing, which the script takes for a failure. */
 	private static final long PATIENCE_MILLIS = 120_000;
@@ -42,6 +47,18 @@ public final class WindowProbe implements IStartup {
 			else display.timerExec(EVERY_MILLIS, () -> look(display, results, side));
 			return;
 		}
+		if (Integer.getInteger(IMPORT) instanceof Integer first) watchImport(display, results, side, first);
+		else note(results, side, millis);
+	}
+
+	private static void watchImport(Display display, Results results, Side side, int first) {
+		new ImportWhileOpen(display, results, System.getProperty(DATABASE), side, first).start(System.getProperty(DB), failure -> {
+			if (failure != null) Platform.getLog(WindowProbe.class).error("The import failed", failure);
+			PlatformUI.getWorkbench().close();
+		});
+	}
+
+	private static void note(Results results, Side side, long millis) {
 		results.add("window usable", System.getProperty(DATABASE), side, Unit.MILLIS, millis);
 		results.add("window, heap in use", System.getProperty(DATABASE), side, Unit.MEGABYTES, Heap.liveMegabytes());
 		PlatformUI.getWorkbench().close();

@@ -1,0 +1,19 @@
+-- What the module keeps. A test compares these tables with model/starter.ecore. Once a district has run this file, changes go into V2__name.sql beside it.
+
+CREATE TABLE STARTER_ANSWER (
+	ID CHAR(36) NOT NULL,
+	VERSION INTEGER NOT NULL,
+	STUDENT_ID CHAR(36) NOT NULL,
+	CHOICE VARCHAR(60) NOT NULL,
+	ANSWERED_ON DATE NOT NULL,
+	NOTE VARCHAR(1000),
+	DISTRICT_ID CHAR(36) NOT NULL,
+	PRIMARY KEY (ID),
+	CONSTRAINT STARTER_ANSWER_UNIQUE UNIQUE (STUDENT_ID),
+	CONSTRAINT STARTER_ANSWER_STUDENT_ID_FK FOREIGN KEY (STUDENT_ID) REFERENCES STUDENT
+);
+
+-- What reports may rely on: one row a student whose family was asked. The note is for few eyes and in no report.
+CREATE VIEW REPORTING.STARTER_ANSWERS (STUDENT_ID, CHOICE, ANSWERED_ON) AS
+SELECT a.STUDENT_ID, a.CHOICE, a.ANSWERED_ON
+FROM TRELLIS.STARTER_ANSWER a;
