@@ -196,7 +196,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public <R> Page<R> page(ListQuery<R> query, Scope scope, PageKey after, int size) {
-		return read(c -> readings.page(c, query, scope, after, size));
+		return read(c -> readings.page(alone(c), query, scope, after, size));
 	}
 
 	@Override
@@ -209,7 +209,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public long count(ListQuery<?> query, Scope scope) {
-		return read(c -> readings.count(c, query, scope));
+		return read(c -> readings.count(alone(c), query, scope));
 	}
 
 	@Override
@@ -275,11 +275,17 @@ final class OpenDatabase implements Database {
 		R from(Connection connection) throws SQLException;
 	}
 
+	/** For a single statement: a transaction of its own around it is one more way to the server and back. */
+	private static Connection alone(Connection connection) throws SQLException {
+		connection.setAutoCommit(true);
+		return connection;
+	}
+
 	private <R> R read(Reading<R> reading) {
 		requireOpen();
 		try (var connection = site.connection()) {
 			var result = reading.from(connection);
-			connection.commit();
+			if (!connection.getAutoCommit()) connection.commit();
 			return result;
 		} catch (Sql.Failure e) {
 			throw explain(e.failure());
