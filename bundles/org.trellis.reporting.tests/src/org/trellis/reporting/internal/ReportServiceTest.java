@@ -48,11 +48,7 @@ class ReportServiceTest extends WithEngine {
 		}
 	};
 
-	private Database district() {
-		var database = TestStore.create(Engine.DERBY, folder);
-		new ReportDistrict(database).withClass3A();
-		return database;
-	}
+	private final Database database = class3A(Engine.DERBY);
 
 	private Path reports() throws IOException {
 		return Files.createDirectories(folder.resolve("reports"));
@@ -83,63 +79,55 @@ class ReportServiceTest extends WithEngine {
 	@Test
 	void nothingButTheReportIsLeftOnTheDisk() throws Exception {
 		var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-		try (var database = district()) {
-			var scratch = service.engine().scratch();
-			var before = names(temporary);
-			for (var format : ReportFormat.values())
-				service.render(new ReportRequest("gap-map", Map.of(), format, reports().resolve("gaps." + format.extension()), Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
-			assertEquals(Set.of("gaps.html", "gaps.pdf", "gaps.xlsx", "gaps.docx"), names(reports()));
-			assertEquals(Set.of(), names(scratch));
-			var left = names(temporary);
-			left.removeAll(before);
-			left.removeIf(name -> name.startsWith("junit"));
-			assertEquals(Set.of(), left.stream().filter(name -> !name.equals(scratch.getFileName().toString())).filter(name -> name.startsWith("DataEngine") || name.contains("birt")).collect(Collectors.toSet()));
-		}
+		var scratch = service.engine().scratch();
+		var before = names(temporary);
+		for (var format : ReportFormat.values())
+			service.render(new ReportRequest("gap-map", Map.of(), format, reports().resolve("gaps." + format.extension()), Locale.ENGLISH), database, ReportDistrict.PRINCIPAL, Progress.NONE);
+		assertEquals(Set.of("gaps.html", "gaps.pdf", "gaps.xlsx", "gaps.docx"), names(reports()));
+		assertEquals(Set.of(), names(scratch));
+		var left = names(temporary);
+		left.removeAll(before);
+		left.removeIf(name -> name.startsWith("junit"));
+		assertEquals(Set.of(), left.stream().filter(name -> !name.equals(scratch.getFileName().toString())).filter(name -> name.startsWith("DataEngine") || name.contains("birt")).collect(Collectors.toSet()));
 	}
 
 	@Test
 	void anOlderReportSurvivesEveryFailure() throws Exception {
-		try (var database = district()) {
-			var file = Files.writeString(reports().resolve("review.pdf"), "the older one");
-			assertThrows(ReportException.class, () -> service.render(request("gap-map", Map.of("school", "nowhere"), file), database, ReportDistrict.PRINCIPAL, Progress.NONE));
-			assertThrows(ReportException.Cancelled.class, () -> service.render(request("gap-map", Map.of(), file), database, ReportDistrict.PRINCIPAL, STOPPED));
-			try (var connection = database.reportingConnection(TestStore.EVERYBODY)) {
-				assertThrows(ReportException.class, () -> service.renderer().render(aDesign().query("SELECT NOTHING FROM REPORTING.SCHOOLS").listing("1").in(folder), Map.of(),
-						new Renderer.Form(ReportFormat.PDF, Locale.ENGLISH, new ScriptWords("", "", LocalDate.now(), Locale.ENGLISH, DOMAINS)), file, connection, Progress.NONE));
-			}
-			assertEquals("the older one", Files.readString(file));
-			assertEquals(Set.of("review.pdf"), names(reports()));
-			service.render(request("gap-map", Map.of(), file), database, ReportDistrict.PRINCIPAL, Progress.NONE);
-			assertTrue(ReadBack.of(file).contains("Resource gaps"));
+		var file = Files.writeString(reports().resolve("review.pdf"), "the older one");
+		assertThrows(ReportException.class, () -> service.render(request("gap-map", Map.of("school", "nowhere"), file), database, ReportDistrict.PRINCIPAL, Progress.NONE));
+		assertThrows(ReportException.Cancelled.class, () -> service.render(request("gap-map", Map.of(), file), database, ReportDistrict.PRINCIPAL, STOPPED));
+		try (var connection = database.reportingConnection(TestStore.EVERYBODY)) {
+			assertThrows(ReportException.class, () -> service.renderer().render(aDesign().query("SELECT NOTHING FROM REPORTING.SCHOOLS").listing("1").in(folder), Map.of(),
+					new Renderer.Form(ReportFormat.PDF, Locale.ENGLISH, new ScriptWords("", "", LocalDate.now(), Locale.ENGLISH, DOMAINS)), file, connection, Progress.NONE));
 		}
+		assertEquals("the older one", Files.readString(file));
+		assertEquals(Set.of("review.pdf"), names(reports()));
+		service.render(request("gap-map", Map.of(), file), database, ReportDistrict.PRINCIPAL, Progress.NONE);
+		assertTrue(ReadBack.of(file).contains("Resource gaps"));
 	}
 
 	@Test
 	void aPlaceThatCannotBeWrittenIsNamed() {
-		try (var database = district()) {
-			var missing = assertThrows(ReportException.class,
-					() -> service.render(request("gap-map", Map.of(), folder.resolve("not").resolve("there.pdf")), database, ReportDistrict.PRINCIPAL, Progress.NONE));
-			assertTrue(missing.getMessage().contains("The folder " + folder.resolve("not")), missing.getMessage());
-			assertTrue(assertThrows(ReportException.class, () -> service.render(request("gap-map", Map.of(), folder), database, ReportDistrict.PRINCIPAL, Progress.NONE)).getMessage().contains("is a folder"));
-		}
+		var missing = assertThrows(ReportException.class,
+				() -> service.render(request("gap-map", Map.of(), folder.resolve("not").resolve("there.pdf")), database, ReportDistrict.PRINCIPAL, Progress.NONE));
+		assertTrue(missing.getMessage().contains("The folder " + folder.resolve("not")), missing.getMessage());
+		assertTrue(assertThrows(ReportException.class, () -> service.render(request("gap-map", Map.of(), folder), database, ReportDistrict.PRINCIPAL, Progress.NONE)).getMessage().contains("is a folder"));
 	}
 
 	@Test
 	void aWrongRequestIsToldWhatThereIs() {
-		try (var database = district()) {
-			assertUnknown(database, "grades", Map.of(), "There is no report \"grades\"; known are class-review-summary, gap-map, referral-follow-up.");
-			assertUnknown(database, "gap-map", Map.of("scool", "x"), "The report \"gap-map\" has no parameter \"scool\"; it has school.");
-			assertUnknown(database, "gap-map", Map.of("school", "Lincon"),
-					"\"Lincon\" is not a value for the parameter \"school\" of the report \"gap-map\": known are Lincoln Elementary, Rosa Parks Middle.");
-			assertUnknown(database, "class-review-summary", Map.of("season", "WINTER"), "\"WINTER\" is not a value for the parameter \"season\" of the report \"class-review-summary\": known are FALL, SPRING.");
-			assertUnknown(database, "class-review-summary", Map.of("school", "Rosa Parks Middle", "class", "3A"), "\"3A\" is not a value for the parameter \"class\" of the report \"class-review-summary\": there are none yet.");
-			// a value is never text of the query
-			assertUnknown(database, "gap-map", Map.of("school", "' OR '1' = '1"),
-					"\"' OR '1' = '1\" is not a value for the parameter \"school\" of the report \"gap-map\": known are Lincoln Elementary, Rosa Parks Middle.");
-		}
+		assertUnknown("grades", Map.of(), "There is no report \"grades\"; known are class-review-summary, gap-map, referral-follow-up.");
+		assertUnknown("gap-map", Map.of("scool", "x"), "The report \"gap-map\" has no parameter \"scool\"; it has school.");
+		assertUnknown("gap-map", Map.of("school", "Lincon"),
+				"\"Lincon\" is not a value for the parameter \"school\" of the report \"gap-map\": known are Lincoln Elementary, Rosa Parks Middle.");
+		assertUnknown("class-review-summary", Map.of("season", "WINTER"), "\"WINTER\" is not a value for the parameter \"season\" of the report \"class-review-summary\": known are FALL, SPRING.");
+		assertUnknown("class-review-summary", Map.of("school", "Rosa Parks Middle", "class", "3A"), "\"3A\" is not a value for the parameter \"class\" of the report \"class-review-summary\": there are none yet.");
+		// a value is never text of the query
+		assertUnknown("gap-map", Map.of("school", "' OR '1' = '1"),
+				"\"' OR '1' = '1\" is not a value for the parameter \"school\" of the report \"gap-map\": known are Lincoln Elementary, Rosa Parks Middle.");
 	}
 
-	private void assertUnknown(Database database, String id, Map<String, String> parameters, String sentence) {
+	private void assertUnknown(String id, Map<String, String> parameters, String sentence) {
 		assertEquals(sentence, assertThrows(ReportException.Unknown.class,
 				() -> service.render(request(id, parameters, folder.resolve("x.pdf")), database, ReportDistrict.PRINCIPAL, Progress.NONE)).getMessage());
 	}
@@ -182,17 +170,15 @@ class ReportServiceTest extends WithEngine {
 
 	@Test
 	void whoMayNotSeeTheDistrictGetsNoReportOfIt() throws IOException {
-		try (var database = district()) {
-			var nobody = new SignedIn(TestStore.TESTER, new Scope.Nobody("not known"));
-			var file = reports().resolve("gaps.pdf");
-			assertThrows(StoreException.class, () -> service.render(request("gap-map", Map.of(), file), database, nobody, Progress.NONE));
-			assertEquals(Set.of(), names(reports()));
-		}
+		var nobody = new SignedIn(TestStore.TESTER, new Scope.Nobody("not known"));
+		var file = reports().resolve("gaps.pdf");
+		assertThrows(StoreException.class, () -> service.render(request("gap-map", Map.of(), file), database, nobody, Progress.NONE));
+		assertEquals(Set.of(), names(reports()));
 	}
 
 	@Test
 	void reportsAtTheSameTimeDoNotMixUp() throws Exception {
-		try (var database = district(); var threads = Executors.newFixedThreadPool(4)) {
+		try (var threads = Executors.newFixedThreadPool(4)) {
 			var work = new ArrayList<Callable<String>>();
 			for (int i = 0; i < 8; i++) {
 				boolean gaps = i % 2 == 0;

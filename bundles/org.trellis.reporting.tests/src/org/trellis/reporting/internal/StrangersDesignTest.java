@@ -27,8 +27,7 @@ class StrangersDesignTest extends WithEngine {
 		var hidden = "<Visible>false</Visible>";
 		assertTrue(design.contains(hidden), "something is switched off in the chart");
 		Files.writeString(folder.resolve("test.rptdesign"), design.replace(hidden, "<Visible>true</Visible>"));
-		try (var database = TestStore.create(Engine.DERBY, folder); var connection = database.reportingConnection(TestStore.EVERYBODY)) {
-			new ReportDistrict(database).withClass3A();
+		try (var connection = class3A(Engine.DERBY).reportingConnection(TestStore.EVERYBODY)) {
 			var values = new HashMap<String, Object>();
 			values.put("school", null);
 			var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS);

@@ -10,23 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
 import org.trellis.model.Domain;
 import org.trellis.model.Domains;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
-import org.trellis.reporting.Reports;
+import org.trellis.store.Database;
 import org.trellis.store.Progress;
+import org.trellis.testing.Engine;
 
-/** Tests with the real engine, one for the class. */
+/** Tests with the real engine, one for all classes. */
+@ExtendWith(OfAllTests.Given.class)
 abstract class WithEngine {
 	static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
 			new Domain("family", "Family", 40, 'f'), new Domain("career", "Career readiness", 50, 'c')));
 
+	static OfAllTests shared;
 	static ReportService service;
 
 	@TempDir
@@ -34,17 +35,17 @@ abstract class WithEngine {
 
 	@BeforeAll
 	static void start() {
-		service = new ReportService(RegistryFactory.getRegistry(), DOMAINS, FrameworkUtil.getBundle(Reports.class).getBundleContext());
+		service = shared.service();
 	}
 
-	@AfterAll
-	static void stop() {
-		service.close();
+	/** The district with class 3A that all tests read and none changes. */
+	static Database class3A(Engine engine) {
+		return shared.district(engine);
 	}
 
 	/** What a design of somebody else's shows on two schools. */
 	String rendered(DesignBuilder design, Map<String, ?> parameters) throws SQLException {
-		try (var database = new SchoolsDatabase(folder.resolve("schools")); var connection = database.connection()) {
+		try (var connection = shared.schools().connection()) {
 			return rendered(design, parameters, connection);
 		}
 	}
