@@ -1,5 +1,6 @@
 package org.trellis.emfgen;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ import java.util.List;
  * EmfGen write|check BUNDLES SCRATCH BUNDLE/FOLDER/NAME.genmodel=BASE.PACKAGE...
  * </pre>
  *
- * BUNDLES is the folder with all bundles, SCRATCH one that may be deleted. Every {@code .ecore} file beside a genmodel
- * belongs to it; a genmodel that is not there is made. Both modes generate in the scratch folder, so that a failing run
- * changes nothing; {@code write} then copies genmodel and {@code src-gen} back, {@code check} compares them.
+ * BUNDLES is the folder with all bundles; after it, behind a path separator, may come others in which the models that
+ * these refer to are looked for, as folders or as jars. SCRATCH is a folder that may be deleted. Every {@code .ecore} file
+ * beside a genmodel belongs to it; a genmodel that is not there is made. Both modes generate in the scratch folder, so that
+ * a failing run changes nothing; {@code write} then copies genmodel and {@code src-gen} back, {@code check} compares them.
  */
 public final class EmfGen {
 
@@ -28,12 +30,14 @@ public final class EmfGen {
 		case "check" -> false;
 		default -> throw new IllegalArgumentException("neither write nor check: " + args[0]);
 		};
-		var bundles = Path.of(args[1]).toRealPath();
+		var folders = new ArrayList<Path>();
+		for (var folder : args[1].split(File.pathSeparator)) folders.add(Path.of(folder).toRealPath());
+		var bundles = folders.getFirst();
 		var scratch = Path.of(args[2]);
 		var stale = new ArrayList<String>();
 		for (var spec : List.of(args).subList(3, args.length)) {
 			var model = Model.parse(spec);
-			var fresh = new Generation(bundles, scratch, model).run();
+			var fresh = new Generation(bundles, new Bundles(folders), scratch, model).run();
 			for (var part : model.generatedParts()) {
 				var committed = bundles.resolve(part);
 				var generated = fresh.resolve(part);

@@ -37,11 +37,17 @@ import org.trellis.emfgen.EmfGen.Model;
 final class Generation {
 
 	private final Path bundles;
+	private final Bundles all;
 	private final Path scratch;
 	private final Model model;
 
-	Generation(Path bundles, Path scratch, Model model) {
+	/**
+	 * @param bundles the folder with the model's own bundle
+	 * @param all where those are that it refers to
+	 */
+	Generation(Path bundles, Bundles all, Path scratch, Model model) {
 		this.bundles = bundles;
+		this.all = all;
 		this.scratch = scratch;
 		this.model = model;
 	}
@@ -99,25 +105,18 @@ final class Generation {
 	}
 
 	/** Bundles are found by platform:/resource, this one in the scratch folder, the others where they are. */
-	private ResourceSet resourceSet(Path work) throws IOException {
+	private ResourceSet resourceSet(Path work) {
 		GenModelPackage.eINSTANCE.eClass();
 		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
-		try (var all = Files.list(bundles)) {
-			for (var bundle : all.filter(Files::isDirectory).toList())
-				EcorePlugin.getPlatformResourceMap().put(bundle.getFileName().toString(), folder(bundle));
-		}
-		EcorePlugin.getPlatformResourceMap().put(model.bundle(), folder(work.resolve(model.bundle())));
+		EcorePlugin.getPlatformResourceMap().putAll(all.uris());
+		EcorePlugin.getPlatformResourceMap().put(model.bundle(), Bundles.folder(work.resolve(model.bundle())));
 		var resources = new ResourceSetImpl();
 		var factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
 		factories.put("ecore", new EcoreResourceFactoryImpl());
 		factories.put("genmodel", new EcoreResourceFactoryImpl());
 		resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
 		return resources;
-	}
-
-	private static URI folder(Path path) {
-		return URI.createFileURI(path + "/");
 	}
 
 	private URI uri(Path path) {
@@ -187,10 +186,10 @@ final class Generation {
 	private GenPackage genPackage(EPackage wanted, ResourceSet resources) {
 		var ecore = wanted.eResource().getURI();
 		if (ecore.isPlatformResource()) try {
-			var folder = bundles.resolve(ecore.trimSegments(1).toPlatformString(true).substring(1));
-			for (var file : Folders.files(folder)) {
-				if (!file.toString().endsWith(".genmodel")) continue;
-				var found = resources.getResource(ecore.trimSegments(1).appendSegment(file.toString()), true);
+			var folder = ecore.trimSegments(1);
+			var within = String.join("/", folder.segmentsList().subList(2, folder.segmentCount()));
+			for (var file : all.genmodels(folder.segment(1), within)) {
+				var found = resources.getResource(folder.appendSegment(file), true);
 				for (var p : ((GenModel) found.getContents().get(0)).getGenPackages())
 					if (p.getEcorePackage() == wanted) return p;
 			}
