@@ -195,7 +195,9 @@ class AggregateEditorTest {
 	@Test
 	void aPageThatThrowsIsNamedWithItsPlugInAndTheOthersWork() {
 		var tabs = Window.find(Window.main(), CTabFolder.class, f -> Arrays.stream(f.getItems()).anyMatch(i -> i.getText().equals("Devices"))).orElseThrow();
-		assertEquals(List.of("Profile", "Devices", "Missing", "Last"), Arrays.stream(tabs.getItems()).map(i -> i.getText()).toList());
+		assertEquals(List.of("Profile", "Devices", "Doubtful", "Missing", "Last"), Arrays.stream(tabs.getItems()).map(i -> i.getText()).toList(), "a page whose condition does not hold is not there");
+		editor().showPage("test.doubtful");
+		assertTrue(Window.shows(Window.main(), NLS.bind(Messages.pageFailedWhy, "Doubtful", "Trellis UI kit")), Window.texts().toString());
 		editor().showPage("test.broken");
 		assertTrue(Window.shows(Window.main(), NLS.bind(Messages.pageFailedWhy, "Devices", "Trellis UI kit")), Window.texts().toString());
 		assertFalse(Window.shows(Window.main(), "half a page"));

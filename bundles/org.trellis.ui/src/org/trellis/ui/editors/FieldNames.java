@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.ui.internal.editors.Messages;
 
@@ -27,6 +28,9 @@ public class FieldNames {
 		case LocalDate date -> date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
 		case Instant instant -> instant.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
 		case Enum<?> constant -> words(constant.name().toLowerCase(Locale.ROOT));
+		// of a module that is not installed only the names of literals are known
+		case Enumerator literal -> words(literal.getName().toLowerCase(Locale.ROOT));
+		case String literal when !String.class.equals(feature.getEType().getInstanceClass()) -> words(literal.toLowerCase(Locale.ROOT));
 		case Collection<?> many -> many.stream().map(v -> value(feature, v)).collect(Collectors.joining(", "));
 		default -> value.toString();
 		};

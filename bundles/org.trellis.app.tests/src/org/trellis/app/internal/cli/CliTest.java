@@ -59,7 +59,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);
@@ -71,7 +71,7 @@ class CliTest {
 	void whatIsWrongIsToldInOneLineWithoutATrace() {
 		for (var arguments : List.of(new String[] { "gap-map", "--db", folder.resolve("nowhere").toString() }, new String[] { "report", "--db", district, "--name", "no-such", "--format", "pdf", "--out", folder.resolve("x.pdf").toString() },
 				new String[] { "plan-visits", "--db", district, "--school", "Hogwash" }, new String[] { "undo-import", "--db", district, "00000000-0000-0000-0000-000000000000" },
-				new String[] { "restore", "--from", folder.toString(), "--db", folder.resolve("fresh").toString() }, new String[] { "sample", "--students", "500", "--seed", "7", "--db", district })) {
+				new String[] { "facts", "--db", district, "--class", "NoSuch" }, new String[] { "restore", "--from", folder.toString(), "--db", folder.resolve("fresh").toString() }, new String[] { "sample", "--students", "500", "--seed", "7", "--db", district })) {
 			var result = run(arguments);
 			assertEquals(2, result.code, () -> String.join(" ", arguments));
 			assertEquals(1, result.err.lines().count(), result.err);

@@ -77,15 +77,8 @@ final class MeasuresCommand implements Callable<Integer> {
 
 	private void csv(List<Line> lines) {
 		context.out().println("measure,label,kind,unit,school_id,school,status,value,base,reason");
-		for (var line : lines) context.out().println(String.join(",", List.of(quoted(line.measure.id()), quoted(line.measure.label()), word(line.measure.kind()), word(line.measure.unit()), quoted(line.schoolId), quoted(line.school),
-				status(line.shown), number(value(line.shown)), number(base(line.shown)), quoted(reason(line.shown)))));
-	}
-
-	/** In quotes where a comma, a quote or a new line stands in it; empty for null. What a spreadsheet would run is text. */
-	private static String quoted(String text) {
-		if (text == null) return "";
-		var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-		return safe.matches("(?s).*[,\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+		for (var line : lines) context.out().println(String.join(",", List.of(CsvCell.of(line.measure.id()), CsvCell.of(line.measure.label()), word(line.measure.kind()), word(line.measure.unit()), CsvCell.of(line.schoolId), CsvCell.of(line.school),
+				status(line.shown), number(value(line.shown)), number(base(line.shown)), CsvCell.of(reason(line.shown)))));
 	}
 
 	private void json(MeasureTable table, List<Line> lines) {

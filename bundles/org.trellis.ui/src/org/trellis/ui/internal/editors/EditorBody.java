@@ -87,6 +87,10 @@ public final class EditorBody<T extends Entity> extends Composite {
 		var shared = new PageHost.Shared<>(editing, district, jobs, tables, editors, errors, injection);
 		for (var contribution : Pages.of(Platform.getExtensionRegistry(), editor)) {
 			var host = new PageHost<>(tabs, contribution, shared);
+			if (!host.isOffered()) {
+				host.dispose();
+				continue;
+			}
 			var tab = new CTabItem(tabs, SWT.NONE);
 			tab.setText(contribution.name());
 			tab.setControl(host);

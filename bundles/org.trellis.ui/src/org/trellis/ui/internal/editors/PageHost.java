@@ -55,6 +55,13 @@ final class PageHost<T extends Entity> extends Composite {
 		return contribution;
 	}
 
+	/** Whether it has something to show in this district; what cannot be said is shown as failed. */
+	boolean isOffered() {
+		var offered = new boolean[] { true };
+		guard(() -> offered[0] = contribution.isOffered(shared.district()));
+		return offered[0];
+	}
+
 	/** It is looked at now. */
 	@SuppressWarnings("unchecked")
 	void show() {

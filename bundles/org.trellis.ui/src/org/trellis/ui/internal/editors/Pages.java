@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.editors.EditorPage;
+import org.trellis.ui.editors.PageCondition;
 
 /** The pages that are contributed at {@code org.trellis.ui.pages}. */
 final class Pages {
 	static final String POINT = "org.trellis.ui.pages";
+	private static final String CONDITION = "condition";
 
 	/**
 	 * A page before it is made.
@@ -25,6 +29,11 @@ final class Pages {
 		EditorPage<?> make(IEclipseContext context) throws ClassNotFoundException {
 			var bundle = Platform.getBundle(element.getContributor().getName());
 			return (EditorPage<?>) ContextInjectionFactory.make(bundle.loadClass(element.getAttribute("class")), context);
+		}
+
+		/** Whether it has something to show in this district. Whatever its condition throws comes out of here. */
+		boolean isOffered(OpenedDistrict district) throws CoreException {
+			return element.getAttribute(CONDITION) == null || ((PageCondition) element.createExecutableExtension(CONDITION)).holds(district);
 		}
 	}
 

@@ -58,6 +58,13 @@ public final class Messages extends NLS {
 	public static String historyFilter;
 	public static String historyWhy;
 	public static String readHistory;
+	public static String left;
+	public static String leftWhy;
+	public static String leftFilter;
+	public static String leftModule;
+	public static String leftFrom;
+	public static String leftNothing;
+	public static String readLeft;
 	public static String day;
 	public static String what;
 	public static String detail;
