@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.trellis.store.Progress;
@@ -32,8 +34,11 @@ public final class StoreJob<T> {
 	private Consumer<Trouble> failed;
 	private Runnable cancelled = () -> {
 	};
+	private Consumer<T> stopped;
 	private Consumer<T> unwanted = result -> {
 	};
+	private final ErrorReporter errors;
+	private boolean writing;
 	private ISchedulingRule rule;
 	private boolean quiet;
 	private boolean visible;
@@ -41,6 +46,7 @@ public final class StoreJob<T> {
 	StoreJob(String name, Work<T> work, ErrorReporter errors) {
 		this.name = name;
 		this.work = work;
+		this.errors = errors;
 		this.failed = errors::report;
 	}
 
@@ -59,6 +65,21 @@ public final class StoreJob<T> {
 	/** What to do when the user cancelled, on the UI thread. */
 	public StoreJob<T> whenCancelled(Runnable action) {
 		cancelled = action;
+		return this;
+	}
+
+	/**
+	 * What to do with the result of work that came to one although the user had cancelled, on the UI thread: for work that cannot leave all as it
+	 * was, or whose half is worth something. Without it {@link #whenCancelled} is told, and the result is unwanted.
+	 */
+	public StoreJob<T> whenStopped(Consumer<T> action) {
+		stopped = action;
+		return this;
+	}
+
+	/** It writes something that stays: its failure is told in the error dialog when the owner is gone, too. */
+	public StoreJob<T> writing() {
+		writing = true;
 		return this;
 	}
 
@@ -115,28 +136,38 @@ public final class StoreJob<T> {
 	}
 
 	private static void tell(Widget owner, Display display, Outcome outcome) {
-		if (display.isDisposed()) outcome.dropped.run();
-		else display.asyncExec(() -> (owner.isDisposed() ? outcome.dropped : outcome.told).run());
+		try {
+			display.asyncExec(() -> (owner.isDisposed() ? outcome.dropped : outcome.told).run());
+		} catch (SWTException e) {
+			// the window is gone, and may go between any question for it and the next step
+			if (e.code != SWT.ERROR_DEVICE_DISPOSED) throw e;
+			outcome.windowGone.run();
+		}
 	}
 
-	/** What is done with how the work ended: for its owner, and when that is gone. */
-	private record Outcome(Runnable told, Runnable dropped) {
+	/** What is done with how the work ended: for its owner, when that is gone, and when there is no window any more. */
+	private record Outcome(Runnable told, Runnable dropped, Runnable windowGone) {
+		private static final Runnable NOTHING = () -> {
+		};
+
 		private static Outcome of(Runnable told) {
-			return new Outcome(told, () -> {
-			});
+			return new Outcome(told, NOTHING, NOTHING);
 		}
 	}
 
 	private Outcome run(IProgressMonitor monitor) {
 		try {
 			var result = work.run(new MonitorProgress(monitor));
-			if (!monitor.isCanceled()) return new Outcome(() -> then.accept(result), () -> unwanted.accept(result));
-			unwanted.accept(result);
+			var taker = !monitor.isCanceled() ? then : stopped;
+			Runnable nobodyTakesIt = () -> unwanted.accept(result);
+			if (taker != null) return new Outcome(() -> taker.accept(result), nobodyTakesIt, nobodyTakesIt);
+			nobodyTakesIt.run();
 			return Outcome.of(cancelled);
-		} catch (Exception e) {
-			if (monitor.isCanceled()) return Outcome.of(cancelled);
+		} catch (Exception | Error e) {
+			// an error too: whoever waits for it, a class of a module that is missing for example, would wait for ever
+			if (monitor.isCanceled() && e instanceof Exception) return Outcome.of(cancelled);
 			var trouble = Trouble.of(name, e);
-			return Outcome.of(() -> failed.accept(trouble));
+			return new Outcome(() -> failed.accept(trouble), writing ? () -> errors.report(trouble) : Outcome.NOTHING, Outcome.NOTHING);
 		}
 	}
 

@@ -107,7 +107,7 @@ class ListTableTest {
 	}
 
 	private ListTable<Partner> made() {
-		var tables = new Tables(new StoreJobs(troubles::add), troubles::add);
+		var tables = new Tables(new StoreJobs(troubles::add));
 		return tables.<Partner> table(id).named("Partners").filteredBy("name") //
 				.column(Column.of("name", "Name", Partner::name).width(30).sortedBy("o.NAME")) //
 				.column(Column.of("email", "Email", Partner::email)) //
@@ -215,6 +215,21 @@ class ListTableTest {
 		letters("zzz");
 		until("nothing is found, and it says so", () -> says(NLS.bind(Messages.tableNotFound, "quietzzz")) || says(NLS.bind(Messages.tableNotFound, "zzz")));
 		assertEquals("Quiet Harbor", table.selection().getFirst().name(), "the person stays where she was");
+	}
+
+	@Test
+	void lettersFindTheFirstRowAlsoWhereTheListGoesTheOtherWayRound() {
+		rows().getColumn(0).notifyListeners(SWT.Selection, new Event());
+		settled();
+		letters("part");
+		until("the row is found", () -> !table.selection().isEmpty());
+		assertEquals("Partner 099999", table.selection().getFirst().name());
+		assertEquals(2, rowsFrom("Partner 099999"), "it stands behind Quiet Harbor only");
+	}
+
+	private int rowsFrom(String name) {
+		for (int row = 0; row < rows().getItemCount(); row++) if (cell(row).equals(name)) return row + 1;
+		return 0;
 	}
 
 	@Test

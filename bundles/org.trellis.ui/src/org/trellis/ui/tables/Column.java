@@ -55,7 +55,10 @@ public record Column<R>(String id, String title, Function<R, String> text, int c
 		return new Column<>(id, title, text, characters, alignedRight, false, order, comparator);
 	}
 
-	/** A query may be sorted by it. The expressions must not be null in any row; a leading {@code -} means descending. */
+	/**
+	 * A query may be sorted by it. The expressions must not be null in any row; a leading {@code -} means descending. The first is a text: letters
+	 * that a person types in the list are looked for in it.
+	 */
 	public Column<R> sortedBy(String... expressions) {
 		return new Column<>(id, title, text, characters, alignedRight, shown, List.of(expressions), comparator);
 	}

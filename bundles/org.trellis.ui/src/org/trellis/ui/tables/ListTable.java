@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.internal.Messages;
 import org.trellis.ui.internal.tables.EditCommands;
+import org.trellis.ui.internal.tables.FilterField;
 import org.trellis.ui.internal.tables.GridModel;
 import org.trellis.ui.internal.tables.TableActions;
 import org.trellis.ui.internal.tables.TableMenu;
@@ -33,7 +33,6 @@ import org.trellis.ui.internal.tables.TableMenu;
  */
 public final class ListTable<R> extends Composite {
 	private static final String HELP = "org.trellis.ui.table";
-	private static final int FILTER_MS = 200;
 	private static final int MOST_SELECTED = 100_000;
 
 	private final TableOutline<R> outline;
@@ -42,8 +41,7 @@ public final class ListTable<R> extends Composite {
 	private final Composite content;
 	private final EmptyState empty;
 	private final Label status;
-	private final Text filter;
-	private final Runnable applyFilter = this::applyFilter;
+	private final FilterField filter;
 	private RowSource<R> source;
 	private Job finding;
 
@@ -51,7 +49,7 @@ public final class ListTable<R> extends Composite {
 		super(parent, SWT.NONE);
 		this.outline = outline;
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-		filter = outline.hint == null ? null : filterField();
+		filter = outline.hint == null ? null : new FilterField(this, outline.hint, this::filter, this::setFocusToRows);
 		content = new Composite(this, SWT.NONE);
 		content.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -60,49 +58,33 @@ public final class ListTable<R> extends Composite {
 		status = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
 		AccessibleName.set(model.table(), outline.name);
-		actions = new TableActions<>(this, model, outline.name, outline.jobs, outline.errors, this::say);
+		actions = new TableActions<>(this, model, outline.name, outline.jobs, this::say);
 		TableMenu.on(this, model.table(), outline.actions, outline.open);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, HELP);
 		if (outline.help != null) PlatformUI.getWorkbench().getHelpSystem().setHelp(this, outline.help);
-		if (filter != null) filter.setText(model.rememberedFilter());
-		listenToFilter();
+		if (filter != null) filter.show(model.rememberedFilter());
+		// one that nobody can see or take away
+		else model.rememberFilter("");
 		EditCommands.on(model.table(), this::copy, this::selectAll);
 		setData(TableCommands.TABLE, this);
 		top(model.control());
 	}
 
-	private Text filterField() {
-		var field = new Text(this, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(outline.hint);
-		AccessibleName.set(field, NLS.bind(Messages.tableFilter, outline.hint));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		return field;
+	private void filter(String text) {
+		model.rememberFilter(text);
+		if (source != null) list(true);
 	}
 
-	private void listenToFilter() {
-		if (filter == null) return;
-		filter.addListener(SWT.Modify, e -> getDisplay().timerExec(FILTER_MS, applyFilter));
-		filter.addListener(SWT.KeyDown, e -> {
-			if (e.keyCode != SWT.ARROW_DOWN) return;
-			setFocusToRows();
-			e.doit = false;
-		});
-		filter.addListener(SWT.DefaultSelection, e -> {
-			applyFilter();
-			setFocusToRows();
-		});
-	}
-
-	private void applyFilter() {
-		if (isDisposed() || source == null || filter.getText().strip().equals(model.rememberedFilter())) return;
-		model.rememberFilter(filter.getText().strip());
-		list(true);
-	}
-
-	/** Shows the rows of a source from now on. */
+	/** Shows the rows of a source from now on, from the first one. */
 	public void show(RowSource<R> rows) {
 		source = rows;
 		list(true);
+	}
+
+	/** The same list as it is now: stays where the person looks, as {@link #refresh} does. */
+	public void showAgain(RowSource<R> rows) {
+		source = rows;
+		list(false);
 	}
 
 	/** Reads the rows again, because they were changed; stays where the person looks, and finds the selected ones that are near again. */
@@ -115,13 +97,14 @@ public final class ListTable<R> extends Composite {
 		source = null;
 		model.clear();
 		status.setText("");
-		if (filter != null) filter.setEnabled(false);
+		if (filter != null) filter.open(false);
 		empty.show(what, why, next);
 		top(empty);
 	}
 
 	private void list(boolean fromTop) {
-		if (filter != null) filter.setEnabled(true);
+		if (filter != null) filter.open(true);
+		if (finding != null) finding.cancel();
 		model.list(source, fromTop);
 		tellStatus();
 	}
@@ -188,9 +171,7 @@ public final class ListTable<R> extends Composite {
 
 	/** To the filter field. */
 	public void focusFilter() {
-		if (filter == null) return;
-		filter.setFocus();
-		filter.selectAll();
+		if (filter != null) filter.focus();
 	}
 
 	private void setFocusToRows() {
@@ -245,9 +226,7 @@ public final class ListTable<R> extends Composite {
 
 	/** Shows all rows again. */
 	public void clearFilter() {
-		if (filter != null) filter.setText("");
-		model.rememberFilter("");
-		if (source != null) list(true);
+		if (filter != null) filter.clear();
 	}
 
 	/** What the grid tells. */
@@ -292,7 +271,9 @@ public final class ListTable<R> extends Composite {
 			if (listing == null || column == null) return;
 			finding = outline.jobs.job(Messages.tableFind, progress -> listing.find(text, r -> startsWith(column.cell(r), text), progress)).quietly().then(row -> {
 				if (model.listing() == listing && row >= 0) model.selectRow(row);
-				else if (row < 0) say(NLS.bind(Messages.tableNotFound, text));
+				else if (model.listing() == listing) say(NLS.bind(Messages.tableNotFound, text));
+			}).whenFailed(trouble -> {
+				if (model.listing() == listing) say(trouble.sentence());
 			}).start(ListTable.this);
 		}
 	}

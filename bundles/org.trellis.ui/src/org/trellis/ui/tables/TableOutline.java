@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.widgets.Composite;
-import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 
 /** A table before it is made; see {@link Tables#table}. */
@@ -20,7 +19,6 @@ public final class TableOutline<R> {
 	final String id;
 	final IEclipsePreferences preferences;
 	final StoreJobs jobs;
-	final ErrorReporter errors;
 	final List<Column<R>> columns = new ArrayList<>();
 	final List<RowAction<R>> actions = new ArrayList<>();
 	String name;
@@ -32,11 +30,10 @@ public final class TableOutline<R> {
 	Consumer<List<R>> select = rows -> {
 	};
 
-	TableOutline(String id, IEclipsePreferences preferences, StoreJobs jobs, ErrorReporter errors) {
+	TableOutline(String id, IEclipsePreferences preferences, StoreJobs jobs) {
 		this.id = id;
 		this.preferences = preferences;
 		this.jobs = jobs;
-		this.errors = errors;
 		this.name = id;
 	}
 

@@ -1,24 +1,21 @@
 package org.trellis.ui.tables;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.internal.tables.TablePreferences;
 
 /** Makes the tables of the window. An OSGi service; used on the UI thread. */
 public final class Tables {
 	private final StoreJobs jobs;
-	private final ErrorReporter errors;
 	private final IEclipsePreferences preferences;
 
 	/** What a person chose is kept in the workspace, under {@code org.trellis.ui/tables}. */
-	public Tables(StoreJobs jobs, ErrorReporter errors) {
-		this(jobs, errors, TablePreferences.ofWorkspace());
+	public Tables(StoreJobs jobs) {
+		this(jobs, TablePreferences.ofWorkspace());
 	}
 
-	public Tables(StoreJobs jobs, ErrorReporter errors, IEclipsePreferences preferences) {
+	public Tables(StoreJobs jobs, IEclipsePreferences preferences) {
 		this.jobs = jobs;
-		this.errors = errors;
 		this.preferences = preferences;
 	}
 
@@ -36,6 +33,6 @@ public final class Tables {
 	 * @param id never changes; what a person chose is remembered under it
 	 */
 	public <R> TableOutline<R> table(String id) {
-		return new TableOutline<>(id, (IEclipsePreferences) preferences.node(id), jobs, errors);
+		return new TableOutline<>(id, (IEclipsePreferences) preferences.node(id), jobs);
 	}
 }

@@ -1,6 +1,7 @@
 package org.trellis.ui.internal.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
@@ -30,6 +31,8 @@ import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
+import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.internal.Beginnings;
 import org.trellis.ui.internal.search.QuickSearch.Hit;
 
 /** Finds people, services and providers while their name is typed. */
@@ -96,6 +99,31 @@ class QuickSearchTest {
 		assertEquals(List.of(), find("  "));
 	}
 
+	private List<String> findByGivenName(Scope scope, String text) {
+		var quick = new QuickSearch(district.database(), scope);
+		return quick.byGivenName(text, quick.find(text, () -> false), () -> false).stream().map(Hit::name).toList();
+	}
+
+	@Test
+	void studentsAreFoundByTheirGivenNameAloneWhereverTheirFamilyNameStandsInTheIndex() {
+		assertEquals(List.of("Zavala, Benito"), findByGivenName(TestStore.EVERYBODY, "BEN"));
+		assertEquals(List.of("de la Cruz, Rosa"), findByGivenName(TestStore.EVERYBODY, "rosa"));
+		assertEquals(List.of("\u00d1ez, Luz"), findByGivenName(TestStore.EVERYBODY, "lu"));
+		student("Anaya", "Ana", adams);
+		assertEquals(List.of("Zavala, Ana"), findByGivenName(TestStore.EVERYBODY, "ana"), "who was found by her family name is not told twice");
+		assertEquals(List.of(), findByGivenName(new Scope.Schools(Set.of(lincoln.getId()), "principal of Lincoln School"), "ben"));
+		assertEquals(List.of(), findByGivenName(TestStore.EVERYBODY, "%"));
+	}
+
+	@Test
+	void notMoreStudentsAreFoundThanAreToldApart() {
+		for (int i = 0; i < 20; i++) student("Quill" + (char) ('a' + i), "Xenia", lincoln);
+		assertEquals(QuickSearch.MOST, findByGivenName(TestStore.EVERYBODY, "xen").size());
+		var quick = new QuickSearch(district.database(), TestStore.EVERYBODY);
+		assertFalse(QuickSearch.mayFindMore("quill", quick.find("quill", () -> false)));
+		assertEquals(List.of(), quick.byGivenName("xen", List.of(), () -> true), "nobody waits for it any more");
+	}
+
 	@Test
 	void servicesAndProvidersAreFoundByAnyPartOfTheirName() {
 		assertEquals(List.of("Reading Club"), find("club"));
@@ -118,7 +146,7 @@ class QuickSearchTest {
 
 	@Test
 	void whatIsBehindAPrefixIsBehindAllThatBeginWithIt() {
-		for (var prefix : List.of("Ga", "Gaz", "\u00d1", "O'", "de la C")) for (var rest : List.of("", "a", "zz", "\u00e9", " x")) assertTrue(rest.equals("\u00e9") && QuickSearch.behind(prefix).endsWith("zz") || (prefix + rest).compareTo(QuickSearch.behind(prefix)) < 0, prefix + rest);
+		for (var prefix : List.of("Ga", "Gaz", "\u00d1", "O'", "de la C")) for (var rest : List.of("", "a", "zz", "\u00e9", " x")) assertTrue(rest.equals("\u00e9") && Beginnings.behind(prefix).endsWith("zz") || (prefix + rest).compareTo(Beginnings.behind(prefix)) < 0, prefix + rest);
 	}
 
 	private Shell dialog() {
@@ -152,6 +180,39 @@ class QuickSearchTest {
 		var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		until("the student is open", () -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().equals("Zavala, Benito"));
 		assertTrue(dialog.isDisposed());
+	}
+
+	@Test
+	void aGivenNameIsFoundInTheDialogToo() {
+		var dialog = dialog();
+		var field = Window.all(dialog, Text.class).getFirst();
+		field.setText("sean");
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		until("the student is open", () -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().equals("McAllister, Sean"));
+	}
+
+	@Test
+	void whoTypesOnAfterEnterOpensNothing() {
+		var dialog = dialog();
+		var field = Window.all(dialog, Text.class).getFirst();
+		field.setText("qqq");
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		field.setText("zavala");
+		until("the students are there", () -> groups(dialog).equals(List.of(NLS.bind(Messages.findGroup, Messages.students, 2))));
+		until("all is found", () -> Window.shows(dialog, Messages.findOpen));
+		assertFalse(dialog.isDisposed());
+		dialog.close();
+	}
+
+	@Test
+	void thereIsOneSearchAndItGoesWithItsDistrict() {
+		var dialog = dialog();
+		Window.command("org.trellis.ui.find");
+		Window.settle();
+		assertEquals(1, Arrays.stream(Window.main().getShells()).filter(s -> s.getText().equals(Messages.findTitle)).count());
+		Window.service(CurrentDistrict.class).close();
+		assertTrue(dialog.isDisposed(), "what it found is of a district that is closed");
 	}
 
 	@Test

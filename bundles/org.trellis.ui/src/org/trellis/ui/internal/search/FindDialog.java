@@ -1,7 +1,9 @@
 package org.trellis.ui.internal.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,7 +25,9 @@ import org.trellis.model.district.Student;
 import org.trellis.model.resources.Organization;
 import org.trellis.model.resources.Service;
 import org.trellis.ui.AccessibleName;
+import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.editors.Editors;
 import org.trellis.ui.internal.search.QuickSearch.Hit;
@@ -37,6 +41,7 @@ final class FindDialog extends Dialog {
 	private record Group(Class<? extends Entity> type, String name) {
 	}
 
+	private final CurrentDistrict current;
 	private final OpenedDistrict district;
 	private final StoreJobs jobs;
 	private final Editors editors;
@@ -46,13 +51,17 @@ final class FindDialog extends Dialog {
 	private Tree found;
 	private Label says;
 	private Job job;
-	/** What the results are for; while it is not what stands in the field, Enter waits for them. */
-	private String shownFor = "";
+	/** What was looked for last; null when that failed. */
+	private String asked = "";
+	/** What the results are for; while it is not what stands in the field, Enter waits for them. Null for none. */
+	private String shownFor;
 	private boolean openFirst;
 
-	FindDialog(Shell parent, OpenedDistrict district, StoreJobs jobs, Editors editors) {
+	/** @param current a district is open; when it is left, the dialog closes */
+	FindDialog(Shell parent, CurrentDistrict current, StoreJobs jobs, Editors editors) {
 		super(parent);
-		this.district = district;
+		this.current = current;
+		this.district = current.get().orElseThrow();
 		this.jobs = jobs;
 		this.editors = editors;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE);
@@ -83,11 +92,17 @@ final class FindDialog extends Dialog {
 		says.setText(Messages.findStart);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
 		listen();
+		var listening = current.listen(this::close);
+		area.addListener(SWT.Dispose, e -> listening.close());
 		return area;
 	}
 
 	private void listen() {
-		text.addListener(SWT.Modify, e -> text.getDisplay().timerExec(PAUSE_MS, search));
+		text.addListener(SWT.Modify, e -> {
+			// Enter was meant for what stood there
+			openFirst = false;
+			text.getDisplay().timerExec(PAUSE_MS, search);
+		});
 		text.addListener(SWT.DefaultSelection, e -> enter());
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode != SWT.ARROW_DOWN || found.getItemCount() == 0) return;
@@ -102,30 +117,69 @@ final class FindDialog extends Dialog {
 	}
 
 	private void search() {
-		if (text.isDisposed() || typed().equals(shownFor)) return;
-		if (job != null) job.cancel();
+		if (text.isDisposed() || typed().equals(asked)) return;
 		var wanted = typed();
+		asked = wanted;
+		shownFor = null;
 		var quick = new QuickSearch(district.database(), district.person().scope());
-		job = jobs.job(Messages.finding, progress -> quick.find(wanted, progress::cancelled)).quietly().then(hits -> show(wanted, hits)).whenFailed(trouble -> says.setText(trouble.sentence().replace("&", "&&"))).start(text);
+		start(progress -> quick.find(wanted, progress::cancelled), hits -> {
+			if (!wanted.equals(typed())) return;
+			shownFor = wanted;
+			show(hits);
+			if (text.isDisposed()) return;
+			if (QuickSearch.mayFindMore(wanted, hits)) searchOn(quick, wanted, hits);
+			else complete(wanted, hits.size());
+		});
 	}
 
-	private void show(String wanted, List<Hit> hits) {
-		if (!wanted.equals(typed())) return;
-		shownFor = wanted;
+	/** What the index does not lead to comes later, behind the rest. */
+	private void searchOn(QuickSearch quick, String wanted, List<Hit> hits) {
+		say(Messages.findingMore);
+		start(progress -> quick.byGivenName(wanted, hits, progress::cancelled), more -> {
+			if (!wanted.equals(typed())) return;
+			if (!more.isEmpty()) show(Stream.concat(hits.stream(), more.stream()).toList());
+			complete(wanted, hits.size() + more.size());
+		});
+	}
+
+	private void start(StoreJob.Work<List<Hit>> work, Consumer<List<Hit>> then) {
+		if (job != null) job.cancel();
+		job = jobs.job(Messages.finding, work).quietly().then(then).whenFailed(trouble -> {
+			openFirst = false;
+			asked = null;
+			say(trouble.sentence());
+		}).start(text);
+	}
+
+	private void say(String sentence) {
+		says.setText(sentence.replace("&", "&&"));
+	}
+
+	private void show(List<Hit> hits) {
+		var marked = found.getSelectionCount() == 0 ? null : found.getSelection()[0].getData();
 		found.setRedraw(false);
 		found.removeAll();
 		for (var group : groups) add(group, hits.stream().filter(h -> h.type() == group.type).toList());
 		found.setRedraw(true);
 		var first = firstHit();
-		if (first != null) found.setSelection(first);
-		says.setText(says(wanted, hits.size()));
-		if (openFirst) chosen();
+		if (first != null) found.setSelection(hits().stream().filter(i -> i.getData().equals(marked)).findFirst().orElse(first));
+		if (openFirst && first != null) chosen();
+	}
+
+	/** All that is to be found is shown. */
+	private void complete(String wanted, int hits) {
+		if (text.isDisposed()) return;
 		openFirst = false;
+		say(says(wanted, hits));
+	}
+
+	private List<TreeItem> hits() {
+		return Arrays.stream(found.getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
 	}
 
 	private static String says(String wanted, int hits) {
 		if (wanted.isEmpty()) return Messages.findStart;
-		return hits == 0 ? NLS.bind(Messages.findNothing, wanted.replace("&", "&&")) : Messages.findOpen;
+		return hits == 0 ? NLS.bind(Messages.findNothing, wanted) : Messages.findOpen;
 	}
 
 	private void add(Group group, List<Hit> hits) {
@@ -142,13 +196,12 @@ final class FindDialog extends Dialog {
 	}
 
 	private TreeItem firstHit() {
-		var items = new ArrayList<TreeItem>(List.of(found.getItems()));
-		return items.isEmpty() ? null : items.getFirst().getItem(0);
+		return hits().stream().findFirst().orElse(null);
 	}
 
 	/** What is found for what stands in the field is opened, also when it is still on its way. */
 	private void enter() {
-		if (typed().equals(shownFor)) {
+		if (typed().equals(shownFor) && firstHit() != null) {
 			chosen();
 			return;
 		}
@@ -160,7 +213,7 @@ final class FindDialog extends Dialog {
 		var selected = found.getSelection();
 		if (selected.length == 0 || !(selected[0].getData() instanceof Hit hit)) return;
 		if (!editors.canOpen(hit.type())) {
-			says.setText(NLS.bind(Messages.findNoEditor, hit.name().replace("&", "&&")));
+			say(NLS.bind(Messages.findNoEditor, hit.name()));
 			return;
 		}
 		close();

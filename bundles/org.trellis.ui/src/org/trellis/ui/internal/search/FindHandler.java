@@ -10,13 +10,22 @@ import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.editors.Editors;
 
-/** Opens the quick search. */
+/** Opens the quick search, or goes to the one that is open. */
 public final class FindHandler extends AbstractHandler {
+	private FindDialog dialog;
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		window.getService(CurrentDistrict.class).get().ifPresentOrElse(district -> new FindDialog(window.getShell(), district, window.getService(StoreJobs.class), window.getService(Editors.class)).open(),
-				() -> window.getService(ErrorReporter.class).report(new Trouble(Messages.findNoDistrict, Messages.findNoDistrictStep, "")));
+		var current = window.getService(CurrentDistrict.class);
+		if (current.get().isEmpty()) {
+			window.getService(ErrorReporter.class).report(new Trouble(Messages.findNoDistrict, Messages.findNoDistrictStep, ""));
+		} else if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+			dialog.getShell().setActive();
+		} else {
+			dialog = new FindDialog(window.getShell(), current, window.getService(StoreJobs.class), window.getService(Editors.class));
+			dialog.open();
+		}
 		return null;
 	}
 }

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 	public static String findHint;
 	public static String findResults;
 	public static String findStart;
+	public static String findingMore;
 	public static String findOpen;
 	public static String findNothing;
 	public static String findGroup;

@@ -1,6 +1,7 @@
 package org.trellis.ui.internal.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.trellis.model.base.Entity;
@@ -20,14 +22,16 @@ import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 import org.trellis.ui.Terms;
+import org.trellis.ui.internal.Beginnings;
 
 /**
- * Finds students by the beginning of their family name, alone or with the given name in either order, as the index on names has it; services and
- * providers, of which there are thousands at most, by any part of their name. Only whom the scope covers. Used on a background thread.
+ * Finds students by the beginning of their family name, alone or with the given name in either order, as the index on names has it, and, with more
+ * effort, by their given name alone; services and providers, of which there are thousands at most, by any part of their name. Only whom the scope covers. Used on a background thread.
  */
 public final class QuickSearch {
 	static final int MOST = 12;
-	private static final String LAST = "zzzzzzzz";
+	/** Parts the index on names into pieces, in the order of bytes and in that of dictionaries alike. */
+	private static final String CUTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	private static final int CASES = 2;
 
 	/**
@@ -62,11 +66,43 @@ public final class QuickSearch {
 
 	private List<Hit> students(String text, BooleanSupplier cancelled) {
 		var found = new LinkedHashMap<UUID, Hit>();
-		for (var name : names(text)) for (var family : spellings(name.family)) gather(found, students(name, family), cancelled);
+		for (var name : names(text)) for (var family : Beginnings.spellings(name.family)) gather(found, students(name, family), cancelled);
 		// McDonald, de la Cruz: the capitals stand where nobody knows
 		if (found.isEmpty()) for (var name : names(text)) for (var begins : cases(name.family)) gather(found, likeStudents(name, begins), cancelled);
-		var schools = schools(List.copyOf(found.keySet()));
-		return found.values().stream().map(h -> new Hit(h.type, h.id, h.name, schools.getOrDefault(h.id, ""))).toList();
+		return withSchools(found.values());
+	}
+
+	private List<Hit> withSchools(Collection<Hit> students) {
+		var schools = schools(students.stream().map(Hit::id).toList());
+		return students.stream().map(h -> new Hit(h.type, h.id, h.name, schools.getOrDefault(h.id, ""))).toList();
+	}
+
+	/** Whether {@link #byGivenName} may find more students than {@link #find} did. */
+	static boolean mayFindMore(String text, List<Hit> found) {
+		return !text.isBlank() && text.indexOf(',') < 0 && found.stream().filter(h -> h.type() == Student.class).count() < MOST;
+	}
+
+	/**
+	 * Students by the beginning of their given name alone. No index begins with it: the one on names is read from its beginning, piece by piece, until
+	 * there are enough. In a large district this takes a second where few are called so.
+	 *
+	 * @param found by {@link #find}; who is among them is not found again
+	 */
+	List<Hit> byGivenName(String text, List<Hit> found, BooleanSupplier cancelled) {
+		var wanted = text.strip().replaceAll("\\s+", " ");
+		var known = found.stream().filter(h -> h.type() == Student.class).map(Hit::id).collect(Collectors.toSet());
+		var more = new LinkedHashMap<UUID, Hit>();
+		for (int piece = 0; piece <= CUTS.length() && known.size() + more.size() < MOST && !cancelled.getAsBoolean(); piece++) {
+			for (var hit : reader.page(named(wanted, piece), scope, PageKey.START, MOST + known.size()).rows()) if (known.size() + more.size() < MOST && !known.contains(hit.id)) more.put(hit.id, hit);
+		}
+		return cancelled.getAsBoolean() ? List.of() : withSchools(more.values());
+	}
+
+	private static ListQuery<Hit> named(String given, int piece) {
+		var shape = ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID");
+		if (piece > 0) shape.where("s.FAMILY_NAME >= ?", CUTS.substring(piece - 1, piece));
+		if (piece < CUTS.length()) shape.where("s.FAMILY_NAME < ?", CUTS.substring(piece, piece + 1));
+		return students(new Name("", given), shape);
 	}
 
 	private void gather(Map<UUID, Hit> found, ListQuery<Hit> query, BooleanSupplier cancelled) {
@@ -88,14 +124,6 @@ public final class QuickSearch {
 		return names;
 	}
 
-	/** Databases tell capital letters from small ones; people do not. */
-	private static List<String> spellings(String text) {
-		if (text.isEmpty()) return List.of();
-		var spellings = new ArrayList<String>();
-		for (var spelling : List.of(capitals(text), text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))) if (!spellings.contains(spelling)) spellings.add(spelling);
-		return spellings;
-	}
-
 	/** The first letters, as many as narrow the index enough, in every case. */
 	private static List<String> cases(String text) {
 		if (text.length() < CASES) return List.of();
@@ -105,42 +133,21 @@ public final class QuickSearch {
 		return Stream.of(lower, upper, upper.charAt(0) + lower.substring(1), lower.charAt(0) + upper.substring(1)).distinct().toList();
 	}
 
-	private static String capitals(String text) {
-		var words = new StringBuilder();
-		boolean first = true;
-		for (var c : text.toCharArray()) {
-			words.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
-			first = !Character.isLetter(c);
-		}
-		return words.toString();
-	}
-
 	private static ListQuery<Hit> students(Name name, String family) {
 		return students(name, range(family));
 	}
 
 	private static ListQuery<Hit> likeStudents(Name name, String begins) {
-		return students(name, range(begins).where("LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '\\'", escaped(name.family) + "%"));
+		return students(name, range(begins).where("LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '\\'", Beginnings.pattern(name.family) + "%"));
 	}
 
 	private static ListQuery.Shape range(String family) {
-		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.FAMILY_NAME >= ?", family).where("s.FAMILY_NAME < ?", behind(family));
+		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.FAMILY_NAME >= ?", family).where("s.FAMILY_NAME < ?", Beginnings.behind(family));
 	}
 
 	private static ListQuery<Hit> students(Name name, ListQuery.Shape shape) {
-		if (!name.given.isEmpty()) shape.where("LOWER(s.GIVEN_NAME) LIKE ? ESCAPE '\\'", escaped(name.given) + "%");
+		if (!name.given.isEmpty()) shape.where("LOWER(s.GIVEN_NAME) LIKE ? ESCAPE '\\'", Beginnings.pattern(name.given) + "%");
 		return shape.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Hit(Student.class, r.uuid(1), r.text(2) + ", " + r.text(3), ""));
-	}
-
-	/** A text behind all that begin so, in the order of bytes and in that of dictionaries alike. */
-	static String behind(String prefix) {
-		char last = prefix.charAt(prefix.length() - 1);
-		boolean hasNext = last >= 'a' && last < 'z' || last >= 'A' && last < 'Z' || last >= '0' && last < '9';
-		return hasNext ? prefix.substring(0, prefix.length() - 1) + (char) (last + 1) : prefix + LAST;
-	}
-
-	private static String escaped(String text) {
-		return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	/** Where the students are enrolled now, because many share a name. */
@@ -158,12 +165,12 @@ public final class QuickSearch {
 	}
 
 	private List<Hit> services(String text) {
-		return reader.page(ListQuery.select("v.ID, v.NAME, o.NAME").from("SERVICE v JOIN ORGANIZATION o ON o.ID = v.ORGANIZATION_ID").withoutPeople().where("LOWER(v.NAME) LIKE ? ESCAPE '\\'", "%" + escaped(text) + "%").orderBy("v.NAME", "v.ID")
+		return reader.page(ListQuery.select("v.ID, v.NAME, o.NAME").from("SERVICE v JOIN ORGANIZATION o ON o.ID = v.ORGANIZATION_ID").withoutPeople().where("LOWER(v.NAME) LIKE ? ESCAPE '\\'", "%" + Beginnings.pattern(text) + "%").orderBy("v.NAME", "v.ID")
 				.as(r -> new Hit(Service.class, r.uuid(1), r.text(2), r.text(3))), scope, PageKey.START, MOST).rows();
 	}
 
 	private List<Hit> providers(String text) {
-		return reader.page(ListQuery.select("o.ID, o.NAME").from("ORGANIZATION o").withoutPeople().where("LOWER(o.NAME) LIKE ? ESCAPE '\\'", "%" + escaped(text) + "%").orderBy("o.NAME", "o.ID").as(r -> new Hit(Organization.class, r.uuid(1), r.text(2), "")),
+		return reader.page(ListQuery.select("o.ID, o.NAME").from("ORGANIZATION o").withoutPeople().where("LOWER(o.NAME) LIKE ? ESCAPE '\\'", "%" + Beginnings.pattern(text) + "%").orderBy("o.NAME", "o.ID").as(r -> new Hit(Organization.class, r.uuid(1), r.text(2), "")),
 				scope, PageKey.START, MOST).rows();
 	}
 }

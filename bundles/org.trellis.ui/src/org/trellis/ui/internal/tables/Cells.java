@@ -12,7 +12,7 @@ final class Cells {
 	/** A text that a spreadsheet takes for a formula gets an apostrophe before it, because names and notes come from outside. Numbers stay numbers. */
 	static String safe(String cell) {
 		if (cell.isEmpty() || NUMBER.matcher(cell).matches()) return cell;
-		return "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+		return "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
 	}
 
 	/** On one line and in one cell. */

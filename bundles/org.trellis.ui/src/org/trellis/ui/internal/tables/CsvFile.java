@@ -29,9 +29,13 @@ final class CsvFile {
 	static <R> void write(Path file, List<Column<R>> columns, Listing<R> listing, Progress progress) {
 		var unfinished = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			fill(unfinished, columns, listing, progress);
-			if (progress.cancelled()) Files.deleteIfExists(unfinished);
-			else Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			try {
+				fill(unfinished, columns, listing, progress);
+				if (!progress.cancelled()) Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				// however it ends, no half of a list of people stays
+				Files.deleteIfExists(unfinished);
+			}
 		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException(NLS.bind(Messages.csvFailed, file), e);
 		}

@@ -1,9 +1,9 @@
 package org.trellis.ui.internal.tables;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -43,8 +43,8 @@ public final class GridModel<R> {
 	private final RowGrid<R> grid;
 	private RowSource<R> source;
 	private RowCache<R> cache;
-	/** Identities of what was selected before the rows were read again. */
-	private Set<Object> before = Set.of();
+	/** What was selected before the rows were read again and has not come since: identities, and the numbers that the rows had. */
+	private final Map<Object, Long> before = new HashMap<>();
 
 	public GridModel(Composite parent, List<Column<R>> columns, IEclipsePreferences preferences, String sort, Function<R, Object> identity, StoreJobs jobs, Listener<R> listener) {
 		state = new ColumnState<>(preferences, columns, sort);
@@ -75,7 +75,9 @@ public final class GridModel<R> {
 
 	/** Lists the rows anew. */
 	public void list(RowSource<R> rows, boolean fromTop) {
-		before = fromTop ? Set.of() : identities();
+		boolean lost = fromTop && (selectionCount() > 0 || !before.isEmpty());
+		if (fromTop) before.clear();
+		else rememberSelection();
 		close();
 		source = rows;
 		var sort = sortColumn();
@@ -83,18 +85,24 @@ public final class GridModel<R> {
 		var request = new ListRequest(state.filter(), sort == null ? List.of() : sort.order());
 		cache = new RowCache<>(source.list(request, sort, state.descending(), state.shown()), jobs, grid, new CacheAnswers());
 		grid.show(cache, fromTop);
+		if (lost) listener.selected();
 	}
 
-	private Set<Object> identities() {
-		var ids = new HashSet<Object>();
-		selected().forEach(r -> ids.add(identity.apply(r)));
-		return ids;
+	/** A list that is read again twice before anything has come still knows what was selected at first. */
+	private void rememberSelection() {
+		if (cache != null) grid.eachSelected(n -> {
+			var row = cache.row(n);
+			if (row != null) before.put(identity.apply(row), n);
+		});
 	}
 
 	public void clear() {
+		boolean lost = selectionCount() > 0 || !before.isEmpty();
 		close();
 		source = null;
+		before.clear();
 		grid.selection().clear();
+		if (lost) listener.selected();
 	}
 
 	private void close() {
@@ -200,6 +208,8 @@ public final class GridModel<R> {
 
 		@Override
 		public void selected() {
+			// what was selected before is replaced by this, also where it has not come yet
+			before.clear();
 			listener.selected();
 		}
 
@@ -247,14 +257,16 @@ public final class GridModel<R> {
 
 		private void reselect() {
 			if (before.isEmpty()) return;
-			var left = new HashSet<>(before);
+			boolean changed = false;
 			for (long row = Math.max(0, grid.top() - RowCache.BLOCK); row < Math.min(cache.total(), grid.top() + 3L * RowCache.BLOCK); row++) {
 				var here = cache.row(row);
-				if (here != null && left.remove(identity.apply(here))) grid.selection().add((int) row);
+				if (here == null || before.remove(identity.apply(here)) == null) continue;
+				grid.selection().add((int) row);
+				changed = true;
 			}
-			if (left.size() == before.size()) return;
-			before = left;
-			listener.selected();
+			// what had its place here and has not come with the others is gone
+			if (settled()) changed |= before.values().removeIf(n -> n >= cache.total() || n >= grid.top() && n < grid.top() + grid.visible());
+			if (changed) listener.selected();
 		}
 	}
 }

@@ -2,10 +2,7 @@ package org.trellis.ui.internal.tables;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +16,7 @@ import org.trellis.store.PageKey;
 import org.trellis.store.Progress;
 import org.trellis.store.Row;
 import org.trellis.store.Scope;
+import org.trellis.ui.internal.Beginnings;
 import org.trellis.ui.tables.Listing;
 
 /**
@@ -102,41 +100,23 @@ public final class QueryListing<R> implements Listing<R> {
 		return derive(query, "1 AS ONE", order, null, List.of(), r -> Boolean.TRUE);
 	}
 
+	/** The index leads to the place where such rows begin, whichever way the list goes. */
 	@Override
 	public synchronized long find(String text, Predicate<R> begins, Progress progress) {
-		if (query.order().isEmpty() || text.isEmpty()) return -1;
-		var first = query.order().getFirst();
-		boolean falling = first.startsWith("-");
-		if (falling) return scan(begins, progress);
-		for (var spelling : spellings(text)) {
+		if (query.order().isEmpty()) return -1;
+		boolean falling = query.order().getFirst().startsWith("-") != mirrored;
+		var first = query.order().getFirst().replaceFirst("^-", "");
+		for (var spelling : Beginnings.spellings(text)) {
 			if (progress.cancelled()) return -1;
-			var at = derive(query, query.columns(), query.order(), first + " >= ?", List.of(spelling), query::read);
-			var found = database.page(at, scope, PageKey.START, 1).rows();
-			if (found.isEmpty() || !begins.test(found.getFirst())) continue;
-			long before = database.count(derive(query, "1 AS ONE", List.of(), first + " < ?", List.of(spelling), r -> Boolean.TRUE), scope);
-			return mirrored ? Math.max(0, count(progress) - 1 - before) : before;
+			long at = falling ? countWhere(first + " >= ?", Beginnings.behind(spelling)) : countWhere(first + " < ?", spelling);
+			var found = rows(at, 1, progress);
+			if (!found.isEmpty() && begins.test(found.getFirst())) return at;
 		}
 		return -1;
 	}
 
-	private long scan(Predicate<R> begins, Progress progress) {
-		for (long at = 0; !progress.cancelled(); at += STEP) {
-			var rows = rows(at, STEP, progress);
-			for (int i = 0; i < rows.size(); i++) if (begins.test(rows.get(i))) return at + i;
-			if (rows.size() < STEP) return -1;
-		}
-		return -1;
-	}
-
-	/** Databases tell capital letters from small ones; people who look for a name do not. */
-	static Set<String> spellings(String text) {
-		var lower = text.toLowerCase(Locale.ROOT);
-		var spellings = new LinkedHashSet<String>();
-		spellings.add(text.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
-		spellings.add(text);
-		spellings.add(lower);
-		spellings.add(text.toUpperCase(Locale.ROOT));
-		return spellings;
+	private long countWhere(String condition, String value) {
+		return database.count(derive(query, "1 AS ONE", List.of(), condition, List.of(value), r -> Boolean.TRUE), scope);
 	}
 
 	@Override

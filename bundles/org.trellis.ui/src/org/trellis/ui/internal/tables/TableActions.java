@@ -16,7 +16,6 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.trellis.store.Progress;
-import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.internal.Messages;
 import org.trellis.ui.tables.Column;
@@ -28,15 +27,13 @@ public final class TableActions<R> {
 	private final GridModel<R> model;
 	private final String name;
 	private final StoreJobs jobs;
-	private final ErrorReporter errors;
 	private final Consumer<String> say;
 
-	public TableActions(Composite owner, GridModel<R> model, String name, StoreJobs jobs, ErrorReporter errors, Consumer<String> say) {
+	public TableActions(Composite owner, GridModel<R> model, String name, StoreJobs jobs, Consumer<String> say) {
 		this.owner = owner;
 		this.model = model;
 		this.name = name;
 		this.jobs = jobs;
-		this.errors = errors;
 		this.say = say;
 	}
 
@@ -50,7 +47,7 @@ public final class TableActions<R> {
 			return;
 		}
 		var numbers = model.selectedNumbers();
-		jobs.job(Messages.tableReadSelected, progress -> read(listing, numbers, progress)).then(action).whenFailed(errors::report).start(owner);
+		jobs.job(Messages.tableReadSelected, progress -> read(listing, numbers, progress)).then(action).start(owner);
 	}
 
 	private static <R> List<R> read(Listing<R> listing, long[] numbers, Progress progress) {
@@ -97,7 +94,7 @@ public final class TableActions<R> {
 		jobs.job(NLS.bind(Messages.tableWriteCsv, name), progress -> {
 			CsvFile.write(file, columns, listing, progress);
 			return file;
-		}).then(f -> then.run()).start(owner);
+		}).writing().then(f -> then.run()).start(owner);
 	}
 
 	public void print() {
