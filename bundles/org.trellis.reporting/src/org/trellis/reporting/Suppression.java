@@ -42,6 +42,40 @@ public interface Suppression {
 	Table protect(Figure total, List<? extends Figure> parts, int threshold);
 
 	/**
+	 * Protects students by part and kind, for example by school and tier, with the totals of both. Each student of a part is of one kind;
+	 * the totals are the sums of the parts. Whatever is added and subtracted along the lines of the table, a small number can still be
+	 * anything from nobody to the threshold.
+	 *
+	 * @param parts of each the students by kind, none negative
+	 * @param mayBeNobody for each kind, whether it may be told that nobody is of it: true for what is still to be done, false for what
+	 *     says something of everybody else
+	 */
+	Kinds protectKinds(List<long[]> parts, boolean[] mayBeNobody, int threshold);
+
+	/**
+	 * Students by kind that may be shown.
+	 *
+	 * @param parts in the order in which they were given
+	 */
+	record Kinds(Row total, List<Row> parts) {
+		public Kinds {
+			parts = List.copyOf(parts);
+		}
+	}
+
+	/**
+	 * Each {@link Shown.Exact} or {@link Shown.Withheld}.
+	 *
+	 * @param all students of the part
+	 * @param kinds in the order in which they were given
+	 */
+	record Row(Shown all, List<Shown> kinds) {
+		public Row {
+			kinds = List.copyOf(kinds);
+		}
+	}
+
+	/**
 	 * What may be shown.
 	 *
 	 * @param parts in the order in which they were given

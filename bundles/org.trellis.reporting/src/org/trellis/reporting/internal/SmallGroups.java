@@ -29,6 +29,11 @@ public final class SmallGroups implements Suppression {
 		return new ProtectedTable((Figure.Known) total, parts, threshold).table();
 	}
 
+	@Override
+	public Kinds protectKinds(List<long[]> parts, boolean[] mayBeNobody, int threshold) {
+		return new KindsTable(parts, mayBeNobody, threshold).table();
+	}
+
 	/** A part of a total that nobody knows. */
 	private Shown alone(Figure part, int threshold) {
 		return protect(part, List.of(), threshold).total();
