@@ -195,7 +195,7 @@ class AggregateEditorTest {
 	@Test
 	void aPageThatThrowsIsNamedWithItsPlugInAndTheOthersWork() {
 		var tabs = Window.find(Window.main(), CTabFolder.class, f -> Arrays.stream(f.getItems()).anyMatch(i -> i.getText().equals("Devices"))).orElseThrow();
-		assertEquals(List.of("Profile", "Devices", "Doubtful", "Missing", "Last"), Arrays.stream(tabs.getItems()).map(i -> i.getText()).toList(), "a page whose condition does not hold is not there");
+		assertEquals(List.of("Profile", "Devices", "Doubtful", "Missing", "Reading", "Last"), Arrays.stream(tabs.getItems()).map(i -> i.getText()).toList(), "a page whose condition does not hold is not there");
 		editor().showPage("test.doubtful");
 		assertTrue(Window.shows(Window.main(), NLS.bind(Messages.pageFailedWhy, "Doubtful", "Trellis UI kit")), Window.texts().toString());
 		editor().showPage("test.broken");
@@ -207,6 +207,55 @@ class AggregateEditorTest {
 		field("Name").setText("Lincoln Elementary");
 		save();
 		assertEquals("Lincoln Elementary", stored(lincoln).getName());
+	}
+
+	@Test
+	void aPageBehindOthersIsToldOnceWhenItComesToTheFront() {
+		editor().showPage("test.reading");
+		until("it has read", () -> Window.shows(Window.main(), "Schools: 2"));
+		editor().showPage("test.profile");
+		ReadingPage.refreshed = 0;
+		for (var letters : List.of("L", "Li", "Lin")) field("Name").setText(letters);
+		assertEquals(0, ReadingPage.refreshed, "nobody sees it");
+		editor().showPage("test.reading");
+		assertEquals(1, ReadingPage.refreshed);
+		editor().showPage("test.profile");
+		editor().showPage("test.reading");
+		assertEquals(1, ReadingPage.refreshed, "nothing has changed");
+	}
+
+	@Test
+	void aPageThatCouldNotReadIsTriedAgain() {
+		server.isGone("The server is away.");
+		editor().showPage("test.reading");
+		until("it says so", () -> Window.shows(Window.main(), "The server is away."));
+		assertTrue(Window.shows(Window.main(), NLS.bind(Messages.pageFailed, "Reading")));
+		server.isBack();
+		Window.clickLink(Messages.again);
+		until("it has read", () -> Window.shows(Window.main(), "Schools: 2"));
+	}
+
+	@Test
+	void whatSomebodyDeletesIsNotTakenFromUnderTheHandsOfWhoTypes() {
+		field("Name").setText("Lincoln Elementary");
+		othersDelete(lincoln);
+		until("it is told", () -> Window.shows(Window.main(), Messages.othersDeleted));
+		assertEquals("Lincoln Elementary", field("Name").getText(), "what was typed can be read still");
+		var left = Window.service(CurrentDistrict.class).saveAll();
+		assertEquals(List.of(NLS.bind(Messages.deleted, "Lincoln Elementary")), left.stream().map(n -> n.why().sentence()).toList());
+		Window.service(CurrentDistrict.class).abandon();
+		open(adams);
+		othersDelete(adams);
+		until("it is not there any more", () -> Window.shows(Window.main(), Messages.missing));
+		assertFalse(editor().isDirty());
+	}
+
+	private void othersDelete(School school) {
+		var stored = district.database().load(School.class, school.getId(), TestStore.EVERYBODY).orElseThrow();
+		district.database().write(TestStore.TESTER, null, unit -> {
+			unit.delete(stored);
+			return null;
+		});
 	}
 
 	@Test

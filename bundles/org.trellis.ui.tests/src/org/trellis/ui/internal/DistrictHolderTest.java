@@ -74,6 +74,38 @@ class DistrictHolderTest {
 		}
 	}
 
+	/** A view of a module must not take the news from the others. */
+	@Test
+	void whoFailsIsReportedAndTheOthersAreTold() {
+		var reported = new ArrayList<Trouble>();
+		var current = new DistrictHolder(reported::add);
+		var told = new ArrayList<String>();
+		current.listen(() -> {
+			throw new IllegalStateException("the module is broken");
+		});
+		current.listen(() -> told.add("changed"));
+		current.listen(new CurrentDistrict.Listener() {
+			@Override
+			public void changed() {
+				told.add("changed");
+			}
+
+			@Override
+			public Optional<NotSaved> closing() {
+				throw new IllegalStateException("the module is broken");
+			}
+		});
+		try (var district = new TestDistrict(folder)) {
+			current.open(OpenedDistrict.of(district.database(), district.coordinator(), "Test District"));
+			assertEquals(List.of("changed", "changed"), told);
+			assertEquals(1, reported.size());
+			assertTrue(reported.getFirst().details().contains("the module is broken"));
+			assertEquals(1, current.saveAll().size(), "what cannot say whether it is saved is not taken for saved");
+			current.close();
+			current.awaitClosed();
+		}
+	}
+
 	@Test
 	void everybodyMaySaveBeforeTheDistrictIsClosed() {
 		var current = Window.service(CurrentDistrict.class);

@@ -84,6 +84,50 @@ class StoreJobTest {
 		assertFalse(reported.getFirst().sentence().contains("index 7"), "that is for the details");
 	}
 
+	/** Whoever waits for it would wait for ever. */
+	@Test
+	void aClassThatIsMissingIsToldLikeAnyOtherFailure() {
+		jobs.job("Rank the services", progress -> {
+			throw new NoClassDefFoundError("org/example/Gone");
+		}).start(Window.main());
+		until("the trouble is reported", () -> !reported.isEmpty());
+		assertTrue(reported.getFirst().details().contains("org/example/Gone"));
+	}
+
+	@Test
+	void workThatWritesTellsItsFailureAlsoWhenItsOwnerIsGone() {
+		for (var writes : List.of(false, true)) {
+			var owner = new Composite(Window.main(), SWT.NONE);
+			var go = new CountDownLatch(1);
+			var job = jobs.job(writes ? "Undo the import" : "Read the imports", progress -> {
+				go.await();
+				throw new StoreException("The server went away.");
+			});
+			var started = (writes ? job.writing() : job).start(owner);
+			owner.dispose();
+			go.countDown();
+			until("the work has ended", () -> started.getResult() != null);
+			Window.settle();
+		}
+		assertEquals(1, reported.size(), "nobody waits for what was to be read");
+		assertTrue(reported.getFirst().details().startsWith("Undo the import"));
+	}
+
+	@Test
+	void whatWasCalledOffAndCameToAnEndAllTheSameCanBeTaken() {
+		var started = new CountDownLatch(1);
+		var taken = new ArrayList<String>();
+		var job = jobs.job("Plan", progress -> {
+			started.countDown();
+			while (!progress.cancelled()) Thread.onSpinWait();
+			return "the best so far";
+		}).then(r -> taken.add("all of it")).whenCancelled(() -> taken.add("nothing")).whenUnwanted(r -> taken.add("dropped")).whenStopped(taken::add).start(Window.main());
+		until("the work has begun", () -> started.getCount() == 0);
+		job.cancel();
+		until("it is told", () -> !taken.isEmpty());
+		assertEquals(List.of("the best so far"), taken);
+	}
+
 	@Test
 	void cancelReachesTheStoreAndNothingIsReported() {
 		var started = new CountDownLatch(1);

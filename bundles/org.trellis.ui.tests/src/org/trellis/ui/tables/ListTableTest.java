@@ -50,10 +50,10 @@ import org.trellis.ui.internal.Messages;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 
-/** A table over 100,000 rows of a real database, used as a person does. */
+/** A table over more rows of a real database than it keeps in memory, used as a person does. */
 class ListTableTest {
-	private static final int ROWS = 100_000;
-	private static final int IN_ONE_WRITE = 20_000;
+	private static final int ROWS = 12_000;
+	private static final int IN_ONE_WRITE = 6_000;
 	private static TestDistrict district;
 	private static GivenDistrict given;
 
@@ -70,7 +70,7 @@ class ListTableTest {
 			district.database().write(TestStore.TESTER, null, unit -> {
 				for (int i = first; i < first + IN_ONE_WRITE; i++) {
 					var partner = ResourcesFactory.eINSTANCE.createOrganization();
-					partner.setName(i == 54_321 ? "Quiet Harbor" : "Partner %06d".formatted(i));
+					partner.setName(i == 6_543 ? "Quiet Harbor" : "Partner %05d".formatted(i));
 					partner.setEmail(i == 0 ? "=HYPERLINK(\"http://example.org\")" : "p%d@example.org".formatted(i));
 					partner.setWebsite("-%d".formatted(i % 10));
 					partner.setVetting(VettingStatus.VETTED);
@@ -178,9 +178,9 @@ class ListTableTest {
 	@Test
 	void showsTheFirstRowsAndCountsAll() {
 		assertEquals("Harbor Family Services", cell(0));
-		assertEquals("Partner 000000", cell(1));
+		assertEquals("Partner 00000", cell(1));
 		assertEquals(ROWS + 1, table.rows());
-		assertTrue(says(NLS.bind(Messages.tableRows, "100,001")), Window.texts(shell).toString());
+		assertTrue(says(NLS.bind(Messages.tableRows, "12,001")), Window.texts(shell).toString());
 		assertTrue(rows().getItemCount() < 60, "only what can be seen has items");
 	}
 
@@ -190,22 +190,22 @@ class ListTableTest {
 		assertEquals("Quiet Harbor", lastCell());
 		assertEquals(List.of("Quiet Harbor"), table.selection().stream().map(Partner::name).toList());
 		key(SWT.ARROW_UP, 0);
-		assertEquals("Partner 099999", table.selection().getFirst().name());
+		assertEquals("Partner 11999", table.selection().getFirst().name());
 		key(SWT.HOME, 0);
 		assertEquals("Harbor Family Services", cell(0));
 		key(SWT.PAGE_DOWN, 0);
 		key(SWT.PAGE_DOWN, 0);
-		assertTrue(table.selection().getFirst().name().compareTo("Partner 000010") > 0);
+		assertTrue(table.selection().getFirst().name().compareTo("Partner 00010") > 0);
 	}
 
 	@Test
 	void theScrollbarGoesAnywhere() {
 		var slider = Window.all(shell, Slider.class).getFirst();
 		assertEquals(ROWS + 1, slider.getMaximum());
-		slider.setSelection(50_001);
+		slider.setSelection(6_001);
 		slider.notifyListeners(SWT.Selection, new Event());
 		settled();
-		assertEquals("Partner 050000", cell(0));
+		assertEquals("Partner 06000", cell(0));
 	}
 
 	@Test
@@ -223,8 +223,8 @@ class ListTableTest {
 		settled();
 		letters("part");
 		until("the row is found", () -> !table.selection().isEmpty());
-		assertEquals("Partner 099999", table.selection().getFirst().name());
-		assertEquals(2, rowsFrom("Partner 099999"), "it stands behind Quiet Harbor only");
+		assertEquals("Partner 11999", table.selection().getFirst().name());
+		assertEquals(2, rowsFrom("Partner 11999"), "it stands behind Quiet Harbor only");
 	}
 
 	private int rowsFrom(String name) {
@@ -234,13 +234,13 @@ class ListTableTest {
 
 	@Test
 	void aFilterShowsWhatMatchesAndIsRememberedUntilItIsCleared() {
-		Window.all(shell, Text.class).getFirst().setText("Partner 0999");
+		Window.all(shell, Text.class).getFirst().setText("Partner 119");
 		until("100 partners are left", () -> table.rows() == 100);
 		settled();
-		assertEquals("Partner 099900", cell(0));
+		assertEquals("Partner 11900", cell(0));
 		again();
 		assertEquals(100, table.rows());
-		assertEquals("Partner 0999", Window.all(shell, Text.class).getFirst().getText());
+		assertEquals("Partner 119", Window.all(shell, Text.class).getFirst().getText());
 		table.clearFilter();
 		until("all are back", () -> table.rows() == ROWS + 1);
 	}
@@ -313,22 +313,19 @@ class ListTableTest {
 		key(SWT.ARROW_DOWN, SWT.SHIFT);
 		rows().notifyListeners(SWT.FocusIn, new Event());
 		Window.command(IWorkbenchCommandConstants.EDIT_COPY);
-		assertEquals("Partner 000000\t'=HYPERLINK(\"http://example.org\")\nPartner 000001\tp1@example.org", clipboard());
+		assertEquals("Partner 00000\t'=HYPERLINK(\"http://example.org\")\nPartner 00001\tp1@example.org", clipboard());
 		key(SWT.HOME, 0);
 		key(SWT.END, SWT.SHIFT);
-		assertTrue(says(NLS.bind(Messages.tableSelected, "100,001")));
+		assertTrue(says(NLS.bind(Messages.tableSelected, "12,001")));
 		Window.command(IWorkbenchCommandConstants.EDIT_COPY);
 		until("all rows are copied", () -> says(NLS.bind(Messages.tableCopied, ROWS + 1)));
 		assertEquals(ROWS + 1, clipboard().lines().count());
 	}
 
 	@Test
-	void moreThanAPersonMeansIsNotSelectedAtOnce() {
+	void allThatIsFilteredIsSelected() {
 		rows().notifyListeners(SWT.FocusIn, new Event());
-		Window.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
-		assertTrue(says(NLS.bind(Messages.tableTooMany, "100,001", "100,000")));
-		assertEquals(List.of(), table.selection());
-		Window.all(shell, Text.class).getFirst().setText("Partner 0999");
+		Window.all(shell, Text.class).getFirst().setText("Partner 119");
 		until("100 partners are left", () -> table.rows() == 100 && table.isSettled());
 		Window.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
 		assertTrue(says(NLS.bind(Messages.tableSelected, "100")));
@@ -351,7 +348,7 @@ class ListTableTest {
 			var records = csv.stream().map(r -> r.getFields()).toList();
 			assertEquals(ROWS + 2, records.size());
 			assertEquals(List.of("Name", "Email"), records.getFirst());
-			assertEquals(List.of("Partner 000000", "'=HYPERLINK(\"http://example.org\")"), records.get(2));
+			assertEquals(List.of("Partner 00000", "'=HYPERLINK(\"http://example.org\")"), records.get(2));
 			assertEquals("Quiet Harbor", records.getLast().getFirst());
 		}
 		try (var files = Files.list(folder)) {
@@ -363,7 +360,7 @@ class ListTableTest {
 	void whatOthersAddAppearsAndTheSelectionStaysOnItsRow() {
 		key(SWT.ARROW_DOWN, 0);
 		key(SWT.ARROW_DOWN, 0);
-		assertEquals("Partner 000000", table.selection().getFirst().name());
+		assertEquals("Partner 00000", table.selection().getFirst().name());
 		var early = ResourcesFactory.eINSTANCE.createOrganization();
 		early.setName("Aardvark House");
 		early.setVetting(VettingStatus.VETTED);
@@ -371,7 +368,7 @@ class ListTableTest {
 		table.refresh();
 		until("the new one is there", () -> cell(0).equals("Aardvark House"));
 		settled();
-		assertEquals(List.of("Partner 000000"), table.selection().stream().map(Partner::name).toList());
+		assertEquals(List.of("Partner 00000"), table.selection().stream().map(Partner::name).toList());
 		var stored = district.database().load(org.trellis.model.resources.Organization.class, early.getId(), TestStore.EVERYBODY).orElseThrow();
 		district.database().write(TestStore.TESTER, null, unit -> {
 			unit.delete(stored);

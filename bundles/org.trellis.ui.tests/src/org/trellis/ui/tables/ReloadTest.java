@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
@@ -30,6 +31,7 @@ import org.trellis.store.StoreException;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.internal.Messages;
 
 /** A table whose rows are read again while somebody works with it. */
 class ReloadTest {
@@ -172,6 +174,15 @@ class ReloadTest {
 		slider.setSelection(row);
 		slider.notifyListeners(SWT.Selection, new Event());
 		settled();
+	}
+
+	@Test
+	void moreThanAPersonMeansIsNotSelectedAtOnce() {
+		table.show(new Rooms(IntStream.range(0, 100_001).mapToObj(n -> new Room(n, "Room " + n)).toList()));
+		until("they are counted", () -> table.rows() == 100_001);
+		table.selectAll();
+		assertTrue(Window.shows(shell, NLS.bind(Messages.tableTooMany, "100,001", "100,000")));
+		assertEquals(List.of(), table.selection());
 	}
 
 	@Test

@@ -145,7 +145,9 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 				.start(body);
 	}
 
+	/** There is nothing to edit any more. */
 	private void showMissing() {
+		editing = null;
 		body.showEmpty(input().getName(), Messages.missing, new EmptyState.Action(Messages.close, this::close));
 	}
 
@@ -190,9 +192,11 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	private void look() {
 		var opened = district;
 		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> opened.database().load(type, id(), opened.person().scope())).quietly().then(loaded -> {
+			if (editing == null) return;
 			if (loaded.isEmpty()) {
-				abandon();
-				showMissing();
+				// what is not saved can be read, and copied, as long as the person wants
+				if (editing.isDirty()) body.say(Messages.othersDeleted);
+				else showMissing();
 			} else if (loaded.get().root().getVersion() <= editing.root().getVersion()) {
 				return;
 			} else if (editing.isDirty()) {

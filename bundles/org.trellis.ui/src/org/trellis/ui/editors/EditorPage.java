@@ -22,7 +22,8 @@ public interface EditorPage<T extends Entity> {
 
 	/**
 	 * The aggregate was edited, saved or read again, or something that the page asked for with {@link PageContext#alsoWhenWritten} was written.
-	 * Forms follow by themselves; what a page read from the database by itself is to be read again.
+	 * Forms follow by themselves; what a page read from the database by itself is to be read again. A page behind others is told once, when it comes to
+	 * the front.
 	 */
 	default void refresh() {
 	}

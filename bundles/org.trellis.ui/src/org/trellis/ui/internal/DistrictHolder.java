@@ -16,8 +16,10 @@ import org.eclipse.swt.widgets.Display;
 import org.trellis.store.Change;
 import org.trellis.store.StoreException;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.Trouble;
 
 /** Holds the open district. */
 public final class DistrictHolder implements CurrentDistrict {
@@ -25,8 +27,22 @@ public final class DistrictHolder implements CurrentDistrict {
 	private final List<Consumer<List<Change>>> writes = new CopyOnWriteArrayList<>();
 	/** Districts that are still being shut down. */
 	private final Set<Job> closings = ConcurrentHashMap.newKeySet();
+	private final ErrorReporter errors;
 	private OpenedDistrict district;
 	private ChangeFeed feed;
+
+	public DistrictHolder(ErrorReporter errors) {
+		this.errors = errors;
+	}
+
+	/** One that fails, of a module for example, keeps nobody else from being told. */
+	private void tell(Runnable listener) {
+		try {
+			listener.run();
+		} catch (RuntimeException | LinkageError e) {
+			errors.report(Trouble.of(Messages.tellDistrict, e));
+		}
+	}
 
 	@Override
 	public Optional<OpenedDistrict> get() {
@@ -35,12 +51,21 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	@Override
 	public List<NotSaved> saveAll() {
-		return listeners.stream().map(Listener::closing).flatMap(Optional::stream).toList();
+		return listeners.stream().map(DistrictHolder::saved).flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<NotSaved> saved(Listener listener) {
+		try {
+			return listener.closing();
+		} catch (RuntimeException | LinkageError e) {
+			var trouble = Trouble.of(Messages.saveAll, e);
+			return Optional.of(new NotSaved(trouble, List.of(trouble.sentence())));
+		}
 	}
 
 	@Override
 	public void abandon() {
-		listeners.forEach(Listener::abandon);
+		listeners.forEach(l -> tell(l::abandon));
 	}
 
 	@Override
@@ -49,16 +74,16 @@ public final class DistrictHolder implements CurrentDistrict {
 		else release();
 		district = opened;
 		feed = new ChangeFeed(opened.database(), opened.since(), Display.getCurrent(), changes -> {
-			if (district == opened) writes.forEach(w -> w.accept(changes));
+			if (district == opened) writes.forEach(w -> tell(() -> w.accept(changes)));
 		});
-		listeners.forEach(Listener::changed);
+		listeners.forEach(l -> tell(l::changed));
 	}
 
 	@Override
 	public void close() {
 		if (district == null) return;
 		release();
-		listeners.forEach(Listener::changed);
+		listeners.forEach(l -> tell(l::changed));
 	}
 
 	private void release() {

@@ -10,6 +10,8 @@ public final class Messages extends NLS {
 	public static String detailsLabel;
 	public static String showDetails;
 	public static String hideDetails;
+	public static String tellDistrict;
+	public static String saveAll;
 	public static String closeDistrict;
 	public static String close;
 	public static String unexpected;

@@ -90,7 +90,7 @@ public final class EditorSaver<T extends Entity> {
 		var job = Job.create(name, (ICoreRunnable) monitor -> {
 			try {
 				outcome.set(new Outcome.Written<>(district.database().save(district.person().actor(), aggregate)));
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | Error e) {
 				outcome.set(new Outcome.Failed<>(Trouble.of(name, e)));
 			}
 		});

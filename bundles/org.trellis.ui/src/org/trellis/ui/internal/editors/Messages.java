@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String close;
 	public static String missing;
 	public static String othersWrote;
+	public static String othersDeleted;
 	public static String pagesName;
 	public static String showPage;
 	public static String pageFailed;

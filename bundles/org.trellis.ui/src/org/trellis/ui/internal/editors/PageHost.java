@@ -40,7 +40,10 @@ final class PageHost<T extends Entity> extends Composite {
 	private final Set<String> written = new HashSet<>();
 	private EditorPage<T> page;
 	private Subscription listening;
+	private Context context;
 	private boolean failed;
+	/** Something is to be shown anew as soon as the page comes to the front. */
+	private boolean stale;
 
 	PageHost(Composite parent, Pages.Contribution contribution, Shared<T> shared) {
 		super(parent, SWT.NONE);
@@ -65,10 +68,15 @@ final class PageHost<T extends Entity> extends Composite {
 	/** It is looked at now. */
 	@SuppressWarnings("unchecked")
 	void show() {
-		if (page != null || failed) return;
+		if (failed) return;
+		if (page != null) {
+			if (stale) refresh();
+			return;
+		}
 		guard(() -> {
+			context = new Context();
 			page = (EditorPage<T>) contribution.make(shared.injection());
-			page.create(this, new Context());
+			page.create(this, context);
 			listening = shared.editing().listen(this::refresh);
 		});
 		layout(true, true);
@@ -88,17 +96,39 @@ final class PageHost<T extends Entity> extends Composite {
 	}
 
 	private void fail(Trouble trouble) {
+		fail(trouble, NLS.bind(Messages.pageFailedWhy, contribution.name(), contribution.plugin()));
+	}
+
+	/** The first failure counts; what comes of it later says nothing new. */
+	private void fail(Trouble trouble, String sentence) {
+		if (failed) return;
 		failed = true;
 		if (isDisposed()) return;
 		if (listening != null) listening.close();
 		for (var child : getChildren()) child.dispose();
-		var sentence = NLS.bind(Messages.pageFailedWhy, contribution.name(), contribution.plugin());
-		new EmptyState(this).show(NLS.bind(Messages.pageFailed, contribution.name()), sentence, new EmptyState.Action(Messages.pageDetails, () -> shared.errors().report(new Trouble(sentence, trouble.nextStep(), trouble.details()))));
+		new EmptyState(this).show(NLS.bind(Messages.pageFailed, contribution.name()), sentence, new EmptyState.Action(Messages.again, this::again),
+				new EmptyState.Action(Messages.pageDetails, () -> shared.errors().report(new Trouble(sentence, trouble.nextStep(), trouble.details()))));
 		layout(true, true);
 	}
 
+	/** A new page in the place of the one that failed; what it could not read may be there now. */
+	private void again() {
+		var last = page;
+		page = null;
+		failed = false;
+		stale = false;
+		written.clear();
+		for (var child : getChildren()) child.dispose();
+		if (last != null) guard(last::dispose);
+		show();
+		setFocus();
+	}
+
+	/** A page behind others is told once, when it comes to the front: nobody sees what it would read anew for every letter that is typed. */
 	private void refresh() {
-		if (page != null && !failed && !isDisposed()) guard(page::refresh);
+		if (page == null || failed || isDisposed()) return;
+		stale = !getVisible();
+		if (!stale) guard(page::refresh);
 	}
 
 	void written(List<Change> changes) {
@@ -120,7 +150,17 @@ final class PageHost<T extends Entity> extends Composite {
 
 	/** What the page works with. */
 	private final class Context implements PageContext<T> {
-		private final Map<String, Job> readings = new HashMap<>();
+		private final Map<String, Reading> readings = new HashMap<>();
+
+		/** What was asked for last under some words. */
+		private final class Reading {
+			private Job job;
+		}
+
+		/** Whether the page is still the one that asked. */
+		private boolean isWanted() {
+			return context == this && !failed;
+		}
 
 		@Override
 		public Editing<T> editing() {
@@ -150,8 +190,12 @@ final class PageHost<T extends Entity> extends Composite {
 		@Override
 		public <R> void read(String what, Read<R> read, Consumer<R> then) {
 			var last = readings.get(what);
-			if (last != null) last.cancel();
-			readings.put(what, job(what, progress -> read.from(shared.district().database(), shared.district().person().scope())).then(result -> guard(() -> then.accept(result))).start(PageHost.this));
+			if (last != null) last.job.cancel();
+			var reading = new Reading();
+			readings.put(what, reading);
+			reading.job = job(what, progress -> read.from(shared.district().database(), shared.district().person().scope())).then(result -> {
+				if (isWanted() && readings.get(what) == reading) guard(() -> then.accept(result));
+			}).start(PageHost.this);
 		}
 
 		@Override
@@ -161,7 +205,9 @@ final class PageHost<T extends Entity> extends Composite {
 
 		@Override
 		public <R> StoreJob<R> job(String name, StoreJob.Work<R> work) {
-			return shared.jobs().job(name, work).quietly().whenFailed(PageHost.this::fail);
+			return shared.jobs().job(name, work).quietly().whenFailed(trouble -> {
+				if (isWanted()) fail(trouble, trouble.sentence() + " " + NLS.bind(Messages.pageFailedWhy, contribution.name(), contribution.plugin()));
+			});
 		}
 	}
 }

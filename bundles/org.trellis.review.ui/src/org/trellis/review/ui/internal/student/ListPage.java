@@ -46,7 +46,7 @@ abstract class ListPage<R> implements EditorPage<Student> {
 		var student = context.id();
 		context.read(reading(), (database, scope) -> read(database, scope, student), rows -> {
 			if (rows.isEmpty()) showEmpty(table);
-			else table.show(RowSource.of(rows));
+			else table.showAgain(RowSource.of(rows));
 		});
 	}
 

@@ -28,6 +28,8 @@ public final class ProfilePage implements EditorPage<Student> {
 	private Form<Student> form;
 	private PageContext<Student> context;
 	private StudentSurroundings around = StudentSurroundings.NONE;
+	/** Version of the student for which the surroundings were read. */
+	private long read;
 
 	@Inject
 	public ProfilePage(Domains domains) {
@@ -76,18 +78,20 @@ public final class ProfilePage implements EditorPage<Student> {
 	}
 
 	private void read() {
+		read = context.editing().root().getVersion();
 		var student = context.id();
 		var household = References.id(context.editing().root().getHousehold());
-		context.read(Messages.readProfile, (database, scope) -> StudentSurroundings.of(database, scope, student, household), read -> {
-			if (Objects.equals(read, around)) return;
-			around = read;
+		context.read(Messages.readProfile, (database, scope) -> StudentSurroundings.of(database, scope, student, household), found -> {
+			if (Objects.equals(found, around)) return;
+			around = found;
 			form.refresh();
 		});
 	}
 
+	/** What is typed here changes nothing of what is read. */
 	@Override
 	public void refresh() {
-		read();
+		if (context.editing().root().getVersion() != read) read();
 	}
 
 	@Override
