@@ -167,6 +167,25 @@ class HomesAndLoansTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void aPartnersHelpEndsAndGoesOnAgainWhenThatIsUndone(Engine engine) throws Exception {
+		in(engine, () -> {
+			var ana = student("Ana", has(InternetKind.NONE, 0, null));
+			var household = References.id(database.load(Student.class, ana.getId(), EVERYBODY).orElseThrow().root().getHousehold());
+			var partner = given.partner();
+			assertTrue(Helps.partners(database, EVERYBODY).contains(new Helps.Partner(partner.getId(), partner.getName())));
+			var offered = Helps.offer(database, TESTER, EVERYBODY, household, partner.getId(), "low-cost plan", TODAY);
+			var noted = Helps.note(database, TESTER, EVERYBODY, offered.help(), HelpState.DECLINED, TODAY.plusDays(3));
+			assertEquals(List.of(new Helps.Help(offered.help(), partner.getName(), "low-cost plan", TODAY, HelpState.DECLINED, TODAY.plusDays(3))), Helps.of(database, EVERYBODY, household));
+			Helps.undo(database, TESTER, EVERYBODY, noted);
+			assertEquals(List.of(new Helps.Help(offered.help(), partner.getName(), "low-cost plan", TODAY, HelpState.OFFERED, null)), Helps.of(database, EVERYBODY, household));
+			Helps.undo(database, TESTER, EVERYBODY, offered);
+			assertEquals(List.of(), Helps.of(database, EVERYBODY, household));
+			assertThrows(StoreException.class, () -> Helps.undo(database, TESTER, EVERYBODY, offered), "it is gone");
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatShouldBeBackIsFoundAndWhoIsConnectedIsCounted(Engine engine) throws Exception {
 		in(engine, () -> {
 			var ana = student("Ana", has(InternetKind.BROADBAND, 1, null));

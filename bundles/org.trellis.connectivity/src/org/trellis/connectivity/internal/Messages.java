@@ -57,6 +57,7 @@ public final class Messages extends NLS {
 	public static String deviceTaken;
 	public static String takenBackBefore;
 	public static String loanGone;
+	public static String helpGone;
 
 	static {
 		NLS.initializeMessages("org.trellis.connectivity.internal.messages", Messages.class);

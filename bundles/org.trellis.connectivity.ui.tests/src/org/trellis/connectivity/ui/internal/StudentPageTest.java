@@ -1,17 +1,23 @@
 package org.trellis.connectivity.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trellis.connectivity.ConnectivityFactory;
 import org.trellis.connectivity.DeviceKind;
 import org.trellis.connectivity.DeviceStatus;
+import org.trellis.connectivity.HelpState;
+import org.trellis.connectivity.Helps;
 import org.trellis.connectivity.Loans;
+import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.Student;
+import org.trellis.store.References;
 import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
@@ -31,13 +41,16 @@ import org.trellis.ui.editors.AggregateEditor;
 import org.trellis.ui.editors.Editors;
 import org.trellis.ui.tables.ListTable;
 
-/** A hotspot is lent, taken back, and both are undone, on the student's page. */
+/** On the student's page a hotspot is lent and taken back, a partner's help is offered and noted, and each is undone. */
 class StudentPageTest {
 	@TempDir
 	Path folder;
 
 	private TestDistrict district;
 	private Student ana;
+	private Student ben;
+	private UUID household;
+	private String partner;
 
 	@BeforeEach
 	void open() {
@@ -49,11 +62,22 @@ class StudentPageTest {
 		hotspot.setTag("HS-1");
 		hotspot.setStatus(DeviceStatus.AVAILABLE);
 		given.stored(hotspot);
+		var home = given.stored(DistrictFactory.eINSTANCE.createHousehold());
+		ben = given.aStudent("Ben").stored();
+		var loaded = district.database().load(Student.class, ben.getId(), TestStore.EVERYBODY).orElseThrow();
+		loaded.root().setHousehold(References.to(home));
+		district.database().save(TestStore.TESTER, loaded);
+		household = home.getId();
+		partner = given.partner().getName();
 		district.show();
-		Window.service(Editors.class).open(Student.class, ana.getId(), "Ana");
-		until("the student is there", () -> page().getActiveEditor() instanceof AggregateEditor<?> e && e.editing().isPresent());
-		((AggregateEditor<?>) page().getActiveEditor()).showPage("org.trellis.connectivity.ui.student");
+		open(ana);
 		until("what is at home is read", () -> says(Messages.noHousehold));
+	}
+
+	private static void open(Student student) {
+		Window.service(Editors.class).open(Student.class, student.getId(), student.getGivenName());
+		until("the student is there", () -> page().getActiveEditor() instanceof AggregateEditor<?> e && e.editing().map(opened -> opened.root().getId().equals(student.getId())).orElse(false));
+		((AggregateEditor<?>) page().getActiveEditor()).showPage("org.trellis.connectivity.ui.student");
 	}
 
 	private static IWorkbenchPage page() {
@@ -91,6 +115,39 @@ class StudentPageTest {
 		until("it is lent again", () -> loans().getFirst().isOut());
 		assertEquals("HS-1", loans().getFirst().tag());
 		until("it is said", () -> says(Messages.undone));
+	}
+
+	@Test
+	void aPartnersHelpIsOfferedNotedAndBothAreUndone() {
+		assertFalse(button(Messages.offerHelp).isEnabled(), "nobody knows whom to help where no household is known");
+		open(ben);
+		until("help can be offered", () -> button(Messages.offerHelp).isEnabled());
+		var dialog = Window.atDialog(Messages.offerTitle, shell -> {
+			Window.find(shell, Text.class, t -> t.getEditable()).orElseThrow().setText("low-cost plan");
+			Window.click(shell, Messages.offerOk);
+		});
+		Window.click(Window.main(), Messages.offerHelp);
+		until("the dialog was answered", dialog);
+		until("help is offered", () -> helps().size() == 1);
+		assertEquals("low-cost plan of " + partner, helps().getFirst().program() + " of " + helps().getFirst().partner());
+		var id = helps().getFirst().id();
+		until("it is listed", () -> Window.find(Window.main(), ListTable.class, t -> t.isVisible() && t.select(id)).isPresent());
+		until("how it went can be noted", () -> button(Messages.noteHelp).isEnabled());
+		Arrays.stream(button(Messages.noteHelp).getMenu().getItems()).filter(i -> i.getText().equals(Messages.helpENROLLED)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		until("the family is signed up", () -> helps().getFirst().state() == HelpState.ENROLLED && helps().getFirst().endedOn() != null);
+		undo(NLS.bind(Messages.undoNoted, Messages.helpENROLLED));
+		until("it goes on again", () -> helps().getFirst().state() == HelpState.OFFERED && helps().getFirst().endedOn() == null);
+		assertFalse(Window.find(Window.main(), Button.class, b -> b.getText().equals(Messages.undoHelpNothing)).orElseThrow().isEnabled(), "one step is undone");
+	}
+
+	private static void undo(String label) {
+		until("that can be undone", () -> Window.find(Window.main(), Button.class, b -> b.getText().equals(label) && b.isEnabled()).isPresent());
+		Window.click(Window.main(), label);
+		until("it is said", () -> says(Messages.undone));
+	}
+
+	private List<Helps.Help> helps() {
+		return Helps.of(district.database(), TestStore.EVERYBODY, household);
 	}
 
 	private static Optional<Table> table() {

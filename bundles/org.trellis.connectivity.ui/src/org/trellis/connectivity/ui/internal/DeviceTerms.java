@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 import org.trellis.connectivity.DeviceKind;
+import org.trellis.connectivity.HelpState;
 import org.trellis.connectivity.InternetKind;
 import org.trellis.connectivity.PrivatePlace;
 
@@ -43,6 +44,16 @@ final class DeviceTerms {
 		case ALWAYS -> Messages.placeALWAYS;
 		case AT_TIMES -> Messages.placeAT_TIMES;
 		case NEVER -> Messages.placeNEVER;
+		};
+	}
+
+	static String of(HelpState state) {
+		return switch (state) {
+		case OFFERED -> Messages.helpOFFERED;
+		case UNDER_WAY -> Messages.helpUNDER_WAY;
+		case ENROLLED -> Messages.helpENROLLED;
+		case DECLINED -> Messages.helpDECLINED;
+		case NOT_REACHED -> Messages.helpNOT_REACHED;
 		};
 	}
 

@@ -81,6 +81,34 @@ public final class Messages extends NLS {
 	public static String fromTime;
 	public static String untilTime;
 	public static String betweenTimes;
+	public static String helpHeading;
+	public static String help;
+	public static String helpFilter;
+	public static String noHelp;
+	public static String offerHelp;
+	public static String noteHelp;
+	public static String undoHelpNothing;
+	public static String undoOffered;
+	public static String undoNoted;
+	public static String offering;
+	public static String noting;
+	public static String noPartners;
+	public static String offeredNow;
+	public static String notedNow;
+	public static String colPartner;
+	public static String colProgram;
+	public static String colOffered;
+	public static String colEnded;
+	public static String helpOFFERED;
+	public static String helpUNDER_WAY;
+	public static String helpENROLLED;
+	public static String helpDECLINED;
+	public static String helpNOT_REACHED;
+	public static String offerTitle;
+	public static String offerText;
+	public static String offerPartner;
+	public static String offerProgram;
+	public static String offerOk;
 
 	static {
 		NLS.initializeMessages("org.trellis.connectivity.ui.internal.messages", Messages.class);
