@@ -2,10 +2,16 @@ package org.trellis.app.internal.cli;
 
 import java.util.concurrent.Callable;
 
+import org.trellis.app.internal.Refusals;
+import org.trellis.model.Domains;
+import org.trellis.reporting.Reports;
+import org.trellis.store.StoredPackages;
+
 import picocli.CommandLine.Command;
 
 /** Lists what was installed beside the program itself. */
-@Command(name = "modules", mixinStandardHelpOptions = true, description = "Lists the modules that were installed: id, version and name, a line each.")
+@Command(name = "modules", mixinStandardHelpOptions = true, description = { "Lists the modules that were installed: id, version and name, a line each.",
+		"What a plug-in contributes and what cannot be used is told on the error stream; the exit code is 1 then." })
 final class ModulesCommand implements Callable<Integer> {
 	private final CliContext context;
 
@@ -16,6 +22,8 @@ final class ModulesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		for (var module : OwnInstallation.of(context).modules()) context.out().println(module.id() + "\t" + module.version() + "\t" + module.name());
-		return 0;
+		var refused = new Refusals(context.service(StoredPackages.class), context.service(Domains.class), context.service(Reports.class)).sentences();
+		refused.forEach(context.err()::println);
+		return refused.isEmpty() ? 0 : 1;
 	}
 }

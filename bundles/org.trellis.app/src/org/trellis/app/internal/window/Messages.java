@@ -85,6 +85,17 @@ public final class Messages extends NLS {
 	public static String prefReopen;
 	public static String prefLocked;
 	public static String prefIntro;
+	public static String modules;
+	public static String modulesTitle;
+	public static String modulesRead;
+	public static String moduleName;
+	public static String moduleVersion;
+	public static String moduleState;
+	public static String moduleInstalled;
+	public static String moduleLeft;
+	public static String modulesNone;
+	public static String moduleRefused;
+	public static String moduleRefusedNone;
 
 	static {
 		NLS.initializeMessages("org.trellis.app.internal.window.messages", Messages.class);

@@ -87,6 +87,7 @@ final class TrellisActionBarAdvisor extends ActionBarAdvisor {
 		add(help, ActionFactory.DYNAMIC_HELP, Messages.helpHere);
 		help.add(new Separator());
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		help.add(command(WindowCommands.MODULES, Messages.modules));
 		add(help, ActionFactory.ABOUT, Messages.about);
 		return help;
 	}

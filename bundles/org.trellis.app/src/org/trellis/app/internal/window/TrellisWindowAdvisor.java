@@ -3,6 +3,7 @@ package org.trellis.app.internal.window;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
@@ -17,10 +18,14 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.trellis.access.Access;
 import org.trellis.app.internal.DataFolder;
+import org.trellis.app.internal.Refusals;
 import org.trellis.app.internal.importing.Importing;
 import org.trellis.app.internal.welcome.WelcomePerspective;
 import org.trellis.exchange.Imports;
+import org.trellis.model.Domains;
+import org.trellis.reporting.Reports;
 import org.trellis.store.Databases;
+import org.trellis.store.StoredPackages;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.Leaving;
@@ -68,7 +73,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start);
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
-		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes).activate();
+		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes, () -> showModules(window)).activate();
 		var listening = current.listen(() -> show(window, current));
 		window.getShell().addDisposeListener(e -> listening.close());
 		show(window, current);
@@ -76,6 +81,12 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (start.isEmpty()) show(window, WelcomePerspective.ID);
 		else leaveWelcome(window);
 		start.ifPresent(opener::open);
+	}
+
+	private static void showModules(IWorkbenchWindow window) {
+		var refusals = new Refusals(window.getService(StoredPackages.class), window.getService(Domains.class), window.getService(Reports.class));
+		var sources = new ModulesDialog.Sources(window.getService(IProvisioningAgent.class), refusals, window.getService(CurrentDistrict.class).get());
+		new ModulesDialog(window.getShell(), sources, window.getService(StoreJobs.class), window.getService(Tables.class)).open();
 	}
 
 	private static void show(IWorkbenchWindow window, String perspective) {

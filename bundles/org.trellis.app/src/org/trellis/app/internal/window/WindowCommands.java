@@ -16,7 +16,8 @@ import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.UiCommands;
 
 /** Handles the commands of the window. */
-record WindowCommands(IHandlerService handlers, ICommandService commands, DistrictOpener opener, Importing importing, CurrentDistrict current, ThemeChoice themes) {
+record WindowCommands(IHandlerService handlers, ICommandService commands, DistrictOpener opener, Importing importing, CurrentDistrict current, ThemeChoice themes, Runnable modules) {
+	static final String MODULES = "org.trellis.app.modules";
 	static final String THEME = "org.trellis.app.theme";
 	static final String THEME_NAME = "org.trellis.app.theme.name";
 
@@ -27,6 +28,7 @@ record WindowCommands(IHandlerService handlers, ICommandService commands, Distri
 		handlers.activateHandler(WelcomeCommands.OPEN_PLACE, new OpensPlace());
 		handlers.activateHandler(UiCommands.IMPORT, new DoesInDistrict(importing::start));
 		handlers.activateHandler(WelcomeCommands.PAST_IMPORTS, new DoesInDistrict(importing::past));
+		handlers.activateHandler(MODULES, new Does(modules));
 		handlers.activateHandler(THEME, new ChoosesTheme());
 		themes.whenChanged(() -> commands.refreshElements(THEME, null));
 	}
