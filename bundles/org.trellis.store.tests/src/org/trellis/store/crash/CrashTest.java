@@ -1,6 +1,7 @@
 package org.trellis.store.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.TestStore.EVERYBODY;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -19,8 +21,6 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.model.district.Student;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
@@ -40,19 +40,19 @@ class CrashTest {
 	@TempDir
 	Path folder;
 
-	@ParameterizedTest
-	@EnumSource
-	void everyAcknowledgedSaveSurvivesAKillAndNothingIsHalfThere(Engine engine) throws Exception {
+	/** Each writer writes to a database of each kind at the same time, so that one kill meets both, each in the middle of something else. */
+	@Test
+	void everyAcknowledgedSaveSurvivesAKillAndNothingIsHalfThere() throws Exception {
 		inLanes((lane, scratch) -> {
-			var location = engine.freshLocation(scratch);
-			TestStore.databases().create(location, null, "Crash").close();
+			var written = new ArrayList<Acknowledged>();
+			for (var engine : Engine.values()) written.add(new Acknowledged(engine.freshLocation(scratch)));
+			for (var one : written) TestStore.databases().create(one.location, null, "Crash").close();
 			var random = new Random(20261121 + lane);
-			Map<UUID, String> acknowledged = new HashMap<>();
 			for (int i = 0; i < KILLS / LANES; i++) {
-				writeUntil(ChildProcess::kill, scratch, location, 1 + random.nextInt(60), random.nextInt(15), acknowledged);
-				check(location, acknowledged);
+				writeUntil(ChildProcess::kill, scratch, 1 + random.nextInt(60), random.nextInt(15), written, written.get(random.nextInt(written.size())));
+				for (var one : written) one.check();
 			}
-			assertTrue(acknowledged.size() > KILLS / LANES, "the writers wrote: " + acknowledged.size());
+			for (var one : written) one.assertMany(KILLS / LANES);
 			return null;
 		});
 	}
@@ -63,13 +63,13 @@ class CrashTest {
 			try (var server = OwnServer.start()) {
 				TestStore.databases().create(server.location(), null, "Crash").close();
 				var random = new Random(20261122 + lane);
-				Map<UUID, String> acknowledged = new HashMap<>();
+				var written = new Acknowledged(server.location());
 				for (int i = 0; i < SERVER_KILLS / LANES; i++) {
-					writeUntil(writer -> server.kill(), scratch, server.location(), 1 + random.nextInt(60), random.nextInt(15), acknowledged);
+					writeUntil(writer -> server.kill(), scratch, 1 + random.nextInt(60), random.nextInt(15), List.of(written), written);
 					server.restart();
-					check(server.location(), acknowledged);
+					written.check();
 				}
-				assertTrue(acknowledged.size() > SERVER_KILLS / LANES, "the writers wrote: " + acknowledged.size());
+				written.assertMany(SERVER_KILLS / LANES);
 			}
 			return null;
 		});
@@ -99,16 +99,23 @@ class CrashTest {
 		void of(Process writer) throws IOException;
 	}
 
-	/** Lets the writer acknowledge so many saves, and lets death come some milliseconds later, in the middle of whatever it does. */
-	private void writeUntil(Death death, Path scratch, DatabaseLocation location, int saves, int more, Map<UUID, String> acknowledged) throws IOException {
-		var text = location instanceof PostgresUrl url ? url.url() : location.display();
-		var process = ChildProcess.start(CrashWriter.class, scratch, text);
+	/**
+	 * Lets the writer acknowledge so many saves in one of its databases, after the first in each, and lets death come some milliseconds later, in the
+	 * middle of whatever it does.
+	 */
+	private static void writeUntil(Death death, Path scratch, int saves, int more, List<Acknowledged> written, Acknowledged counted) throws IOException {
+		var process = ChildProcess.start(CrashWriter.class, scratch, written.stream().map(w -> w.location instanceof PostgresUrl url ? url.url() : w.location.display()).toArray(String[]::new));
 		try (var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-			assertEquals("open", out.readLine());
-			for (int i = 0; i < saves; i++) note(out.readLine(), acknowledged);
+			written.forEach(w -> w.lines = 0);
+			for (var line = "nothing"; counted.lines < saves || written.stream().anyMatch(w -> w.lines == 0);) {
+				var before = line;
+				line = out.readLine();
+				assertNotNull(line, () -> "the writer ended by itself, after it said " + before);
+				note(line, written);
+			}
 			Thread.sleep(more);
 			death.of(process);
-			for (String line; (line = out.readLine()) != null;) note(line, acknowledged);
+			for (String line; (line = out.readLine()) != null;) note(line, written);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} finally {
@@ -116,31 +123,56 @@ class CrashTest {
 		}
 	}
 
-	private static void note(String line, Map<UUID, String> acknowledged) {
+	private static void note(String line, List<Acknowledged> written) {
 		var words = line.split(" ");
-		// a line that was cut off by the kill acknowledges nothing
-		if (words[0].equals("new") && words.length == 2 && words[1].length() == 36) acknowledged.put(UUID.fromString(words[1]), "new");
-		if (words[0].equals("changed") && words.length == 3 && words[1].length() == 36) acknowledged.put(UUID.fromString(words[1]), words[2]);
+		if (words[0].matches("\\d")) written.get(Integer.parseInt(words[0])).note(words);
 	}
 
-	private static void check(DatabaseLocation location, Map<UUID, String> acknowledged) {
-		try (var database = TestStore.databases().openReady(location, null)) {
-			check(database, acknowledged);
-		}
-	}
+	/** What the writers said to have saved in one database. */
+	private static final class Acknowledged {
+		private final DatabaseLocation location;
+		private final Map<UUID, String> students = new HashMap<>();
+		/** Of the writer that is at work. */
+		private int lines;
 
-	private static void check(Database database, Map<UUID, String> acknowledged) {
-		var all = database.list(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").as(r -> r.uuid(1)), EVERYBODY);
-		assertTrue(all.containsAll(acknowledged.keySet()), "an acknowledged student is missing");
-		for (var student : database.loadAll(Student.class, all, EVERYBODY)) {
-			var root = student.root();
-			assertEquals(3, root.getFlags().size(), "a student with only some of its parts");
-			boolean changed = root.getVersion() == 2;
-			assertEquals(changed ? root.getGivenName() : null, root.getFlags().getFirst().getDetail(), "a change of which only some fields were written");
-			assertEquals(1, root.getFlags().stream().map(f -> String.valueOf(f.getDetail())).distinct().count());
-			var known = acknowledged.get(root.getId());
-			if (known != null && !known.equals("new") && !root.getGivenName().startsWith(known)) throw new AssertionError(known + " was acknowledged, " + root.getGivenName() + " is stored");
+		Acknowledged(DatabaseLocation location) {
+			this.location = location;
 		}
-		assertTrue(database.verifyAudit().whole());
+
+		/** A line that was cut off by the kill acknowledges nothing. */
+		void note(String[] words) {
+			if (words.length < 3 || words[2].length() != 36) return;
+			boolean created = words[1].equals("new") && words.length == 3;
+			boolean changed = words[1].equals("changed") && words.length == 4;
+			if (created || changed) {
+				students.put(UUID.fromString(words[2]), created ? "new" : words[3]);
+				lines++;
+			}
+		}
+
+		void assertMany(int kills) {
+			assertTrue(students.size() > kills, "written to " + location.display() + ": " + students.size());
+		}
+
+		void check() {
+			try (var database = TestStore.databases().openReady(location, null)) {
+				check(database);
+			}
+		}
+
+		private void check(Database database) {
+			var all = database.list(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").as(r -> r.uuid(1)), EVERYBODY);
+			assertTrue(all.containsAll(students.keySet()), "an acknowledged student is missing");
+			for (var student : database.loadAll(Student.class, all, EVERYBODY)) {
+				var root = student.root();
+				assertEquals(3, root.getFlags().size(), "a student with only some of its parts");
+				boolean changed = root.getVersion() == 2;
+				assertEquals(changed ? root.getGivenName() : null, root.getFlags().getFirst().getDetail(), "a change of which only some fields were written");
+				assertEquals(1, root.getFlags().stream().map(f -> String.valueOf(f.getDetail())).distinct().count());
+				var known = students.get(root.getId());
+				if (known != null && !known.equals("new") && !root.getGivenName().startsWith(known)) throw new AssertionError(known + " was acknowledged, " + root.getGivenName() + " is stored");
+			}
+			assertTrue(database.verifyAudit().whole());
+		}
 	}
 }
