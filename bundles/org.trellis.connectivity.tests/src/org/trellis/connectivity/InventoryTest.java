@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,11 +126,27 @@ class InventoryTest {
 	@EnumSource(names = "DERBY")
 	void whatIsNoInventoryIsRefusedWithASentence(Engine engine) throws Exception {
 		try (var opened = TestStore.create(engine, folder, Connectivity.MODULE)) {
-			for (var text : List.of("", "name,grade\nAda,3\n", "tag,kind\n\"HS-1,hotspot\n")) {
+			for (var text : List.of("", "tag,kind\n\"HS-1,hotspot\n")) {
 				var report = imports.dryRun(opened, EVERYBODY, file(text), Progress.NONE);
 				assertEquals(Outcome.REFUSED, report.outcome(), text);
 				assertFalse(report.refused().getFirst().sentence().isBlank());
 			}
+			var report = imports.dryRun(opened, EVERYBODY, file("name,grade,type\nAda,3,x\n"), Progress.NONE);
+			assertEquals(Outcome.REFUSED, report.outcome());
+			assertTrue(report.refused().getFirst().sentence().contains("This is no inventory of devices: its first line must name the columns, and these are missing: tag."), report.refused().getFirst().sentence());
 		}
+	}
+
+	@Test
+	void onlyAFileWithTheColumnsOfAnInventoryIsTakenForOne() throws Exception {
+		var format = imports.formats().stream().filter(f -> f.id().equals("devices")).findFirst().orElseThrow();
+		assertTrue(format.recognises(file(DIRTY).paths().getFirst()));
+		assertTrue(format.recognises(file("\n\nBarcode\tDevice type\nHS-1\thotspot\n").paths().getFirst()));
+		assertFalse(format.recognises(file("student,grade,type\nS-1,3,x\n").paths().getFirst()), "a list of something else");
+		assertFalse(format.recognises(file("tag\nHS-1\n").paths().getFirst()), "numbers, and nobody knows of what");
+		assertFalse(format.recognises(file("").paths().getFirst()));
+		assertFalse(format.recognises(file("\"tag,kind\n").paths().getFirst()), "a quote that is not closed");
+		assertFalse(format.recognises(folder.resolve("not-there.csv")));
+		assertFalse(format.recognises(Files.writeString(folder.resolve("inventory.txt"), LATER)));
 	}
 }

@@ -18,7 +18,10 @@ public interface ImportFormat {
 	/** What people call it. */
 	String label();
 
-	/** True when the name of a file says that this format may read it. Contents are looked at by {@link #read}, which refuses with a sentence. */
+	/**
+	 * True when this format may read a file: its name says so or, for a format whose files have any name, its first line. False, and no exception, for a
+	 * file that is not there or cannot be read. Not called on the UI thread. What is wrong with the rest is told by {@link #read}, which refuses with a sentence.
+	 */
 	boolean recognises(Path file);
 
 	/**
@@ -31,7 +34,7 @@ public interface ImportFormat {
 	/**
 	 * Reads files as one set, streaming, in any order it needs. A row that cannot be used becomes a remark, a file that cannot be used is refused.
 	 *
-	 * @param files each one {@link #recognises recognised}
+	 * @param files each one {@link #recognises recognised}, or given by itself by somebody who chose the format
 	 * @throws IOException when a file cannot be read from the disk
 	 */
 	void read(List<SourceFile> files, Sink sink, Progress progress) throws IOException;

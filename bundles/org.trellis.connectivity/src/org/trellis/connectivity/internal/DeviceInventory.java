@@ -50,7 +50,8 @@ public final class DeviceInventory implements ImportFormat {
 
 	@Override
 	public boolean recognises(Path file) {
-		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+		// any name will do, so the columns have to say it
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv") && InventoryTable.isInventory(file);
 	}
 
 	@Override

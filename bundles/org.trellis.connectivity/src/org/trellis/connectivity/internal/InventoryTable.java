@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,10 @@ final class InventoryTable {
 		}
 	}
 
+	/** Without them it is no inventory. */
+	private static final List<Column> NEEDED = List.of(Column.TAG, Column.KIND);
+	/** Far more than a first line has. */
+	private static final int BEGINNING = 1 << 16;
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	private static final String SEPARATORS = ",;\t";
 
@@ -78,11 +83,29 @@ final class InventoryTable {
 		return new InventoryTable(file, sink).lines();
 	}
 
+	/** Whether the first line of a file names the columns of an inventory; false also for a file that cannot be read. */
+	static boolean isInventory(Path file) {
+		try (var in = Files.newInputStream(file)) {
+			var bytes = in.readNBytes(BEGINNING);
+			var first = withoutMark(new String(bytes, charset(bytes))).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+			try (var csv = reader(first)) {
+				return csv.stream().anyMatch(header -> header.getFields().stream().map(Column::of).collect(Collectors.toSet()).containsAll(NEEDED));
+			}
+		} catch (IOException | CsvParseException e) {
+			// what is the matter with it is told when it is imported
+			return false;
+		}
+	}
+
+	private static CsvReader<CsvRecord> reader(String text) {
+		return CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text);
+	}
+
 	private List<Line> lines() throws IOException, FileRefused {
 		var text = text();
 		if (text.isBlank()) throw new FileRefused(file.at(0), Messages.emptyFile);
 		var lines = new ArrayList<Line>();
-		try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
+		try (var csv = reader(text)) {
 			for (var row : csv) {
 				if (columns.isEmpty()) header(row);
 				else if (row.getFields().stream().anyMatch(f -> !f.isBlank())) lines.add(line(row));
@@ -97,11 +120,14 @@ final class InventoryTable {
 	private String text() throws IOException, FileRefused {
 		var bytes = Files.readAllBytes(file.path());
 		try {
-			var text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+			return withoutMark(charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException e) {
 			throw new FileRefused(file.at(0), Messages.notUtf8);
 		}
+	}
+
+	private static String withoutMark(String text) {
+		return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
 	}
 
 	private static Charset charset(byte[] bytes) {
@@ -128,11 +154,13 @@ final class InventoryTable {
 			if (column != null && !columns.containsValue(column)) columns.put(i, column);
 			else if (!header.getField(i).isBlank()) unknown.add(header.getField(i).strip());
 		}
-		if (!columns.containsValue(Column.TAG)) {
-			var all = List.of(Column.values()).stream().map(Column::title).collect(Collectors.joining(", "));
-			throw new FileRefused(file.at(1), NLS.bind(Messages.noHeader, Column.TAG.title(), all));
-		}
+		var missing = NEEDED.stream().filter(c -> !columns.containsValue(c)).toList();
+		if (!missing.isEmpty()) throw new FileRefused(file.at(1), NLS.bind(Messages.noHeader, titles(missing), titles(List.of(Column.values()))));
 		if (!unknown.isEmpty()) sink.remark(new Remark(file.at(1), "device", null, null, null, Verdict.NOTE, NLS.bind(Messages.unknownColumns, String.join(", ", unknown))));
+	}
+
+	private static String titles(List<Column> columns) {
+		return columns.stream().map(Column::title).collect(Collectors.joining(", "));
 	}
 
 	private Line line(CsvRecord row) {
