@@ -41,8 +41,8 @@ class AuditTest {
 	void everyWrittenAggregateHasItsLineInTheOrderOfCommits(Engine engine) {
 		try (var database = TestStore.create(engine, folder)) {
 			var start = database.lastChange();
-			var told = new ArrayList<Change>();
-			database.onChange(told::addAll);
+			var told = new ArrayList<Commit>();
+			database.onChange(told::add);
 			var id = new People(database).aStudent("Ada").stored();
 			var edited = database.load(Student.class, id, EVERYBODY).orElseThrow();
 			edited.root().setGivenName("Adele");
@@ -53,7 +53,7 @@ class AuditTest {
 			});
 			var lines = database.changesSince(start, 100);
 			assertEquals(List.of("CREATED SchoolYear", "CREATED Student", "CHANGED Student", "DELETED Student"), lines.stream().map(c -> c.kind() + " " + c.type()).toList());
-			assertEquals(lines, told, "this process hears of the same lines");
+			assertEquals(lines.stream().map(l -> new Commit(l.sequence(), l.sequence())).toList(), told, "this process hears of the same lines");
 			assertEquals(lines.subList(2, 3), database.changesSince(start + 2, 1));
 			assertEquals(new AuditVerdict(start + 4, 0), database.verifyAudit());
 		}

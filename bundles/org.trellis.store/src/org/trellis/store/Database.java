@@ -68,11 +68,12 @@ public interface Database extends Reader, AutoCloseable {
 	long lastChange();
 
 	/**
-	 * Is told after each commit of this process what was written. Called on the writing thread; must be quick.
+	 * Is told after each commit of this process which lines of the change feed it wrote. Called on the writing thread; must be quick, and leaves it to another
+	 * thread to read them by {@link #changesSince}.
 	 *
 	 * @return ends the subscription when closed
 	 */
-	AutoCloseable onChange(Consumer<List<Change>> listener);
+	AutoCloseable onChange(Consumer<Commit> listener);
 
 	/** Follows the chain of audit lines from the first to the last. */
 	default AuditVerdict verifyAudit() {

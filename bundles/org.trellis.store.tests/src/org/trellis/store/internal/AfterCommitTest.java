@@ -35,7 +35,7 @@ import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.School;
 import org.trellis.model.district.Student;
-import org.trellis.store.Change;
+import org.trellis.store.Commit;
 import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.Ids;
 import org.trellis.store.ListQuery;
@@ -57,8 +57,8 @@ class AfterCommitTest {
 	void whoFollowsAnObjectAndFailsDoesNotMakeTheWriteLookUndone(Engine engine) {
 		try (var database = TestStore.create(engine, folder)) {
 			var ada = database.load(Student.class, new People(database).aStudent("Ada").with(FlagKind.IEP).stored(), EVERYBODY).orElseThrow();
-			var told = new ArrayList<Change>();
-			database.onChange(told::addAll);
+			var told = new ArrayList<Commit>();
+			database.onChange(told::add);
 			ada.root().eAdapters().add(new AdapterImpl() {
 				@Override
 				public void notifyChanged(Notification change) {
@@ -92,8 +92,8 @@ class AfterCommitTest {
 				u.insert(setting);
 				return null;
 			});
-			var told = new ArrayList<Change>();
-			database.onChange(told::addAll);
+			var told = new ArrayList<Commit>();
+			database.onChange(told::add);
 			var loaded = database.load(Setting.class, setting.getId(), EVERYBODY).orElseThrow();
 			loaded.root().eAdapters().add(new AdapterImpl() {
 				@Override

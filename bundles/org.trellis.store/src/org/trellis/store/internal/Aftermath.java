@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.trellis.store.Change;
+import org.trellis.store.Commit;
 
 /** What is done when a transaction has ended. Nothing of it may hide why a write failed, or make one look undone that is committed. */
 final class Aftermath {
 	private static final System.Logger LOG = System.getLogger(Aftermath.class.getName());
 
-	private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
 
 	static void ofFailure(Throwable failure, Sql.Action... steps) {
 		for (var step : steps) try {
@@ -29,15 +29,16 @@ final class Aftermath {
 		}
 	}
 
-	AutoCloseable subscribe(Consumer<List<Change>> listener) {
+	AutoCloseable subscribe(Consumer<Commit> listener) {
 		listeners.add(listener);
 		return () -> listeners.remove(listener);
 	}
 
-	void tell(List<Change> changes) {
-		if (changes.isEmpty()) return;
+	/** @param commit null when nothing was written */
+	void tell(Commit commit) {
+		if (commit == null) return;
 		for (var listener : listeners) try {
-			listener.accept(changes);
+			listener.accept(commit);
 		} catch (RuntimeException e) {
 			LOG.log(System.Logger.Level.ERROR, "Somebody who follows the changes failed", e);
 		}

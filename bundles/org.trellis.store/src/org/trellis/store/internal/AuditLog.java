@@ -18,6 +18,7 @@ import org.trellis.store.Actor;
 import org.trellis.store.AuditMark;
 import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
+import org.trellis.store.Commit;
 import org.trellis.store.StoreException;
 
 /**
@@ -34,10 +35,6 @@ final class AuditLog {
 	private static final String FIRST = "0".repeat(64);
 	private static final int BATCH = 1000;
 
-	/** What is written about one aggregate; sequence and hash come when the transaction ends. */
-	record Entry(Change.Kind kind, String type, UUID id, String detail) {
-	}
-
 	private final Dialect dialect;
 	private final Values values;
 
@@ -46,39 +43,66 @@ final class AuditLog {
 		values = new Values(dialect);
 	}
 
-	/** Writes the lines of a transaction, as its last act, because other writers wait from here until the commit. */
-	List<Change> append(Connection connection, UUID district, Actor actor, String reason, List<Entry> entries) throws SQLException {
-		if (entries.isEmpty()) return List.of();
-		long sequence;
-		String hash;
+	/**
+	 * Writes the lines of a transaction, as its last act, because other writers wait from here until the commit.
+	 *
+	 * @return null when there are none
+	 */
+	Commit append(Connection connection, UUID district, Actor actor, String reason, AuditDraft draft) throws SQLException {
+		if (draft.size() == 0) return null;
+		var before = claim(connection, draft.size());
+		var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+		try (var insert = connection.prepareStatement("INSERT INTO AUDIT_LINE (SEQ, WRITTEN_AT, ACTOR, ACTED_THROUGH, KIND, ENTITY_TYPE, ENTITY_ID, REASON, DETAIL, HASH, DISTRICT_ID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+			var end = new End(before);
+			draft.forEach(e -> {
+				end.add(new Line(end.sequence + 1, at, actor.name(), actor.through(), e.kind().name(), e.type(), e.id(), reason, e.detail()));
+				bind(insert, end.last, end.hash, district);
+				dialect.addOne(insert);
+				if (end.sequence % BATCH == 0) dialect.executeMany(insert);
+			});
+			dialect.executeMany(insert);
+			moveHead(connection, end.hash);
+			return new Commit(before.line() + 1, end.sequence);
+		}
+	}
+
+	/** The chain while lines are added to it. */
+	private static final class End {
+		private long sequence;
+		private String hash;
+		private Line last;
+
+		End(AuditMark before) {
+			sequence = before.line();
+			hash = before.hash();
+		}
+
+		void add(Line line) {
+			sequence = line.sequence;
+			hash = AuditLog.hash(hash, line);
+			last = line;
+		}
+	}
+
+	/**
+	 * Takes so many sequences.
+	 *
+	 * @return the end of the chain so far
+	 */
+	private static AuditMark claim(Connection connection, long lines) throws SQLException {
 		try (var claim = connection.prepareStatement("UPDATE AUDIT_HEAD SET SEQ = SEQ + ?")) {
-			claim.setLong(1, entries.size());
+			claim.setLong(1, lines);
 			if (claim.executeUpdate() != 1) throw new StoreException("Nothing was written, because the audit of this database has lost its head: its one row in AUDIT_HEAD is not there. Tell the administrator of the database.");
 		}
-		try (var s = connection.createStatement(); var r = s.executeQuery("SELECT SEQ, HASH FROM AUDIT_HEAD")) {
-			r.next();
-			sequence = r.getLong(1) - entries.size();
-			hash = r.getString(2);
-		}
-		var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-		var changes = new ArrayList<Change>(entries.size());
-		try (var insert = connection.prepareStatement("INSERT INTO AUDIT_LINE (SEQ, WRITTEN_AT, ACTOR, ACTED_THROUGH, KIND, ENTITY_TYPE, ENTITY_ID, REASON, DETAIL, HASH, DISTRICT_ID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-			int waiting = 0;
-			for (var e : entries) {
-				var line = new Line(++sequence, at, actor.name(), actor.through(), e.kind.name(), e.type, e.id, reason, e.detail);
-				hash = hash(hash, line);
-				bind(insert, line, hash, district);
-				dialect.addOne(insert);
-				changes.add(new Change(line.sequence, at, actor.name(), e.kind, e.type, e.id));
-				if (++waiting % BATCH == 0) dialect.executeMany(insert);
-			}
-			dialect.executeMany(insert);
-		}
+		var claimed = mark(connection);
+		return new AuditMark(claimed.line() - lines, claimed.hash());
+	}
+
+	private static void moveHead(Connection connection, String hash) throws SQLException {
 		try (var head = connection.prepareStatement("UPDATE AUDIT_HEAD SET HASH = ?")) {
 			head.setString(1, hash);
 			head.executeUpdate();
 		}
-		return changes;
 	}
 
 	private record Line(long sequence, Instant at, String actor, String through, String kind, String type, UUID id, String reason, String detail) {

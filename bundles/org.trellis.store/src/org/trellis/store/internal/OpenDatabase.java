@@ -17,6 +17,7 @@ import org.trellis.store.Aggregate;
 import org.trellis.store.AuditMark;
 import org.trellis.store.AuditVerdict;
 import org.trellis.store.Change;
+import org.trellis.store.Commit;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
 import org.trellis.store.Fact;
@@ -143,19 +144,19 @@ final class OpenDatabase implements Database {
 		if (reason != null && reason.length() > REASON_LENGTH) throw new IllegalArgumentException("A reason has at most " + REASON_LENGTH + " characters, not " + reason.length());
 		var connection = connect();
 		var transaction = new Transaction(connection, this);
-		List<Change> changes;
+		Commit commit;
 		R result;
 		try {
 			result = work.in(transaction);
 			transaction.finish();
-			changes = audit.append(connection, district, actor, reason, transaction.audit());
+			commit = audit.append(connection, district, actor, reason, transaction.audit());
 			connection.commit();
 		} catch (Throwable e) {
 			Aftermath.ofFailure(e, connection::rollback, transaction::close, connection::close);
 			throw notWritten(e);
 		}
 		Aftermath.ofCommit(transaction::committed, () -> refreshStatistics(connection, transaction.grown()), transaction::close, connection::close);
-		aftermath.tell(changes);
+		aftermath.tell(commit);
 		return result;
 	}
 
@@ -223,7 +224,7 @@ final class OpenDatabase implements Database {
 	}
 
 	@Override
-	public AutoCloseable onChange(Consumer<List<Change>> listener) {
+	public AutoCloseable onChange(Consumer<Commit> listener) {
 		return aftermath.subscribe(listener);
 	}
 

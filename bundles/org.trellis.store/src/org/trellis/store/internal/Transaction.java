@@ -38,10 +38,12 @@ final class Transaction implements Unit, AutoCloseable {
 	private final Readings readings;
 	private final Ids ids;
 	private final RowWriter writer;
-	private final List<AuditLog.Entry> audit = new ArrayList<>();
+	private final AuditDraft audit = new AuditDraft();
 	private final List<WeakReference<LoadedAggregate<?>>> touched = new ArrayList<>();
 	private RuntimeException failure;
 	private boolean ended;
+	/** When so many are touched, those that nobody holds any more are let go. */
+	private int sweepAt = 1000;
 
 	Transaction(Connection connection, OpenDatabase database) {
 		this.database = database;
@@ -180,7 +182,13 @@ final class Transaction implements Unit, AutoCloseable {
 
 	/** An aggregate that nobody holds any more need not hear of the commit, and an import of a whole district need not hold them all. */
 	private void keep(LoadedAggregate<?> aggregate, Written written) {
-		if (!aggregate.isKnownTo(this)) touched.add(new WeakReference<>(aggregate));
+		if (!aggregate.isKnownTo(this)) {
+			if (touched.size() >= sweepAt) {
+				touched.removeIf(t -> t.refersTo(null));
+				sweepAt = 1000 + 2 * touched.size();
+			}
+			touched.add(new WeakReference<>(aggregate));
+		}
 		aggregate.written(written);
 	}
 
@@ -272,10 +280,13 @@ final class Transaction implements Unit, AutoCloseable {
 
 	/** What is only written together with something else is covered by that one's line. */
 	private void note(Change.Kind kind, Table table, UUID root, String detail) {
-		if (table.audited) audit.add(new AuditLog.Entry(kind, table.type.getName(), root, detail));
+		if (table.audited) writing(() -> {
+			audit.add(new AuditDraft.Entry(kind, table.type.getName(), root, detail));
+			return null;
+		});
 	}
 
-	List<AuditLog.Entry> audit() {
+	AuditDraft audit() {
 		return audit;
 	}
 
@@ -294,6 +305,10 @@ final class Transaction implements Unit, AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		ended = true;
-		writer.close();
+		try {
+			writer.close();
+		} finally {
+			audit.close();
+		}
 	}
 }
