@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.Suppression;
 import org.trellis.store.Progress;
 import org.trellis.testing.Engine;
 import org.trellis.testing.TestStore;
@@ -37,7 +38,7 @@ class CrosstabTest extends WithEngine {
 	@Test
 	void theNeedsOfEachSchoolInEveryFormat() throws Exception {
 		var design = CrosstabBuilder.of(NEEDS, "INTENSITY", "SCHOOL_NAME", "DEMAND").design();
-		var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS);
+		var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS, Suppression.DEFAULT);
 		try (var connection = class3A(Engine.DERBY).reportingConnection(TestStore.EVERYBODY)) {
 			for (var format : ReportFormat.values()) {
 				var file = folder.resolve("needs." + format.extension());

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.reporting.Suppression;
 
 /** What the engine can do with the connection of a report. */
 class ReadOnlyConnectionTest {
@@ -22,7 +23,7 @@ class ReadOnlyConnectionTest {
 	@Test
 	void aClosedStatementIsForgotten() throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var connection = database.connection()) {
-			var guarded = new ReadOnlyConnection(connection);
+			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT);
 			try (var outer = guarded.connection().prepareStatement(QUERY)) {
 				for (int row = 0; row < 3; row++) try (var inner = guarded.connection().prepareStatement(QUERY); var result = inner.executeQuery()) {
 					assertTrue(result.next());
@@ -40,7 +41,7 @@ class ReadOnlyConnectionTest {
 	@Test
 	void aStatementLeadsToNoOtherConnection() throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var connection = database.connection()) {
-			var guarded = new ReadOnlyConnection(connection).connection();
+			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT).connection();
 			try (var statement = guarded.prepareStatement(QUERY)) {
 				var refused = assertThrows(SQLException.class, () -> statement.getConnection().prepareStatement("SELECT SECRET FROM TRELLIS.SCHOOL"));
 				assertTrue(refused.getMessage().contains("not a view of REPORTING"), refused.getMessage());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.trellis.access.SignedIn;
+import org.trellis.model.base.BaseFactory;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.Room;
 import org.trellis.model.district.School;
@@ -28,6 +29,7 @@ import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.ReviewStatus;
 import org.trellis.model.review.StudentReview;
 import org.trellis.model.review.Tier;
+import org.trellis.reporting.Suppression;
 import org.trellis.store.Database;
 import org.trellis.store.References;
 import org.trellis.testing.GivenDistrict;
@@ -44,8 +46,13 @@ final class ReportDistrict {
 	private final Service clinic;
 	private boolean anaLeftForAWeek;
 
+	/** Groups of three and more are shown. */
 	ReportDistrict(Database database) {
 		given = new GivenDistrict(database);
+		var smallest = BaseFactory.eINSTANCE.createSetting();
+		smallest.setKey(Suppression.SETTING);
+		smallest.setValue("3");
+		given.stored(smallest);
 		lincoln = given.school("Lincoln Elementary");
 		parks = given.school("Rosa Parks Middle");
 		room = given.room(lincoln, "12", r -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.reporting.Suppression;
 
 /** Which queries a report may run, in the design and again on the connection. */
 class ReportQueryTest {
@@ -99,7 +100,7 @@ class ReportQueryTest {
 	@Test
 	void theConnectionHoldsTheSameRules(@TempDir Path folder) throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var plain = database.connection()) {
-			var connection = new ReadOnlyConnection(plain).connection();
+			var connection = new ReadOnlyConnection(plain, new SmallGroups(), Suppression.DEFAULT).connection();
 			try (var statement = connection.prepareStatement("SELECT SCHOOL_NAME FROM REPORTING.SCHOOLS WHERE SCHOOL_ID = 2"); var result = statement.executeQuery()) {
 				assertTrue(result.next());
 				assertEquals("Rosa Parks", result.getString(1));

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.Suppression;
 import org.trellis.reporting.internal.ReportRun.Limits;
 import org.trellis.store.Progress;
 import org.trellis.testing.Engine;
@@ -49,7 +50,7 @@ class StoppedReportsTest extends WithEngine {
 	private ReportException stopped(DesignBuilder design, Connection connection, Limits limits, Progress progress) throws Exception {
 		var folder = Files.createTempDirectory(this.folder, "report");
 		var place = Files.createDirectory(folder.resolve("place"));
-		var words = new ScriptWords("", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS);
+		var words = new ScriptWords("", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS, Suppression.DEFAULT);
 		var form = new Renderer.Form(ReportFormat.HTML, Locale.ENGLISH, words);
 		var failure = assertThrows(ReportException.class, () -> service.renderer(limits).render(design.in(folder), Map.of(), form, place.resolve("report.html"), connection, progress));
 		try (var left = Files.list(place)) {

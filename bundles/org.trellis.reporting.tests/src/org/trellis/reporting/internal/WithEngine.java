@@ -17,6 +17,7 @@ import org.trellis.model.Domain;
 import org.trellis.model.Domains;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.Suppression;
 import org.trellis.store.Database;
 import org.trellis.store.Progress;
 import org.trellis.testing.Engine;
@@ -55,7 +56,7 @@ abstract class WithEngine {
 	}
 
 	private String rendered(DesignBuilder design, Map<String, ?> parameters, Connection connection) {
-		var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS);
+		var words = new ScriptWords("Test District", "", LocalDate.of(2026, 10, 1), Locale.ENGLISH, DOMAINS, Suppression.DEFAULT);
 		var file = folder.resolve("report.html");
 		service.renderer().render(design.in(folder), parameters, new Renderer.Form(ReportFormat.HTML, Locale.ENGLISH, words), file, connection, Progress.NONE);
 		return ReadBack.of(file);

@@ -6,14 +6,18 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.trellis.reporting.Suppression;
+
 /**
  * The connection that the engine gets: every statement is inspected again when it is prepared, because a script may have changed what
- * stood in the design; and running statements can be stopped.
+ * stood in the design; counts that a query wants protected are; and running statements can be stopped.
  */
 final class ReadOnlyConnection implements InvocationHandler {
 	/** What BIRT calls, without a way to the connection behind or to another state of it. */
@@ -21,14 +25,18 @@ final class ReadOnlyConnection implements InvocationHandler {
 			"getWarnings", "clearWarnings", "getCatalog", "getSchema", "nativeSQL", "hashCode", "toString");
 
 	/** The SQL state of statements that the rules forbid. */
-	private static final String REFUSED = "42000";
+	static final String REFUSED = "42000";
 
 	private final Connection connection;
+	private final Suppression suppression;
+	private final int smallestGroup;
 	private final Set<PreparedStatement> statements = ConcurrentHashMap.newKeySet();
 	private volatile boolean stopped;
 
-	ReadOnlyConnection(Connection connection) {
+	ReadOnlyConnection(Connection connection, Suppression suppression, int smallestGroup) {
 		this.connection = connection;
+		this.suppression = suppression;
+		this.smallestGroup = smallestGroup;
 	}
 
 	Connection connection() {
@@ -79,6 +87,7 @@ final class ReadOnlyConnection implements InvocationHandler {
 		var objection = ReportQuery.objection(sql);
 		if (objection.isPresent()) throw new SQLException("A query of the report " + objection.get() + ".", REFUSED);
 		if (stopped) throw new SQLException("The report was stopped.", REFUSED);
+		var toProtect = ProtectedQuery.of(sql);
 		var statement = connection.prepareStatement(sql);
 		statements.add(statement);
 		return (PreparedStatement) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { PreparedStatement.class }, (proxy, method, arguments) -> switch (method.getName()) {
@@ -89,7 +98,15 @@ final class ReadOnlyConnection implements InvocationHandler {
 		// the one behind would know no rules
 		case "getConnection" -> guarded;
 		case "equals" -> proxy == arguments[0];
+		case "executeQuery", "getResultSet" -> shown(toProtect, (ResultSet) call(method, statement, arguments));
 		default -> call(method, statement, arguments);
 		});
+	}
+
+	private ResultSet shown(Optional<ProtectedQuery> query, ResultSet result) throws SQLException {
+		if (query.isEmpty() || result == null) return result;
+		var rows = new ReportRows(result);
+		query.get().protect(rows, suppression, smallestGroup);
+		return rows.read();
 	}
 }

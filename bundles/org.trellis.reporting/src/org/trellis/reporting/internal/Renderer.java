@@ -18,17 +18,20 @@ import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.Suppression;
 import org.trellis.store.Progress;
 
 /** Runs one design into one file: opened from its own folder only, inspected, then run by a locked task on a read-only connection. */
 final class Renderer {
 	private final BirtEngine engine;
+	private final Suppression suppression;
 	private final DesignSource.Folder own;
 	private final ReportRun.Limits limits;
 
 	/** @param own our library and texts, which every design may use */
-	Renderer(BirtEngine engine, DesignSource.Folder own, ReportRun.Limits limits) {
+	Renderer(BirtEngine engine, Suppression suppression, DesignSource.Folder own, ReportRun.Limits limits) {
 		this.engine = engine;
+		this.suppression = suppression;
 		this.own = own;
 		this.limits = limits;
 	}
@@ -68,7 +71,7 @@ final class Renderer {
 	}
 
 	private void run(DesignSource design, IReportRunnable runnable, Map<String, ?> values, Form form, OutputStream content, Connection connection, Progress progress) {
-		var guarded = new ReadOnlyConnection(connection);
+		var guarded = new ReadOnlyConnection(connection, suppression, form.words().smallestGroup());
 		progress.at(design.report(), 0, 0);
 		new ReportRun(design.report(), guarded, progress, limits).run(run -> {
 			try (var task = new LockedTask(engine.engine(), runnable, form.words())) {

@@ -19,6 +19,7 @@ import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportRequest;
 import org.trellis.reporting.Reports;
+import org.trellis.reporting.Suppression;
 import org.trellis.store.Database;
 import org.trellis.store.Progress;
 
@@ -31,12 +32,14 @@ public final class ReportService implements Reports, AutoCloseable {
 
 	private final BundleContext bundles;
 	private final Domains domains;
+	private final Suppression suppression;
 	private final ReportCatalogue catalogue;
 	private BirtEngine engine;
 
-	public ReportService(IExtensionRegistry registry, Domains domains, BundleContext bundles) {
+	public ReportService(IExtensionRegistry registry, Domains domains, Suppression suppression, BundleContext bundles) {
 		this.bundles = bundles;
 		this.domains = domains;
+		this.suppression = suppression;
 		catalogue = new ReportCatalogue(registry, bundles);
 	}
 
@@ -55,7 +58,7 @@ public final class ReportService implements Reports, AutoCloseable {
 		var entry = catalogue.entry(request.reportId());
 		try (var connection = database.reportingConnection(reader.scope())) {
 			var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
-			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains);
+			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains, suppression.threshold(database, reader.scope()));
 			renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
 					connection, progress);
 		} catch (SQLException e) {
@@ -81,7 +84,7 @@ public final class ReportService implements Reports, AutoCloseable {
 	}
 
 	Renderer renderer(ReportRun.Limits limits) {
-		return new Renderer(engine(), own(bundles.getBundle()), limits);
+		return new Renderer(engine(), suppression, own(bundles.getBundle()), limits);
 	}
 
 	synchronized BirtEngine engine() {

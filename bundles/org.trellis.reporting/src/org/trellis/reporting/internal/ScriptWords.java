@@ -17,16 +17,19 @@ public final class ScriptWords {
 	private final String subject;
 	private final String today;
 	private final Domains domains;
+	private final int smallestGroup;
 
 	/**
 	 * @param district name of the district
 	 * @param subject what the report is about, for people
+	 * @param smallestGroup that is shown (D34)
 	 */
-	ScriptWords(String district, String subject, LocalDate today, Locale locale, Domains domains) {
+	ScriptWords(String district, String subject, LocalDate today, Locale locale, Domains domains, int smallestGroup) {
 		this.district = district;
 		this.subject = subject;
 		this.today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(today);
 		this.domains = domains;
+		this.smallestGroup = smallestGroup;
 	}
 
 	public String district() {
@@ -41,6 +44,11 @@ public final class ScriptWords {
 	/** The date of the report, in words. */
 	public String today() {
 		return today;
+	}
+
+	/** Counts of fewer students than this are withheld, where a query protects them. */
+	public int smallestGroup() {
+		return smallestGroup;
 	}
 
 	/** The label of a domain; the key itself when the module that brought it is gone. */
