@@ -1,6 +1,7 @@
 package com.example.starter.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ class StudentPageTest {
 		Window.clickLink(Messages.open);
 		until("the answer is open", () -> loaded(StarterAnswer.class));
 		until("its form is there", () -> Window.shows(Window.main(), Messages.section));
+		assertTrue(page().getActiveEditor().getTitle().contains("Ana"), page().getActiveEditor().getTitle());
 	}
 
 	@Test

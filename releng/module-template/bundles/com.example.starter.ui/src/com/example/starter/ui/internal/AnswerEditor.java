@@ -10,8 +10,9 @@ public final class AnswerEditor extends AggregateEditor<StarterAnswer> {
 		super(StarterAnswer.class, "starterAnswer");
 	}
 
+	/** The answer itself knows the student's id only; whoever opens it says whose it is. */
 	@Override
 	protected String title(StarterAnswer root) {
-		return Messages.title;
+		return getEditorInput().getName();
 	}
 }

@@ -44,7 +44,7 @@ public final class StudentPage implements EditorPage<Student> {
 		for (var choice : StarterChoice.VALUES) button(buttons, choice);
 		first = (Button) buttons.getChildren()[0];
 		open = new Link(area, SWT.NONE);
-		open.addListener(SWT.Selection, e -> context.editors().open(StarterAnswer.class, answer.getId(), Messages.title));
+		open.addListener(SWT.Selection, e -> openAnswer());
 		// somebody else may write it meanwhile
 		page.alsoWhenWritten(StarterAnswer.class);
 		refresh();
@@ -61,6 +61,11 @@ public final class StudentPage implements EditorPage<Student> {
 		var student = context.id();
 		context.jobs().job(Messages.noting, p -> Answers.note(opened.database(), opened.person().actor(), opened.person().scope(), student, choice, LocalDate.now())) //
 				.then(id -> refresh()).start(said);
+	}
+
+	private void openAnswer() {
+		var student = context.editing().root();
+		context.editors().open(StarterAnswer.class, answer.getId(), NLS.bind(Messages.title, student.getGivenName(), student.getFamilyName()));
 	}
 
 	@Override
