@@ -10,7 +10,8 @@ import org.trellis.model.review.Intensity;
 
 /**
  * The resource map (D10) of the district or of one school at one moment. Counts of small groups are in it as they are: it is for
- * people who may see the students. What leaves the workbench goes through suppression first (D34).
+ * people who may see the students, and shown to them as it is: they can list the students behind each number. What leaves the workbench
+ * goes through suppression first (D34), see {@link GapMapWriter}.
  *
  * @param basis what was counted
  * @param place name of the school or the district

@@ -1,8 +1,11 @@
 package org.trellis.resources;
 
+import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 import org.trellis.model.district.Grade;
+import org.trellis.model.review.Intensity;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
@@ -25,6 +28,24 @@ public interface GapMaps {
 
 	/** @throws StoreException when there is no such school */
 	GapMap ofSchool(Reader reader, Scope scope, UUID school);
+
+	/**
+	 * The demand of the district and of every school, counted at once: which numbers of a map may leave the workbench depends on all of
+	 * them (D34). In the order of the map's cells.
+	 */
+	List<Demand> demand(Reader reader, Scope scope);
+
+	/**
+	 * Students in need in one cell.
+	 *
+	 * @param district students at two schools once
+	 * @param schools by id, in its order; every school is there, and students at two schools are at each
+	 */
+	record Demand(String domain, Intensity intensity, int district, SortedMap<String, Integer> schools) {
+		public boolean isOf(GapCell cell) {
+			return domain.equals(cell.domain()) && intensity == cell.intensity();
+		}
+	}
 
 	/**
 	 * The students whom a cell counts as demand, by family name.

@@ -3,6 +3,7 @@ package org.trellis.reporting.internal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ record ProtectedQuery(List<String> counts, boolean[] mayBeNobody, String all, St
 			(rows.value(row, part) == null ? lines.totals : lines.parts).add(row);
 		}
 		for (var lines : all.values()) {
+			// who is withheld first among equals must not depend on the order of the rows
+			lines.parts.sort(Comparator.comparing(row -> rows.text(row, part)));
 			if (lines.totals.size() > 1 || lines.parts.stream().map(r -> rows.text(r, part)).distinct().count() < lines.parts.size())
 				throw new SQLException("A query that protects its counts has two rows of one " + part + (tables.isEmpty() ? "" : " and " + String.join(", ", tables)) + ".", ReadOnlyConnection.REFUSED);
 			if (this.all == null) for (var count : counts) protect(rows, lines, count, suppression, smallestGroup);

@@ -26,7 +26,7 @@ final class OpenNeeds {
 
 	/** Hears of each student in each cell, once. */
 	interface Cell {
-		void student(String domain, Intensity intensity);
+		void student(UUID student, String domain, Intensity intensity);
 	}
 
 	private record Served(UUID student, String domain) {
@@ -58,7 +58,7 @@ final class OpenNeeds {
 					.ofStudent("r.STUDENT_ID").where("s.ACTIVE = ?", true).where(newest, values.toArray()).where("f.KIND = 'NEED'");
 			if (basis.school() != null) needs.where(HERE, here(basis));
 			reader.forEach(needs.as(r -> new Need(r.uuid(1), r.text(2), r.constant(Intensity.class, 3))), scope, need -> {
-				if (!served.contains(new Served(need.student, need.domain)) && seen.add(need)) each.student(need.domain, need.intensity);
+				if (!served.contains(new Served(need.student, need.domain)) && seen.add(need)) each.student(need.student, need.domain, need.intensity);
 			});
 		}
 	}

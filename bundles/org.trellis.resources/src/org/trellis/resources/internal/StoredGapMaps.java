@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.trellis.model.Domain;
 import org.trellis.model.Domains;
@@ -54,7 +59,7 @@ public final class StoredGapMaps implements GapMaps {
 	private GapMap map(Reader reader, Scope scope, UUID school, String place) {
 		var basis = basis(reader, scope, school);
 		var demand = new HashMap<Key, Integer>();
-		new OpenNeeds(reader, scope, basis).count((domain, intensity) -> demand.merge(new Key(domain, intensity), 1, Integer::sum));
+		new OpenNeeds(reader, scope, basis).count((student, domain, intensity) -> demand.merge(new Key(domain, intensity), 1, Integer::sum));
 		var supply = new Supply(reader, scope, school);
 		var services = new HashMap<Key, int[]>();
 		supply.cells((domain, intensity, places) -> {
@@ -62,25 +67,51 @@ public final class StoredGapMaps implements GapMaps {
 			cell[0]++;
 			cell[1] += places;
 		});
-		var keys = new TreeSet<String>();
-		demand.keySet().forEach(k -> keys.add(k.domain));
-		services.keySet().forEach(k -> keys.add(k.domain));
-		var cells = new ArrayList<GapCell>();
-		for (var domain : inOrder(keys)) {
-			for (var intensity : Intensity.values()) {
-				var key = new Key(domain, intensity);
-				var there = services.getOrDefault(key, new int[2]);
-				cells.add(new GapCell(domain, intensity, there[0], there[1], demand.getOrDefault(key, 0)));
-			}
-		}
+		var used = new HashSet<>(demand.keySet());
+		used.addAll(services.keySet());
+		var cells = inOrder(used).stream().map(key -> {
+			var there = services.getOrDefault(key, new int[2]);
+			return new GapCell(key.domain, key.intensity, there[0], there[1], demand.getOrDefault(key, 0));
+		}).toList();
 		return new GapMap(basis, place, cells);
 	}
 
-	/** The contributed domains, then those in the data whose plug-in is gone. */
-	private List<String> inOrder(TreeSet<String> used) {
+	@Override
+	public List<Demand> demand(Reader reader, Scope scope) {
+		var basis = basis(reader, scope, null);
+		var schools = reader.list(ListQuery.select("k.ID").from("SCHOOL k").ofSchool("k.ID").as(r -> r.uuid(1).toString()), scope);
+		var enrolled = enrolled(reader, scope, basis);
+		var district = new HashMap<Key, Integer>();
+		var bySchool = new HashMap<Key, SortedMap<String, Integer>>();
+		new OpenNeeds(reader, scope, basis).count((student, domain, intensity) -> {
+			var key = new Key(domain, intensity);
+			district.merge(key, 1, Integer::sum);
+			for (var school : enrolled.getOrDefault(student, Set.of())) bySchool.computeIfAbsent(key, k -> new TreeMap<>()).merge(school, 1, Integer::sum);
+		});
+		return inOrder(district.keySet()).stream().map(key -> {
+			var there = bySchool.getOrDefault(key, new TreeMap<>());
+			schools.forEach(school -> there.putIfAbsent(school, 0));
+			return new Demand(key.domain, key.intensity, district.getOrDefault(key, 0), there);
+		}).toList();
+	}
+
+	/** The schools of every student on the day. */
+	private static Map<UUID, Set<String>> enrolled(Reader reader, Scope scope, Basis basis) {
+		record Line(UUID student, UUID school) {
+		}
+		var schools = new HashMap<UUID, Set<String>>();
+		if (basis.schoolYear() == null) return schools;
+		reader.forEach(ListQuery.select("e.STUDENT_ID, e.SCHOOL_ID").from("ENROLLMENT e").ofStudent("e.STUDENT_ID").where("e.SCHOOL_YEAR_ID = ?", basis.schoolYear())
+				.where("e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?", basis.asOf()).where("e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?", basis.asOf()).as(r -> new Line(r.uuid(1), r.uuid(2))), scope,
+				line -> schools.computeIfAbsent(line.student, k -> new HashSet<>()).add(line.school.toString()));
+		return schools;
+	}
+
+	/** Every cell: of the contributed domains, then of those in the data whose plug-in is gone. */
+	private List<Key> inOrder(Set<Key> used) {
 		var order = new ArrayList<>(domains.all().stream().map(Domain::key).toList());
-		used.stream().filter(k -> !order.contains(k)).forEach(order::add);
-		return order;
+		used.stream().map(Key::domain).filter(k -> !order.contains(k)).distinct().sorted().forEach(order::add);
+		return order.stream().flatMap(domain -> Stream.of(Intensity.values()).map(intensity -> new Key(domain, intensity))).toList();
 	}
 
 	private Basis basis(Reader reader, Scope scope, UUID school) {
