@@ -199,6 +199,17 @@ class ImportWizardTest {
 	}
 
 	@Test
+	void whoGoesBackAndOnAgainAtOnceFindsTheFilesCompared() throws IOException {
+		district.show();
+		var wizard = Wizarding.open().add(Wizarding.students(folder, 1, 20));
+		click(wizard.shell(), IDialogConstants.NEXT_LABEL);
+		click(wizard.shell(), IDialogConstants.BACK_LABEL);
+		wizard.next();
+		wizard.mustShow("20 would be added");
+		assertTrue(wizard.canImport(), wizard.says());
+	}
+
+	@Test
 	void rowsAndReportAreSavedOrItIsSaidWhyNot() throws IOException {
 		district.show();
 		var wizard = Wizarding.open().add(Wizarding.directory(folder.resolve("directory"))).next();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.app.internal.window.DialogTitles;
 import org.trellis.app.internal.window.Remembered;
+import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
@@ -101,6 +102,18 @@ class WelcomeTest {
 				show(WelcomePerspective.ID);
 			}
 			follow(link(NLS.bind(Messages.goOn, "Test District")));
+			assertEquals(REVIEW, page().getPerspective().getId());
+		}
+	}
+
+	@Test
+	void theDistrictThatIsOpenLeadsToWorkToo() {
+		try (var district = new TestDistrict(folder)) {
+			district.show();
+			var place = ((DerbyFolder) district.database().location()).folder();
+			InstanceScope.INSTANCE.getNode(Remembered.NODE).put("recent", place + "\tMaple Ridge\tyesterday");
+			show(WelcomePerspective.ID);
+			follow(link("Maple Ridge"));
 			assertEquals(REVIEW, page().getPerspective().getId());
 		}
 	}

@@ -1,47 +1,26 @@
 package org.trellis.app.internal.importing;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.LegacyActionTools;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
-import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportFormat;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.StoreJobs;
-import org.trellis.ui.Trouble;
-import org.trellis.ui.tables.Column;
-import org.trellis.ui.tables.ListTable;
-import org.trellis.ui.tables.RowSource;
 import org.trellis.ui.tables.Tables;
 
-/** Second page: what the import would do, what needs attention, and the consent to drop much. The import itself is watched here, too. */
+/** Second page: tries the import out and shows what it would do. The import itself is watched here, too. */
 final class PreviewPage extends WizardPage {
-	/** Counts of one kind of one file. */
-	record CountRow(String file, String kind, Counts counts) {
-	}
-
 	private final ImportRun run;
 	private final StoreJobs jobs;
 	private final Tables tables;
@@ -49,22 +28,15 @@ final class PreviewPage extends WizardPage {
 	private Composite stack;
 	private Working working;
 	private EmptyState trouble;
-	private Composite result;
-	private Label summary;
-	private ListTable<CountRow> counts;
-	private ListTable<AttentionRow> attention;
-	private Label attentionTitle;
-	private Link saveRows;
-	private Composite guard;
-	private Label guardSentence;
-	private Button consent;
+	private PreviewResult result;
 	/** What the shown result is about; null while there is none. */
 	private List<ImportPart> triedParts;
 	private List<Tried> tried = List.of();
+	/** What is being done; null for nothing. */
 	private Job job;
+	/** Counts what was begun: what comes of an earlier work is of no interest. */
+	private int begun;
 	private boolean committing;
-	/** What an import came to that was stopped too late. */
-	private volatile List<Tried> late;
 
 	PreviewPage(ImportRun run, StoreJobs jobs, Tables tables, FilesPage files) {
 		super("preview", Messages.previewTitle, null);
@@ -82,80 +54,27 @@ final class PreviewPage extends WizardPage {
 		stack.setLayout(new StackLayout());
 		working = new Working(stack);
 		trouble = new EmptyState(stack);
-		result = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(result);
-		summary = wrapped(result);
-		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		var sash = new SashForm(result, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		counts = countTable(sash);
-		attentionPart(sash);
-		sash.setWeights(5, 6);
-		guardPart();
+		result = new PreviewResult(stack, tables, new Actions());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.PREVIEW);
 		setControl(stack);
 	}
 
-	private static Label wrapped(Composite in) {
-		var label = new Label(in, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
+	private final class Actions implements PreviewResult.Actions {
+		@Override
+		public void saveRows() {
+			askWhereToSaveRows();
+		}
 
-	private ListTable<CountRow> countTable(Composite in) {
-		return tables.<CountRow>table("org.trellis.app.import.counts").named(Messages.counts) //
-				.column(Column.of("file", Messages.columnFile, CountRow::file).width(28)) //
-				.column(Column.of("kind", Messages.columnKind, CountRow::kind).width(26)) //
-				.column(number("added", Messages.columnAdded, Counts::added)) //
-				.column(number("changed", Messages.columnChanged, Counts::changed)) //
-				.column(number("dropped", Messages.columnDropped, Counts::dropped)) //
-				.column(number("rejected", Messages.columnRejected, Counts::rejected)) //
-				.column(number("unchanged", Messages.columnUnchanged, Counts::unchanged)) //
-				.help(HelpIds.PREVIEW).in(in);
-	}
+		@Override
+		public void consented() {
+			check();
+		}
 
-	private static Column<CountRow> number(String id, String title, ToIntFunction<Counts> of) {
-		return Column.<CountRow> of(id, title, r -> of.applyAsInt(r.counts) == 0 ? "" : Kinds.number(of.applyAsInt(r.counts))).width(11).right().comparing(Comparator.comparingInt(r -> of.applyAsInt(r.counts)));
-	}
-
-	private void attentionPart(Composite in) {
-		var part = new Composite(in, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(part);
-		attentionTitle = new Label(part, SWT.NONE);
-		attentionTitle.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(attentionTitle);
-		saveRows = new Link(part, SWT.NONE);
-		saveRows.setText("<a>" + LegacyActionTools.escapeMnemonics(Messages.saveRows) + "</a>");
-		saveRows.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> askWhereToSaveRows()));
-		attention = tables.<AttentionRow>table("org.trellis.app.import.attention").named(Messages.attention).filteredBy(Messages.attentionFilter) //
-				.column(Column.of("what", Messages.columnWhat, AttentionRow::what).width(16)) //
-				.column(Column.of("file", Messages.columnFile, AttentionRow::file).width(20)) //
-				.column(Column.of("line", Messages.columnLine, AttentionRow::lineText).width(7).right().comparing(Comparator.comparingInt(AttentionRow::line))) //
-				.column(Column.of("row", Messages.columnRow, AttentionRow::row).width(16)) //
-				.column(Column.of("field", Messages.columnField, AttentionRow::field).width(12)) //
-				.column(Column.of("value", Messages.columnValue, AttentionRow::value).width(14)) //
-				.column(Column.of("reason", Messages.columnReason, AttentionRow::reason).width(80)) //
-				.help(HelpIds.PREVIEW).in(part);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(attention);
-	}
-
-	private void guardPart() {
-		guard = new Composite(result, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(guard);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(guard);
-		new Label(guard, SWT.NONE).setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
-		guardSentence = wrapped(guard);
-		new Label(guard, SWT.NONE);
-		consent = new Button(guard, SWT.CHECK);
-		consent.setText(Messages.guardConsent);
-		consent.addListener(SWT.Selection, e -> check());
-		new Label(guard, SWT.NONE);
-		var other = new Link(guard, SWT.NONE);
-		other.setText("<a>" + LegacyActionTools.escapeMnemonics(Messages.guardOther) + "</a>");
-		other.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+		@Override
+		public void otherSource(ImportFormat format) {
 			getContainer().showPage(files);
-			tried.stream().filter(Tried::isGuarded).findFirst().ifPresent(t -> files.focusSource(t.part().format()));
-		}));
+			files.focusSource(format);
+		}
 	}
 
 	private void top(Control control) {
@@ -170,26 +89,46 @@ final class PreviewPage extends WizardPage {
 		// what could not be used may have been mended meanwhile
 		if (visible && (!files.parts().equals(triedParts) || tried.stream().anyMatch(Tried::isRefused))) tryOut();
 		// whoever goes back to other files does not wait for these
-		if (!visible && job != null && !committing) job.cancel();
+		if (!visible && job != null && !committing) giveUp();
+	}
+
+	private void giveUp() {
+		begun++;
+		job.cancel();
+		job = null;
+		top(result);
+	}
+
+	private void begin(String what) {
+		working.begin(what);
+		top(working);
 	}
 
 	private void tryOut() {
 		var parts = files.parts();
-		triedParts = parts;
+		int mine = ++begun;
+		triedParts = null;
 		setPageComplete(false);
 		setMessage(Messages.previewIntro);
 		setErrorMessage(null);
-		working.begin(Messages.previewWorking);
-		top(working);
-		job = jobs.job(Messages.tryJob, progress -> run.tryOut(parts, working.watching(progress))) //
-				.whenFailed(t -> failed(Messages.tryFailed, t)).whenCancelled(() -> triedParts = null).then(this::show).start(stack);
+		begin(Messages.previewWorking);
+		job = jobs.job(Messages.tryJob, progress -> run.tryOut(parts, working.watching(progress))).whenFailed(t -> {
+			if (mine == begun) failed(Messages.tryFailed, t.sentence() + " " + Messages.nothingImported, t.sentence());
+		}).whenCancelled(() -> {
+			if (mine == begun) failed(Messages.tryFailed, Messages.stopped, null);
+		}).then(results -> {
+			if (mine != begun) return;
+			triedParts = parts;
+			show(results);
+		}).start(stack);
 	}
 
-	private void failed(String what, Trouble why) {
+	private void failed(String what, String why, String error) {
+		job = null;
 		triedParts = null;
 		setPageComplete(false);
-		setErrorMessage(why.sentence());
-		trouble.show(what, why.sentence() + " " + Messages.nothingImported, new EmptyState.Action(Messages.tryAgain, this::tryOut), new EmptyState.Action(Messages.otherFiles, () -> getContainer().showPage(files)));
+		setErrorMessage(error);
+		trouble.show(what, why, new EmptyState.Action(Messages.tryAgain, this::tryOut), new EmptyState.Action(Messages.otherFiles, () -> getContainer().showPage(files)));
 		top(trouble);
 		trouble.setFocus();
 	}
@@ -197,31 +136,9 @@ final class PreviewPage extends WizardPage {
 	private void show(List<Tried> results) {
 		job = null;
 		tried = results;
-		summary.setText(LegacyActionTools.escapeMnemonics(Kinds.future(totals(results))));
-		counts.show(RowSource.of(results.stream().flatMap(t -> t.report().files().stream()).flatMap(f -> f.classes().entrySet().stream().map(c -> new CountRow(f.file(), Kinds.name(c.getKey()), c.getValue()))).toList()));
-		var rows = AttentionRow.of(results);
-		int all = AttentionRow.all(results);
-		int listed = AttentionRow.listed(results);
-		attentionTitle.setText(listed < all ? Messages.attention + ": " + NLS.bind(Messages.attentionMore, Kinds.number(listed), Kinds.number(all)) : Messages.attention);
-		saveRows.setVisible(all > 0);
-		if (rows.isEmpty()) attention.showEmpty(Messages.attention, Messages.attentionNone);
-		else attention.show(RowSource.of(rows));
-		showGuard();
+		result.show(results);
 		check();
-		result.layout(true, true);
 		top(result);
-	}
-
-	static Counts totals(List<Tried> results) {
-		return results.stream().filter(t -> t.report() != null).map(t -> t.report().totals()).reduce(Counts.NONE, Counts::plus);
-	}
-
-	private void showGuard() {
-		var held = tried.stream().filter(Tried::isGuarded).map(t -> Kinds.sentence(t.report().guard())).collect(Collectors.joining(" "));
-		guardSentence.setText(LegacyActionTools.escapeMnemonics(held));
-		consent.setSelection(false);
-		guard.setVisible(!held.isEmpty());
-		((GridData) guard.getLayoutData()).exclude = held.isEmpty();
 	}
 
 	/** Tells what keeps the import from going on. */
@@ -234,8 +151,8 @@ final class PreviewPage extends WizardPage {
 	private Optional<String> wrong() {
 		var refusal = tried.stream().filter(Tried::isRefused).findFirst();
 		if (refusal.isPresent()) return Optional.of(NLS.bind(Messages.filesRefused, refusal.get().report().refused().getFirst().sentence()));
-		if (tried.stream().anyMatch(Tried::isGuarded) && !consent.getSelection()) return Optional.of(Messages.guardNeeded);
-		var total = totals(tried);
+		if (!result.isConsented()) return Optional.of(Messages.guardNeeded);
+		var total = PreviewResult.totals(tried);
 		return total.added() + total.changed() + total.dropped() == 0 ? Optional.of(Messages.nothingToDo) : Optional.empty();
 	}
 
@@ -249,12 +166,16 @@ final class PreviewPage extends WizardPage {
 	/** Writes all that needs attention to a file, however much it is. */
 	void saveRows(Path file) {
 		var results = tried;
-		working.begin(Messages.rowsJob);
-		top(working);
+		int mine = ++begun;
+		begin(Messages.rowsJob);
 		job = jobs.job(Messages.rowsJob, progress -> run.writeRows(results, file, working.watching(progress))).whenFailed(t -> {
+			if (mine != begun) return;
 			backToResult();
 			setErrorMessage(t.sentence());
-		}).whenCancelled(this::backToResult).then(written -> {
+		}).whenCancelled(() -> {
+			if (mine == begun) backToResult();
+		}).then(written -> {
+			if (mine != begun) return;
 			backToResult();
 			setMessage(NLS.bind(Messages.rowsSaved, written.stream().map(Path::toString).collect(Collectors.joining(", "))), INFORMATION);
 		}).start(stack);
@@ -287,15 +208,15 @@ final class PreviewPage extends WizardPage {
 	/** Imports what is shown. */
 	void commit() {
 		var confirmed = tried;
+		begun++;
 		committing = true;
-		late = null;
 		setErrorMessage(null);
 		working.begin(Messages.importing);
 		job = jobs.job(Messages.importJob, progress -> run.commit(confirmed, working.watching(progress))) //
 				.whenFailed(t -> {
-					ended();
-					failed(Messages.importFailed, t);
-				}).whenUnwanted(results -> late = results).whenCancelled(this::stopped).then(this::committed).start(stack);
+					committing = false;
+					failed(Messages.importFailed, t.sentence() + " " + Messages.nothingImported, t.sentence());
+				}).whenCancelled(this::stopped).whenStopped(this::stoppedTooLate).then(this::committed).writing().start(stack);
 		top(working);
 	}
 
@@ -305,25 +226,21 @@ final class PreviewPage extends WizardPage {
 		job.cancel();
 	}
 
-	private void ended() {
+	private void stopped() {
 		committing = false;
-		job = null;
+		backToResult();
+		setMessage(Messages.stopped, INFORMATION);
 	}
 
-	private void stopped() {
-		// what was written before the wish came is written, and is told so
-		if (late != null && late.stream().anyMatch(Tried::isImported)) {
-			committed(late);
-			return;
-		}
-		ended();
-		check();
-		setMessage(Messages.stopped, INFORMATION);
-		top(result);
+	/** What was written before the wish came is written, and is told so. */
+	private void stoppedTooLate(List<Tried> results) {
+		if (results.stream().anyMatch(Tried::isImported)) committed(results);
+		else stopped();
 	}
 
 	private void committed(List<Tried> results) {
-		ended();
+		committing = false;
+		job = null;
 		if (results.stream().anyMatch(Tried::isImported)) ((ImportWizard) getWizard()).imported(results);
 		else show(results);
 	}

@@ -22,7 +22,7 @@ record UndoAsk(ImportRun run, StoreJobs jobs) {
 		if (answer != 0) return;
 		working.begin(Messages.undoJob);
 		begun.run();
-		jobs.job(Messages.undoJob, progress -> run.undo(id, working.watching(progress))).whenFailed(failed).then(done).start(owner);
+		jobs.job(Messages.undoJob, progress -> run.undo(id, working.watching(progress))).writing().whenFailed(failed).then(done).start(owner);
 	}
 
 	static String sentence(UndoReport report) {

@@ -42,16 +42,19 @@ final class DistrictOpener {
 	private final Path data;
 	private final Supplier<Shell> shell;
 	private final Runnable firstImport;
+	private final Runnable toWork;
 	/** What is being opened, or was last; null before the first. */
 	private DatabaseLocation openingPlace;
 	private Job opening;
+	private Job sample;
 
 	/**
 	 * @param data folder for what is made without a place being chosen
 	 * @param shell of the window
 	 * @param firstImport leads on from a new district to its first import
+	 * @param toWork leads to the district that is open already
 	 */
-	DistrictOpener(Databases databases, Access access, CurrentDistrict current, Leaving leaving, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell, Runnable firstImport) {
+	DistrictOpener(Databases databases, Access access, CurrentDistrict current, Leaving leaving, StoreJobs jobs, Remembered remembered, Path data, Supplier<Shell> shell, Runnable firstImport, Runnable toWork) {
 		this.databases = databases;
 		this.access = access;
 		this.current = current;
@@ -61,6 +64,7 @@ final class DistrictOpener {
 		this.data = data;
 		this.shell = shell;
 		this.firstImport = firstImport;
+		this.toWork = toWork;
 	}
 
 	/** Asks for a place and opens it. */
@@ -74,6 +78,7 @@ final class DistrictOpener {
 
 	/** Opens a place; what was being opened at this moment is not wanted any more. */
 	private void open(DatabaseLocation place, char[] passphrase) {
+		if (isOpen(place)) toWork.run();
 		if (isOpen(place) || isBeingOpened(place)) return;
 		if (opening != null) opening.cancel();
 		openingPlace = place;
@@ -187,9 +192,10 @@ final class DistrictOpener {
 
 	/** Opens the sample district, and makes it first when it is not there. */
 	void sample() {
+		if (sample != null && sample.getState() != Job.NONE) return;
 		var folder = data.resolve("sample");
 		var place = new DerbyFolder(folder);
-		job(Messages.sampleJob, progress -> {
+		sample = job(Messages.sampleJob, progress -> {
 			new SampleFolder(databases, access).makeAt(folder, new SampleDistrict(1000, 1), progress);
 			return place;
 		}).visibly().then(this::open).start(shell.get());

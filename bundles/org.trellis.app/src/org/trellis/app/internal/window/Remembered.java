@@ -1,6 +1,7 @@
 package org.trellis.app.internal.window;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,16 @@ public final class Remembered {
 
 	private static Recent recent(String line) {
 		var parts = line.split(WITHIN);
-		return parts.length == 3 ? new Recent(parts[0], parts[1], Instant.parse(parts[2])) : new Recent(parts[0], parts[0], null);
+		return parts.length == 3 ? new Recent(parts[0], parts[1], instant(parts[2])) : new Recent(parts[0], parts[0], null);
+	}
+
+	/** Null for what somebody has edited by hand. */
+	private static Instant instant(String text) {
+		try {
+			return Instant.parse(text);
+		} catch (DateTimeParseException e) {
+			return null;
+		}
 	}
 
 	/** Their places, the last one first. */

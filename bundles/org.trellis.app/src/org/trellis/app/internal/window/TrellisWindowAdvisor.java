@@ -70,7 +70,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var remembered = new Remembered(preferences);
 		var current = window.getService(CurrentDistrict.class);
 		var importing = new Importing(window.getService(Imports.class), current, window.getService(StoreJobs.class), window.getService(Tables.class), window.getService(ErrorReporter.class), preferences, window::getShell, () -> show(window, REVIEW));
-		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start);
+		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start, () -> leaveWelcome(window));
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
 		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes, () -> showModules(window)).activate();

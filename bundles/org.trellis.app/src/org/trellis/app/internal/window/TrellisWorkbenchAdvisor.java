@@ -53,6 +53,7 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** The window is gone, so there is nothing left to hold up: the program ends when the database is shut down. */
 	@Override
 	public void postShutdown() {
+		KeptPreferences.flush();
 		var current = service(CurrentDistrict.class);
 		current.close();
 		current.awaitClosed();
