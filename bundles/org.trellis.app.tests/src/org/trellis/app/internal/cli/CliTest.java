@@ -59,7 +59,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "measures", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);
@@ -96,6 +96,51 @@ class CliTest {
 		assertEquals(1 + 4 * 3, csv.lines().size());
 		assertTrue(csv.lines().getFirst().contains("unmet"), csv.lines().getFirst());
 		assertTrue(run("gap-map", "--db", district, "--format", "json").out.startsWith("{"));
+	}
+
+	/** The district's map and every school's, laid side by side, tell of no group of fewer than ten, nor what is left when one is taken from the other (D34). */
+	@Test
+	void noGapMapTellsOfASmallGroup() {
+		var whole = demand(run("gap-map", "--db", district));
+		var schools = run("schools", "--db", district).lines().stream().map(line -> demand(run("gap-map", "--db", district, "--school", line.split("\t")[0]))).toList();
+		assertTrue(whole.stream().anyMatch(d -> !d.isEmpty()) && schools.stream().flatMap(List::stream).anyMatch(String::isEmpty), "something is told, and something is not: " + whole + schools);
+		for (int cell = 0; cell < whole.size(); cell++) {
+			int at = cell;
+			var told = schools.stream().map(s -> s.get(at)).filter(d -> !d.isEmpty()).mapToInt(Integer::parseInt).toArray();
+			for (int number : told) assertTrue(number >= 10, schools.toString());
+			if (whole.get(cell).isEmpty()) continue;
+			int total = Integer.parseInt(whole.get(cell));
+			int rest = total - Arrays.stream(told).sum();
+			assertTrue(total >= 10 && (told.length == schools.size() || told.length < schools.size() - 1 && rest >= 10), "cell " + cell + ": " + rest + " of " + total);
+		}
+	}
+
+	private static List<String> demand(Result csv) {
+		assertEquals(0, csv.code, csv.err);
+		return csv.lines().stream().skip(1).map(line -> line.split(",", -1)[5]).toList();
+	}
+
+	@Test
+	void measuresOfTheDistrictAndEachSchoolWithoutSmallGroups() {
+		var schools = run("schools", "--db", district).lines();
+		var csv = run("measures", "--db", district);
+		assertEquals(0, csv.code, csv.err);
+		assertEquals("measure,label,kind,unit,school_id,school,status,value,base,reason", csv.lines().getFirst());
+		var reviewed = csv.lines().stream().filter(line -> line.startsWith("org.trellis.reporting.reviewed,")).toList();
+		assertEquals(1 + schools.size(), reviewed.size(), "the district and each school");
+		assertTrue(reviewed.getFirst().matches("org\\.trellis\\.reporting\\.reviewed,[^,]+,process,percent,,,(exact|at_least|at_most),\\d+,\\d+,"), reviewed.getFirst());
+		for (var line : csv.lines().subList(1, csv.lines().size())) {
+			var cells = line.split(",", -1);
+			if (!cells[8].isEmpty()) assertTrue(Integer.parseInt(cells[8]) >= 10 || cells[8].equals("0"), line);
+			if (cells[6].equals("withheld")) assertEquals("", cells[7], line);
+		}
+		var json = run("measures", "--db", district, "--format", "json");
+		assertTrue(json.out.startsWith("{\"schoolYear\":\"") && json.out.contains("\"smallestGroup\":10"), json.out);
+		var one = run("measures", "--db", district, "--school", schools.getFirst().split("\t")[0]);
+		assertEquals(csv.lines().stream().filter(line -> line.contains(schools.getFirst().split("\t")[0])).toList(), one.lines().subList(1, one.lines().size()), "as in the table of all");
+		var unknown = run("measures", "--db", district, "--school", "Hogwash");
+		assertEquals(2, unknown.code);
+		assertEquals(1, unknown.err.lines().count(), unknown.err);
 	}
 
 	@Test
