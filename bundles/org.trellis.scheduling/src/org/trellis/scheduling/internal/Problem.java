@@ -1,6 +1,5 @@
 package org.trellis.scheduling.internal;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ final class Problem {
 	final AskedRules rules;
 	final List<Timetable.Visit> visits;
 	final List<Timetable.Room> rooms;
-	final List<Slot> slots = new ArrayList<>();
+	final List<Slot> slots;
 	final List<Wish> wishes = new ArrayList<>();
 	final int[][] slotsOfVisit;
 	/** Wishes before this one have a seat now; this and those after it ask for one. */
@@ -69,6 +68,7 @@ final class Problem {
 	/** Other wishes of the same student. */
 	final int[][] siblings;
 	private final Map<UUID, Integer> studentNumbers = new HashMap<>();
+	private final Map<Long, Boolean> suits = new HashMap<>();
 
 	Problem(PlanningTask task, List<Rule> rules) {
 		this.task = task;
@@ -77,7 +77,7 @@ final class Problem {
 		visits = task.visits().stream().sorted().map(timetable::visit).toList();
 		rooms = timetable.rooms().stream()
 				.sorted(Comparator.comparingInt((Timetable.Room r) -> seats(r)).thenComparing(Timetable.Room::id)).toList();
-		makeSlots();
+		slots = Slots.of(task, visits);
 		slotsOfVisit = new int[visits.size()][];
 		for (var v = 0; v < visits.size(); v++) slotsOfVisit[v] = slotsOf(v);
 		meeting = new int[slots.size()][];
@@ -123,35 +123,6 @@ final class Problem {
 		return (long) a << 32 | b;
 	}
 
-	private void makeSlots() {
-		var byVisit = new HashMap<UUID, List<PlacedSession>>();
-		task.current().stream().sorted(Comparator.comparing(PlacedSession::id)).forEach(s -> byVisit.computeIfAbsent(s.visit(), k -> new ArrayList<>()).add(s));
-		for (var v = 0; v < visits.size(); v++) {
-			var visit = visits.get(v);
-			var stored = new HashMap<LocalTime, PlacedSession>();
-			for (var s : byVisit.getOrDefault(visit.id(), List.of())) {
-				var fits = s.weekday() == visit.time().weekday() && !s.begins().isBefore(visit.time().begins()) && !s.ends().isAfter(visit.time().ends());
-				if (!fits || !visit.time(s.weekday(), s.begins(), s.ends()).takesPlace()) continue;
-				if (stored.putIfAbsent(s.begins(), s) == null) slots.add(new Slot(v, visit.time(s.weekday(), s.begins(), s.ends()), s));
-			}
-			for (var time : grid(visit)) if (!stored.containsKey(time.begins())) slots.add(new Slot(v, time, null));
-		}
-	}
-
-	/** The visit's hours cut into sessions, from its beginning. */
-	static List<WeeklyTime> grid(Timetable.Visit visit) {
-		var times = new ArrayList<WeeklyTime>();
-		var whole = visit.time();
-		if (!whole.takesPlace()) return times;
-		if (visit.sessionMinutes() <= 0) return List.of(whole);
-		var last = whole.ends().toSecondOfDay() - visit.sessionMinutes() * 60;
-		for (var second = whole.begins().toSecondOfDay(); second <= last; second += visit.sessionMinutes() * 60) {
-			var begins = LocalTime.ofSecondOfDay(second);
-			times.add(visit.time(whole.weekday(), begins, begins.plusMinutes(visit.sessionMinutes())));
-		}
-		return times;
-	}
-
 	private int[] slotsOf(int visit) {
 		var found = new ArrayList<Integer>();
 		for (var s = 0; s < slots.size(); s++) if (slots.get(s).visit() == visit) found.add(s);
@@ -179,8 +150,6 @@ final class Problem {
 		}
 		return ints(found);
 	}
-
-	private final Map<Long, Boolean> suits = new HashMap<>();
 
 	/** Whether a room suits a visit, and what the weighted rules say of it; asked once per pair. */
 	boolean suits(int room, int visit) {

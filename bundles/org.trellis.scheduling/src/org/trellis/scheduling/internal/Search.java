@@ -288,24 +288,4 @@ final class Search {
 		return IntStream.range(0, problem.visits.size()).filter(v -> now.belowThreshold(v) && !now.frozen.get(v)).boxed()
 				.min(Comparator.comparing((Integer v) -> now.ready(v) - problem.visits.get(v).threshold()).thenComparing(v -> v)).orElse(Problem.NONE);
 	}
-
-	/** An assignment to go back to. */
-	private static final class Snapshot {
-		private final long cost;
-		private final int[] roomOf;
-		private final int[] slotOf;
-
-		Snapshot(Assignment from) {
-			cost = from.cost();
-			roomOf = from.roomOf.clone();
-			slotOf = from.slotOf.clone();
-		}
-
-		void restore(Assignment into) {
-			for (var w = 0; w < slotOf.length; w++) if (into.slotOf[w] != Problem.NONE) into.unseat(w);
-			for (var s = 0; s < roomOf.length; s++) if (roomOf[s] != Problem.NONE) into.openSession(s, roomOf[s]);
-			for (var w = 0; w < slotOf.length; w++) if (slotOf[w] != Problem.NONE) into.seat(w, slotOf[w]);
-			into.keep();
-		}
-	}
 }

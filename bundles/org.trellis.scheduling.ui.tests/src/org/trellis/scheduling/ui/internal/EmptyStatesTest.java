@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.testing.ui.ShakyServer;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
@@ -42,7 +43,57 @@ class EmptyStatesTest {
 		try (var district = new TestDistrict(folder)) {
 			district.show();
 			untilSays(Messages.emptySchoolsWhy);
+			district.given().school("Lincoln School");
+			until("a school that comes by an import is shown", () -> desk().week().isPresent());
 		}
+	}
+
+	@Test
+	void whatCannotBeReadIsTriedAgainByALink() {
+		var server = new ShakyServer();
+		try (var window = new WeekWindow(folder)) {
+			window.room("12");
+			window.visit();
+			WeekWindow.perspective();
+			server.isGone("The server is away.");
+			window.district.show(server);
+			untilSays(Messages.schoolsFailed);
+			Window.dialog("The server is away.").close();
+			server.isBack();
+			Window.clickLink(Messages.tryAgain);
+			until("the week is shown", () -> desk().week().isPresent());
+		}
+	}
+
+	/** What would be edited in the week before would be lost. */
+	@Test
+	void aWeekIsLeftAsSoonAsAnotherSchoolIsChosen() {
+		var server = new ShakyServer();
+		try (var window = new WeekWindow(folder)) {
+			window.room("12");
+			window.visit();
+			var adams = window.given.school("Adams School");
+			WeekWindow.perspective();
+			window.district.show(server);
+			until("the week is shown", () -> desk().week().isPresent());
+			server.isGone("The server is away.");
+			choose(desk().week().orElseThrow().school().id().equals(adams.getId()) ? "Lincoln School" : "Adams School");
+			assertTrue(desk().week().isEmpty());
+			untilSays(NLS.bind(Messages.weekFailed, schools().getText()));
+			Window.dialog("The server is away.").close();
+			server.isBack();
+			Window.clickLink(Messages.tryAgain);
+			until("the week is shown", () -> desk().week().filter(w -> w.school().name().equals(schools().getText())).isPresent());
+		}
+	}
+
+	private static Combo schools() {
+		return Window.find(Window.main(), Combo.class, c -> c.getItemCount() == 2).orElseThrow();
+	}
+
+	private static void choose(String school) {
+		schools().setText(school);
+		schools().notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test
@@ -90,10 +141,8 @@ class EmptyStatesTest {
 			var adams = window.given.school("Adams School");
 			window.open();
 			assertEquals("Lincoln School", desk().week().orElseThrow().school().name(), "the first with visits");
-			var schools = Window.find(Window.main(), Combo.class, c -> c.getItemCount() == 2).orElseThrow();
-			schools.select(0);
-			schools.notifyListeners(SWT.Selection, new Event());
-			until("the other school is shown", () -> desk().week().orElseThrow().school().id().equals(adams.getId()));
+			choose("Adams School");
+			until("the other school is shown", () -> desk().week().filter(w -> w.school().id().equals(adams.getId())).isPresent());
 			window.district.show();
 			until("it is opened again", () -> desk().week().isPresent());
 			assertEquals("Adams School", desk().week().orElseThrow().school().name());

@@ -1,7 +1,6 @@
 package org.trellis.scheduling.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.scheduling.ui.internal.WeekWindow.NINE;
 import static org.trellis.scheduling.ui.internal.WeekWindow.calendar;
@@ -11,8 +10,12 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.model.referral.ReferralState;
 import org.trellis.model.scheduling.Visit;
 import org.trellis.store.ListQuery;
 import org.trellis.testing.TestStore;
@@ -128,15 +132,44 @@ class ProposalTest {
 	}
 
 	@Test
-	void aVisitThatTooFewAreReadyForSaysWhoCouldFillIt() {
-		window.given.visit(window.school, window.given.aService("Clinic").stored(), "Clinic", v -> v.setThreshold(2));
+	void aVisitThatTooFewAreReadyForIsNamed() {
+		var clinic = window.given.aService("Clinic").stored();
+		window.given.visit(window.school, clinic, "Clinic", v -> v.setThreshold(2));
+		window.given.referral(window.student("Dee"), clinic, window.school, "health", ReferralState.ACCEPTED);
 		propose("Ana");
-		var below = rest();
-		assertTrue(below.isEmpty() || below.stream().noneMatch(l -> l.contains("Clinic")), "nobody asks for the clinic, and nothing is said of it: " + below);
+		assertTrue(rest().stream().anyMatch(l -> l.startsWith("\u26A0") && l.contains("Clinic")), rest().toString());
+		assertTrue(rest().contains(Messages.nobodyCould), rest().toString());
+		assertEquals(1, changes().getItemCount(), "Ana's; the clinic does not come for one student");
+	}
+
+	/** Whoever stops the planner has not waited for nothing. */
+	@Test
+	void thePlannerThatIsStoppedOffersTheBestSoFar() {
+		window.waiting("Patience");
+		window.open();
+		Window.settle();
+		FaultyRule.gate = new CountDownLatch(1);
+		try {
+			Window.command(Commands.PROPOSE);
+			until("the planner works", () -> planning().isPresent());
+			planning().orElseThrow().cancel();
+		} finally {
+			FaultyRule.gate.countDown();
+		}
+		until("there is a proposal", () -> desk().proposal().isPresent());
+		Window.settle();
+		assertEquals(1, changes().getItemCount());
+		assertTrue(Window.shows(Window.main(), Messages.proposalStopped.replace("{0}", "")), Window.texts().toString());
+		Window.command(Commands.ACCEPT);
+		until("it is stored", () -> storedSessions() == 1);
+	}
+
+	private static Optional<Job> planning() {
+		return Arrays.stream(Job.getJobManager().find(null)).filter(j -> j.getName().equals(Messages.planning) && j.getState() == Job.RUNNING).findFirst();
 	}
 
 	@Test
-	void aPartThatCannotStandAloneSaysSoBeforeItIsAccepted() {
+	void aProposalThatIsDiscardedLeavesTheScheduleAsItIs() {
 		var ana = window.waiting("Ana");
 		var ben = window.waiting("Ben");
 		var first = window.given.session(visit, null, NINE, ana);
@@ -146,7 +179,6 @@ class ProposalTest {
 		until("there is a proposal", () -> desk().proposal().isPresent());
 		Window.settle();
 		assertTrue(changes().getItemCount() >= 2, WeekWindow.lines().toString());
-		assertFalse(Window.shows(Window.main(), "makes"));
 		assertEquals(null, session(first).room(), "the schedule itself is as it was");
 		Window.click(Window.main(), Messages.discard);
 		assertTrue(desk().proposal().isEmpty());

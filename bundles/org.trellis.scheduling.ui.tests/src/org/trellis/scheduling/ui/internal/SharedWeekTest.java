@@ -27,6 +27,8 @@ import org.trellis.ui.CurrentDistrict;
 /** Two people work on the same week: nothing is overwritten in silence, and each sees what the other stores. */
 class SharedWeekTest {
 	private static final LocalTime TEN = LocalTime.of(10, 0);
+	/** As the dialog of the kit calls them. */
+	private static final String KEEP_MINE = "Keep mine", KEEP_THEIRS = "Keep theirs", DONE = "Save My Choice";
 
 	@TempDir
 	Path folder;
@@ -81,7 +83,7 @@ class SharedWeekTest {
 			assertTrue(Window.shows(shell, Labels.times(LocalTime.of(9, 30), TEN)), "mine");
 			assertTrue(Window.shows(shell, Labels.times(TEN, LocalTime.of(10, 30))), "theirs");
 			Window.click(shell, button);
-			Window.click(shell, Messages.clashDone);
+			Window.click(shell, DONE);
 		});
 		desk().run(Commands.SAVE);
 		until("the clash is shown", came);
@@ -90,13 +92,13 @@ class SharedWeekTest {
 
 	@Test
 	void theSameSessionMovedByTwoIsAskedAboutAndMineCanStay() {
-		bothMove(Messages.clashKeepMine);
+		bothMove(KEEP_MINE);
 		until("mine is stored", () -> window.stored(counseling).orElseThrow().getBegins().equals(LocalTime.of(9, 30)));
 	}
 
 	@Test
 	void theSameSessionMovedByTwoIsAskedAboutAndTheirsCanStay() {
-		bothMove(Messages.clashKeepTheirs);
+		bothMove(KEEP_THEIRS);
 		until("theirs is shown", () -> session(counseling).begins().equals(TEN));
 		assertEquals(TEN, window.stored(counseling).orElseThrow().getBegins());
 	}
@@ -120,6 +122,7 @@ class SharedWeekTest {
 		WeekWindow.perspective();
 		window.district.show(server);
 		until("the week is shown", () -> desk().week().isPresent());
+		Window.settle();
 		select(counseling);
 		press(SWT.ARROW_DOWN, SWT.MOD1);
 		server.isAway("The server does not answer.");

@@ -94,7 +94,7 @@ final class WeekWindow implements AutoCloseable {
 	}
 
 	static WeekCalendar calendar() {
-		return Window.all(Window.main(), WeekCalendar.class).getFirst();
+		return Window.find(Window.main(), WeekCalendar.class, c -> true).orElseThrow(() -> new AssertionError("No calendar is shown; the window says " + Window.texts()));
 	}
 
 	/** A session as it is in the week at the window. */

@@ -18,11 +18,14 @@ import org.trellis.scheduling.SessionChange;
 /** A proposal and which of its changes are chosen; at first all. */
 final class ChosenChanges {
 	private final Proposal proposal;
+	private final boolean stopped;
 	private final List<SessionChange> changes = new ArrayList<>();
 	private final Set<UUID> chosen = new HashSet<>();
 
-	ChosenChanges(Proposal proposal) {
+	/** @param stopped the planner was stopped before its end: it is the best so far */
+	ChosenChanges(Proposal proposal, boolean stopped) {
 		this.proposal = proposal;
+		this.stopped = stopped;
 		Map<UUID, PlacedSession> before = new HashMap<>(), after = new HashMap<>();
 		proposal.before().forEach(s -> before.put(s.id(), s));
 		proposal.sessions().forEach(s -> after.put(s.id(), s));
@@ -35,6 +38,10 @@ final class ChosenChanges {
 
 	Proposal proposal() {
 		return proposal;
+	}
+
+	boolean stopped() {
+		return stopped;
 	}
 
 	/** By weekday and time, what is taken out last. */

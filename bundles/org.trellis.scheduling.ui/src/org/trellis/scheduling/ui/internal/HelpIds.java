@@ -7,7 +7,6 @@ final class HelpIds {
 	static final String PROPOSAL = "org.trellis.scheduling.ui.proposal";
 	static final String SESSION = "org.trellis.scheduling.ui.session";
 	static final String ADD_STUDENT = "org.trellis.scheduling.ui.addStudent";
-	static final String CLASH = "org.trellis.scheduling.ui.clash";
 
 	private HelpIds() {
 	}

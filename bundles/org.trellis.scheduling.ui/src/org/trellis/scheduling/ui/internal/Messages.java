@@ -63,6 +63,9 @@ public final class Messages extends NLS {
 	public static String columnWhy;
 	public static String columnAsks;
 	public static String emptyWeekTitle;
+	public static String schoolsFailed;
+	public static String weekFailed;
+	public static String tryAgain;
 	public static String emptyDistrictWhy;
 	public static String emptySchoolsWhy;
 	public static String emptyVisitsTitle;
@@ -106,6 +109,7 @@ public final class Messages extends NLS {
 	public static String proposedChanges;
 	public static String proposalRest;
 	public static String proposalSummary;
+	public static String proposalStopped;
 	public static String accept;
 	public static String chooseAll;
 	public static String chooseNone;
@@ -132,13 +136,6 @@ public final class Messages extends NLS {
 	public static String notThere;
 	public static String clashTitle;
 	public static String clashIntro;
-	public static String clashSession;
-	public static String clashBase;
-	public static String clashMine;
-	public static String clashTheirs;
-	public static String clashKeepMine;
-	public static String clashKeepTheirs;
-	public static String clashDone;
 
 	static {
 		NLS.initializeMessages("org.trellis.scheduling.ui.internal.messages", Messages.class);

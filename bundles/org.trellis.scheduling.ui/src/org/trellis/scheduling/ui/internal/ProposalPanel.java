@@ -87,7 +87,8 @@ final class ProposalPanel extends Composite {
 		var texts = new ChangeTexts(draft.timetable());
 		var proposal = chosen.proposal();
 		var seats = proposal.sessions().stream().mapToInt(PlacedSession::taken).sum();
-		summary.setText(NLS.bind(Messages.proposalSummary, new Object[] { chosen.changes().size(), seats, proposal.unplaced().size() }));
+		var counts = NLS.bind(Messages.proposalSummary, new Object[] { chosen.changes().size(), seats, proposal.unplaced().size() });
+		summary.setText(chosen.stopped() ? NLS.bind(Messages.proposalStopped, counts) : counts);
 		detail.setText("");
 		changes.removeAll();
 		for (var change : chosen.changes()) {

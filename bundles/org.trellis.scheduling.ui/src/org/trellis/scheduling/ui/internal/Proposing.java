@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Control;
 import org.trellis.scheduling.PlanSettings;
 import org.trellis.scheduling.VisitPlanner;
 import org.trellis.store.Progress;
+import org.trellis.ui.Workspace;
 
 /** Asks the planner for a proposal, and does what is chosen of it. Used on the UI thread. */
 final class Proposing {
@@ -26,11 +27,15 @@ final class Proposing {
 		var week = desk.week().get();
 		var task = week.draft().task();
 		var rules = week.draft().rules();
-		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> {
-			if (desk.week().filter(w -> w == week).isEmpty()) return;
-			desk.propose(new ChosenChanges(proposal));
-			workspace.bringUp(ProposalView.ID);
-		}).visibly().start(owner);
+		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> show(week, new ChosenChanges(proposal, false))) //
+				.whenStopped(proposal -> show(week, new ChosenChanges(proposal, true))).visibly().start(owner);
+	}
+
+	/** Whoever stops the planner has not waited for nothing. */
+	private void show(OpenWeek week, ChosenChanges proposed) {
+		if (desk.week().filter(w -> w == week).isEmpty() || proposed.stopped() && proposed.changes().isEmpty()) return;
+		desk.propose(proposed);
+		workspace.bringUp(ProposalView.ID);
 	}
 
 	/** Tells in the user's language what goes on. */

@@ -97,7 +97,8 @@ final class ScheduleSaver {
 		var opened = week.district();
 		try {
 			return new Answer(changes, schedules.save(opened.database(), opened.person().actor(), opened.person().scope(), week.school().id(), changes), null);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
+			// however it ends there is an answer: what has none would be taken for being saved for ever
 			return new Answer(changes, null, Trouble.of(Messages.saveWeek, e));
 		}
 	}

@@ -15,6 +15,7 @@ import org.trellis.scheduling.VisitPlanner;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.StoreJob;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,6 +1,5 @@
 package org.trellis.scheduling.ui.internal;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +68,7 @@ final class WeekPainter {
 		for (var block : picture.blocks) if (!isDragged(block, look)) block(gc, x, y, block, look);
 		if (look.dragged != null) dragged(gc, x, y, look);
 		gc.setClipping((Rectangle) null);
-		days(gc, x);
-		hours(gc, y);
+		new WeekFrame(geometry, theme, background, foreground, area, corner).paint(gc, x, y);
 	}
 
 	private static boolean isDragged(Block block, Look look) {
@@ -270,41 +268,6 @@ final class WeekPainter {
 			int x2 = Math.min(r.x + r.width, r.x + offset + r.height), y2 = r.y + r.height - (x2 - r.x - offset);
 			gc.drawLine(x1, Math.min(r.y + r.height, r.y + r.height - (x1 - r.x - offset)), x2, y2);
 		}
-	}
-
-	private void days(GC gc, int x) {
-		var line = corner.y / 2;
-		gc.setBackground(background);
-		gc.fillRectangle(0, 0, area.width, corner.y);
-		gc.setClipping(corner.x, 0, area.width - corner.x, corner.y);
-		for (var d = 0; d < picture.days.size(); d++) {
-			int left = x + geometry.x(d, 0), right = x + geometry.x(d + 1, 0);
-			// the name stays in sight as long as some of its day is
-			int seen = Math.max(left, corner.x), until = Math.min(right, area.width);
-			gc.setForeground(foreground);
-			if (until > seen) gc.drawText(fit(gc, Labels.day(picture.days.get(d)), until - seen - 2 * PAD), seen + PAD, 2, true);
-			gc.setForeground(ThemeColor.QUIET.in(theme));
-			for (var l = 0; l < picture.lanes.size(); l++) gc.drawText(fit(gc, picture.lanes.get(l).label(), geometry.laneWidth - 2 * PAD), x + geometry.x(d, l) + PAD, line, true);
-			gc.setForeground(ThemeColor.BAR_OPEN.in(theme));
-			gc.setLineWidth(3);
-			gc.drawLine(left - 1, 0, left - 1, corner.y);
-			gc.setLineWidth(1);
-		}
-		gc.setClipping((Rectangle) null);
-		gc.drawLine(0, corner.y - 1, area.width, corner.y - 1);
-	}
-
-	private void hours(GC gc, int y) {
-		gc.setBackground(background);
-		gc.fillRectangle(0, corner.y, corner.x - 2, area.height - corner.y);
-		gc.setClipping(0, corner.y, corner.x, area.height - corner.y);
-		gc.setForeground(ThemeColor.QUIET.in(theme));
-		for (LocalTime hour = picture.from; hour.isBefore(picture.to); hour = hour.plusHours(1)) {
-			var text = Labels.time(hour);
-			gc.drawText(text, corner.x - gc.textExtent(text).x - 2 * PAD, y + geometry.y(hour) + 1, true);
-			if (hour.getHour() == 23) break;
-		}
-		gc.setClipping((Rectangle) null);
 	}
 
 	private static Rectangle shifted(Rectangle r, int x, int y) {

@@ -3,9 +3,7 @@ package org.trellis.scheduling.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.di.Focus;
@@ -22,12 +20,12 @@ import org.trellis.scheduling.VisitSchedules;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
-import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.SelectedPlace;
-import org.trellis.ui.StoreJob;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -46,11 +44,14 @@ public final class WeekView {
 	private final Commands commands;
 	private final ESelectionService selections;
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.trellis.scheduling.ui");
-	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable again = this::loadAgain;
+	private final Runnable begin = this::begin;
+	private DistrictReader reader;
 	private StackView stack;
 	private WeekPanel panel;
 	private ScheduleSaver saver;
+	/** Whose week is shown or being loaded; null for none. */
+	private SchoolVisits wanted;
 	private List<SchoolVisits> schools = List.of();
 	private List<Subscription> subscriptions;
 
@@ -67,6 +68,7 @@ public final class WeekView {
 	@PostConstruct
 	void create(Composite parent) {
 		stack = new StackView(parent, HelpIds.WEEK);
+		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
 		panel = new WeekPanel(stack, desk, Lanes.valueOf(preferences.get("lanes", Lanes.ROOMS_USED.name())), new PanelActions());
 		commands.activate(desk);
 		var proposing = new Proposing(desk, workspace, stack);
@@ -92,7 +94,7 @@ public final class WeekView {
 		@Override
 		public void choose(SchoolVisits school) {
 			if (mayLeave()) load(school);
-			else desk.week().ifPresent(w -> panel.showSchools(schools, w.school()));
+			else panel.showSchools(schools, wanted);
 		}
 
 		@Override
@@ -138,50 +140,44 @@ public final class WeekView {
 
 	private void districtChanged() {
 		saver = null;
+		wanted = null;
+		schools = List.of();
 		desk.open(null);
 		if (district.get().isEmpty()) {
 			stack.showEmpty(Messages.emptyWeekTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			return;
 		}
 		stack.showEmpty(Messages.emptyWeekTitle, Messages.loadingSchools);
-		load(Messages.loadSchools, opened -> schedules.schools(opened.database(), opened.person().scope()), this::showSchools);
-	}
-
-	/** A call to the open district. */
-	private interface Call<T> {
-		T on(OpenedDistrict opened);
-	}
-
-	/** Results for a district that was closed meanwhile are dropped. */
-	private <T> void load(String name, Call<T> call, Consumer<T> then) {
-		var opened = district.get().orElseThrow();
-		workspace.jobs().job(name, p -> call.on(opened)).then(result -> {
-			if (isOpen(opened)) then.accept(result);
-		}).whenFailed(trouble -> {
-			if (isOpen(opened)) workspace.errors().report(trouble);
-		}).after(oneAfterTheOther).start(stack);
-	}
-
-	private boolean isOpen(OpenedDistrict opened) {
-		return district.get().equals(Optional.of(opened));
+		reader.read(Messages.loadSchools, (opened, p) -> schedules.schools(opened.database(), opened.person().scope()), this::showSchools,
+				() -> stack.showEmpty(Messages.emptyWeekTitle, Messages.schoolsFailed, new EmptyState.Action(Messages.tryAgain, this::districtChanged)));
 	}
 
 	/** Goes on at the school of last time, or else at the first that has visits. */
 	private void showSchools(List<SchoolVisits> found) {
 		schools = found;
 		if (found.isEmpty()) {
-			stack.showEmpty(Messages.emptyWeekTitle, Messages.emptySchoolsWhy);
+			stack.showEmpty(Messages.emptyWeekTitle, Messages.emptySchoolsWhy, workspace.importAction());
 			return;
 		}
 		var last = preferences.get("school", "");
 		load(found.stream().filter(s -> s.id().toString().equals(last)).findFirst().or(() -> found.stream().filter(s -> s.visits() > 0).findFirst()).orElse(found.getFirst()));
 	}
 
+	/** The week before was saved and is left: what would be edited in it from now on would be lost. */
 	private void load(SchoolVisits school) {
+		wanted = school;
+		saver = null;
+		desk.open(null);
 		preferences.put("school", school.id().toString());
 		panel.showSchools(schools, school);
-		panel.say(NLS.bind(Messages.loading, school.name()), false);
-		load(Messages.loadWeek, opened -> StoredWeek.read(schedules, opened, school, List.of()), stored -> show(school, stored));
+		panel.say("", false);
+		panel.showEmpty(Messages.emptyWeekTitle, NLS.bind(Messages.loading, school.name()));
+		stack.top(panel);
+		reader.read(Messages.loadWeek, (opened, p) -> StoredWeek.read(schedules, opened, school, List.of()), stored -> {
+			if (school == wanted) show(school, stored);
+		}, () -> {
+			if (school == wanted) panel.showEmpty(Messages.emptyWeekTitle, NLS.bind(Messages.weekFailed, school.name()), new EmptyState.Action(Messages.tryAgain, () -> load(school)), new EmptyState.Action(Messages.chooseSchool, panel::askForSchool));
+		});
 	}
 
 	private void show(SchoolVisits school, StoredWeek stored) {
@@ -232,9 +228,8 @@ public final class WeekView {
 
 		@Override
 		public List<PlacedSession> settle(List<Clash> clashes) {
-			var dialog = new ClashDialog(stack.getShell(), desk.week().orElseThrow().draft().timetable(), clashes);
-			workspace.leaving().ask(dialog::open);
-			return dialog.wanted();
+			var question = new ClashQuestion(desk.week().orElseThrow().draft().timetable(), clashes);
+			return workspace.leaving().ask(() -> question.ask(stack.getShell()));
 		}
 	}
 
@@ -263,12 +258,18 @@ public final class WeekView {
 
 	/** Nobody can be asked any more; of a district that was closed nothing can be saved. */
 	private void leave() {
-		if (saver == null || desk.week().isEmpty() || !isOpen(desk.week().get().district())) return;
+		if (saver == null || desk.week().isEmpty() || !reader.isOpen(desk.week().get().district())) return;
 		flush().ifPresent(n -> workspace.errors().report(new Trouble(n.why().sentence(), Messages.unsavedStep, String.join("\n", n.what()) + "\n\n" + n.why().details())));
 	}
 
+	/** A district that has no schools yet may get them by an import. */
 	private void written(List<Change> changes) {
+		if (schools.isEmpty() && changes.stream().anyMatch(c -> c.type().equals("School") && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(AGAIN_MS, begin);
 		if (desk.week().isPresent() && changes.stream().anyMatch(c -> LOOKED_AT.contains(c.type()) && c.kind() != Change.Kind.READ)) stack.getDisplay().timerExec(AGAIN_MS, again);
+	}
+
+	private void begin() {
+		if (!stack.isDisposed() && schools.isEmpty() && district.get().isPresent()) districtChanged();
 	}
 
 	/** Others stored something, or we did: what is not being edited here becomes as it is stored. */
@@ -288,6 +289,8 @@ public final class WeekView {
 			showFailures(week);
 			desk.changed();
 			showWeek(week);
-		}).whenFailed(trouble -> panel.say(trouble.sentence(), true)).quietly().after(oneAfterTheOther).start(stack);
+		}).whenFailed(trouble -> {
+			if (desk.week().equals(Optional.of(week))) panel.say(trouble.sentence(), true);
+		}).quietly().after(reader.rule()).start(stack);
 	}
 }

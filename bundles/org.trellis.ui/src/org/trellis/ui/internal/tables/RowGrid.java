@@ -7,15 +7,12 @@ import java.util.function.LongConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.internal.Messages;
 import org.trellis.ui.tables.Column;
@@ -25,8 +22,6 @@ import org.trellis.ui.tables.Column;
  * seconds to fill and to empty, and as long to select; screen readers read this one as any other.
  */
 final class RowGrid<R> extends Composite {
-	private static final String COLUMN_ID = "org.trellis.column";
-	private static final String PLACEHOLDER = "\u2026";
 	private static final int LEAST_ROWS = 1;
 
 	/** Is told what the person does. */
@@ -50,14 +45,13 @@ final class RowGrid<R> extends Composite {
 	}
 
 	private final Table table;
+	private final GridColumns<R> columns;
 	private final Slider slider;
 	private final RowSelection selection = new RowSelection();
 	private final Listener<R> listener;
 	private final Typing typing;
-	private List<Column<R>> columns = List.of();
 	private RowCache<R> rows;
 	private long top;
-	private boolean arranging;
 
 	RowGrid(Composite parent, Listener<R> listener) {
 		super(parent, SWT.NONE);
@@ -67,6 +61,7 @@ final class RowGrid<R> extends Composite {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(table);
+		columns = new GridColumns<>(table, listener);
 		slider = new Slider(this, SWT.VERTICAL);
 		AccessibleName.set(slider, Messages.tableScroll);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(slider);
@@ -94,64 +89,18 @@ final class RowGrid<R> extends Composite {
 
 	/** These columns from now on. */
 	void show(List<Column<R>> shown, Column<R> sort, boolean descending, ToWidth<R> widths) {
-		arranging = true;
-		table.setRedraw(false);
-		for (var column : table.getColumns()) column.dispose();
-		columns = List.copyOf(shown);
-		for (var column : columns) add(column, widths);
-		showSort(sort, descending);
-		table.setRedraw(true);
-		arranging = false;
-		table.removeAll();
+		columns.show(shown, sort, descending, widths);
 		paint();
+	}
+
+	void showSort(Column<R> sort, boolean descending) {
+		columns.showSort(sort, descending);
 	}
 
 	/** How wide a column is to be, in pixels; 0 for its own width. */
 	@FunctionalInterface
 	interface ToWidth<R> {
 		int of(Column<R> column);
-	}
-
-	private void add(Column<R> column, ToWidth<R> widths) {
-		var made = new TableColumn(table, column.alignedRight() ? SWT.RIGHT : SWT.LEFT);
-		made.setText(column.title());
-		made.setToolTipText(column.title());
-		made.setData(COLUMN_ID, column.id());
-		made.setMoveable(true);
-		int remembered = widths.of(column);
-		made.setWidth(remembered > 0 ? remembered : natural(column));
-		made.addListener(SWT.Selection, e -> listener.sort(column));
-		made.addListener(SWT.Move, e -> moved());
-		made.addListener(SWT.Resize, e -> drawn(made, column));
-	}
-
-	private int natural(Column<R> column) {
-		var gc = new GC(table);
-		gc.setFont(table.getFont());
-		double character = gc.getFontMetrics().getAverageCharacterWidth();
-		int title = gc.textExtent(column.title()).x;
-		gc.dispose();
-		return (int) Math.max(column.characters() * character, title + 4 * character);
-	}
-
-	private void moved() {
-		if (arranging) return;
-		var order = new ArrayList<Column<R>>();
-		for (int index : table.getColumnOrder()) order.add(columns.get(index));
-		listener.moved(order);
-	}
-
-	/** The last column fills what is left by itself on some systems. */
-	private void drawn(TableColumn made, Column<R> column) {
-		var order = table.getColumnOrder();
-		if (arranging || made.getWidth() == 0 || order.length == 0 || made == table.getColumn(order[order.length - 1])) return;
-		listener.drawn(column, made.getWidth());
-	}
-
-	void showSort(Column<R> sort, boolean descending) {
-		int index = sort == null ? -1 : columns.indexOf(sort);
-		table.setSortColumn(index < 0 ? null : table.getColumn(index));
-		table.setSortDirection(index < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
 	}
 
 	/**
@@ -205,23 +154,12 @@ final class RowGrid<R> extends Composite {
 			int items = (int) Math.min(visible(), total() - top);
 			table.setRedraw(false);
 			table.setItemCount(Math.max(0, items));
-			for (int i = 0; i < items; i++) fill(table.getItem(i), rows.row(top + i));
+			for (int i = 0; i < items; i++) columns.fill(table.getItem(i), rows.row(top + i));
 			table.setRedraw(true);
 			showSelection();
 		}
 		slide();
 		look();
-	}
-
-	private void fill(TableItem item, R row) {
-		for (int c = 0; c < columns.size(); c++) {
-			var text = row == null ? c == 0 ? PLACEHOLDER : "" : flat(columns.get(c).cell(row));
-			if (!item.getText(c).equals(text)) item.setText(c, text);
-		}
-	}
-
-	private static String flat(String text) {
-		return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ");
 	}
 
 	private void slide() {

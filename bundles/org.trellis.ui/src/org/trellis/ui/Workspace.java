@@ -1,18 +1,13 @@
-package org.trellis.scheduling.ui.internal;
+package org.trellis.ui;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.trellis.ui.DistrictLinks;
-import org.trellis.ui.EmptyState;
-import org.trellis.ui.ErrorReporter;
-import org.trellis.ui.Leaving;
-import org.trellis.ui.StoreJobs;
-import org.trellis.ui.Trouble;
+import org.trellis.ui.editors.Editors;
 
 import jakarta.inject.Inject;
 
-/** What a view of this perspective needs from the window around it. */
+/** What a view needs from the window around it. Made by injection, for one view; UI thread only. */
 @Creatable
 public final class Workspace {
 	private final DistrictLinks links;
@@ -20,40 +15,51 @@ public final class Workspace {
 	private final ErrorReporter errors;
 	private final StoreJobs jobs;
 	private final Leaving leaving;
+	private final Editors editors;
 
 	@Inject
-	public Workspace(DistrictLinks links, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving) {
+	public Workspace(DistrictLinks links, IWorkbenchPage page, ErrorReporter errors, StoreJobs jobs, Leaving leaving, Editors editors) {
 		this.links = links;
 		this.page = page;
 		this.errors = errors;
 		this.jobs = jobs;
 		this.leaving = leaving;
+		this.editors = editors;
 	}
 
-	ErrorReporter errors() {
+	public ErrorReporter errors() {
 		return errors;
 	}
 
-	StoreJobs jobs() {
+	public StoreJobs jobs() {
 		return jobs;
 	}
 
-	Leaving leaving() {
+	public Leaving leaving() {
 		return leaving;
 	}
 
+	public Editors editors() {
+		return editors;
+	}
+
 	/** The ways to a district, for a view that shows none. */
-	EmptyState.Action[] openActions() {
+	public EmptyState.Action[] openActions() {
 		return links.all();
 	}
 
-	/** Shows a view and goes to it. */
-	void show(String view) {
+	/** The way out of a district without schools. */
+	public EmptyState.Action importAction() {
+		return links.importFiles();
+	}
+
+	/** Shows a view and goes to it. A view that cannot be made is told in the error dialog. */
+	public void show(String view) {
 		show(view, IWorkbenchPage.VIEW_ACTIVATE);
 	}
 
 	/** Shows a view beside the one that one is at. */
-	void bringUp(String view) {
+	public void bringUp(String view) {
 		show(view, IWorkbenchPage.VIEW_VISIBLE);
 	}
 
