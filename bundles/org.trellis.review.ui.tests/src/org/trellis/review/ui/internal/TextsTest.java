@@ -1,12 +1,10 @@
 package org.trellis.review.ui.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.trellis.model.Domains;
 import org.trellis.model.district.FlagKind;
-import org.trellis.model.district.Grade;
 import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
 import org.trellis.model.review.Tier;
@@ -30,7 +28,6 @@ class TextsTest {
 		for (var informant : Informant.VALUES) assertTrue(!labels.of(informant).isBlank());
 		for (var flag : FlagKind.VALUES) assertTrue(!labels.of(flag).isBlank());
 		for (var command : Command.values()) assertTrue(!labels.of(command).isBlank());
-		for (var grade : Grade.VALUES) assertEquals(grade == Grade.UNKNOWN, labels.of(grade).isBlank());
 		for (var domain : Window.service(Domains.class).all()) assertTrue(!domain.label().startsWith("%"), domain.label());
 	}
 }

@@ -22,6 +22,7 @@ import org.trellis.review.ui.internal.entry.Keys;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.WaitDialog;
+import org.trellis.ui.Workspace;
 
 /** A class under review: header, table, the student in full, and the entry. */
 final class ClassPanel extends Composite implements ReviewDesk.Listener, ReviewSaver.Listener {

@@ -29,6 +29,7 @@ import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -44,6 +45,7 @@ public final class ClassReviewView {
 	private final Reviews reviews;
 	private final ChosenClass chosen;
 	private final Workspace workspace;
+	private final ViewCommands commands;
 	private final ReviewTexts texts;
 	private Composite stack;
 	private EmptyState empty;
@@ -56,11 +58,12 @@ public final class ClassReviewView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public ClassReviewView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, Workspace workspace) {
+	public ClassReviewView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, Workspace workspace, ViewCommands commands) {
 		this.district = district;
 		this.reviews = reviews;
 		this.chosen = chosen;
 		this.workspace = workspace;
+		this.commands = commands;
 		this.texts = new ReviewTexts(domains, new Labels(domains));
 	}
 
@@ -86,8 +89,8 @@ public final class ClassReviewView {
 				if (panel != null) panel.abandon();
 			}
 		}));
-		workspace.undoable(this::undo, this::redo);
-		workspace.handle(StudentEditor.OPEN_COMMAND, this::openStudent);
+		commands.undoable(this::undo, this::redo);
+		commands.handle(StudentEditor.OPEN_COMMAND, this::openStudent);
 		show(chosen.get());
 	}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,15 +31,13 @@ import org.trellis.review.Reviews;
 import org.trellis.review.SchoolLine;
 import org.trellis.review.ui.internal.ChosenClass.Choice;
 import org.trellis.store.Change;
-import org.trellis.store.Progress;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
-import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.SelectedPlace;
-import org.trellis.ui.StoreJob;
-import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -64,13 +61,12 @@ public final class ClassesView {
 	private final Reviews reviews;
 	private final Labels labels;
 	private final ChosenClass chosen;
-	private final StoreJobs jobs;
 	private final Workspace workspace;
 	private final ESelectionService selection;
-	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable find = this::find;
 	private final Runnable countAgain = this::countAgain;
 	private final Runnable begin = this::begin;
+	private DistrictReader reader;
 	private Composite stack;
 	private EmptyState empty;
 	private Composite page;
@@ -85,12 +81,11 @@ public final class ClassesView {
 	private final Map<UUID, Reviewed> progress = new HashMap<>();
 
 	@Inject
-	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, StoreJobs jobs, Workspace workspace, ESelectionService selection) {
+	public ClassesView(CurrentDistrict district, Reviews reviews, Domains domains, ChosenClass chosen, Workspace workspace, ESelectionService selection) {
 		this.district = district;
 		this.reviews = reviews;
 		this.labels = new Labels(domains);
 		this.chosen = chosen;
-		this.jobs = jobs;
 		this.workspace = workspace;
 		this.selection = selection;
 	}
@@ -99,6 +94,7 @@ public final class ClassesView {
 	void create(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
 		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
@@ -147,7 +143,7 @@ public final class ClassesView {
 			return;
 		}
 		setFilter("");
-		load(Messages.loadClasses, (reviews, p) -> new Start(reviews.currentCycle(), reviews.nextSeason(), reviews.schools()), this::start, this::showFailed);
+		load(Messages.loadClasses, reviews -> new Start(reviews.currentCycle(), reviews.nextSeason(), reviews.schools()), this::start, this::showFailed);
 	}
 
 	private void showFailed() {
@@ -162,36 +158,15 @@ public final class ClassesView {
 
 	/** A call to the reviews of the open district. */
 	private interface Call<T> {
-		T on(ClassReviews reviews, Progress progress);
+		T on(ClassReviews reviews);
 	}
 
 	private <T> void load(String name, Call<T> call, Consumer<T> then) {
-		load(name, call, then, () -> {
-			// what was shown before is shown still
-		});
+		reader.read(name, (opened, progress) -> call.on(reviews.of(opened.database(), opened.person())), then);
 	}
 
-	/**
-	 * Results for a district that was closed meanwhile are dropped.
-	 *
-	 * @param otherwise what to show when nothing came of it
-	 */
 	private <T> void load(String name, Call<T> call, Consumer<T> then, Runnable otherwise) {
-		var opened = district.get().orElseThrow();
-		var classReviews = reviews.of(opened.database(), opened.person());
-		jobs.job(name, p -> call.on(classReviews, p)).then(result -> {
-			if (isOpen(opened)) then.accept(result);
-		}).whenFailed(trouble -> {
-			if (!isOpen(opened)) return;
-			otherwise.run();
-			workspace.errors().report(trouble);
-		}).whenCancelled(() -> {
-			if (isOpen(opened)) otherwise.run();
-		}).after(oneAfterTheOther).start(stack);
-	}
-
-	private boolean isOpen(OpenedDistrict opened) {
-		return district.get().equals(Optional.of(opened));
+		reader.read(name, (opened, progress) -> call.on(reviews.of(opened.database(), opened.person())), then, otherwise);
 	}
 
 	private void start(Start start) {
@@ -216,7 +191,7 @@ public final class ClassesView {
 
 	private void startCycle(Season season) {
 		// whoever fails to start it may have been too late: then it is there
-		load(Messages.startCycle, (reviews, p) -> reviews.startCycle(season), made -> districtChanged(), this::districtChanged);
+		load(Messages.startCycle, reviews -> reviews.startCycle(season), made -> districtChanged(), this::districtChanged);
 	}
 
 	/** Says of a closed cycle that it is, and leads on to the next one. */
@@ -236,7 +211,7 @@ public final class ClassesView {
 		tree.showSchools(lines);
 		showNotice();
 		top(page);
-		load(Messages.loadClasses, (reviews, p) -> reviews.reviewedBySchool(current), counts -> {
+		load(Messages.loadClasses, reviews -> reviews.reviewedBySchool(current), counts -> {
 			progress.putAll(counts);
 			tree.showProgress(counts);
 		});
@@ -244,7 +219,7 @@ public final class ClassesView {
 
 	private void loadClasses(UUID school) {
 		var current = cycle;
-		load(Messages.loadClasses, (reviews, p) -> reviews.classes(current, school), lines -> {
+		load(Messages.loadClasses, reviews -> reviews.classes(current, school), lines -> {
 			progress.put(school, lines.stream().map(ClassLine::reviewed).reduce(Reviewed.NOBODY, Reviewed::plus));
 			tree.showClasses(school, lines);
 		});
@@ -259,7 +234,7 @@ public final class ClassesView {
 			return;
 		}
 		var current = cycle;
-		load(Messages.loadClasses, (reviews, p) -> reviews.findClasses(current, text, MOST_FOUND + 1), found -> {
+		load(Messages.loadClasses, reviews -> reviews.findClasses(current, text, MOST_FOUND + 1), found -> {
 			if (!filter.getText().strip().equals(text)) return;
 			var more = found.size() > MOST_FOUND;
 			tree.showFound(more ? found.subList(0, MOST_FOUND) : found, text, more);

@@ -3,7 +3,6 @@ package org.trellis.review.ui.internal;
 import org.eclipse.osgi.util.NLS;
 import org.trellis.model.Domains;
 import org.trellis.model.district.FlagKind;
-import org.trellis.model.district.Grade;
 import org.trellis.model.review.FindingKind;
 import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
@@ -12,6 +11,7 @@ import org.trellis.review.ClassLine;
 import org.trellis.review.FindingState;
 import org.trellis.review.ui.internal.entry.Command;
 import org.trellis.review.ui.internal.entry.Keys;
+import org.trellis.ui.Terms;
 
 /** What people read for the terms of a review, in the language of the program. */
 public final class Labels {
@@ -45,11 +45,7 @@ public final class Labels {
 	}
 
 	public String of(Intensity intensity) {
-		return switch (intensity) {
-		case PREVENTION -> Messages.intensityPrevention;
-		case EARLY_INTERVENTION -> Messages.intensityEarly;
-		case INTENSIVE -> Messages.intensityIntensive;
-		};
+		return Terms.of(intensity);
 	}
 
 	/** For a cell, where the words of the finding need the room. */
@@ -111,24 +107,9 @@ public final class Labels {
 		};
 	}
 
-	/** Empty for null. */
-	public String of(Grade grade) {
-		if (grade == null) return "";
-		return switch (grade) {
-		case INFANT -> Messages.gradeInfant;
-		case PRESCHOOL -> Messages.gradePreschool;
-		case PREKINDERGARTEN -> Messages.gradePrekindergarten;
-		case KINDERGARTEN -> Messages.gradeKindergarten;
-		case POSTSECONDARY -> Messages.gradePostsecondary;
-		case UNGRADED -> Messages.gradeUngraded;
-		case UNKNOWN -> "";
-		default -> NLS.bind(Messages.gradeNumber, grade.getLiteral().substring("GRADE_".length()));
-		};
-	}
-
 	/** Name of a class, with its grade where the name does not say it. */
 	public String withGrade(ClassLine line) {
-		var grade = of(line.grade());
+		var grade = Terms.of(line.grade());
 		return grade.isEmpty() || line.name().contains(grade) || saysNumber(line) ? line.name() : line.name() + " \u00b7 " + grade;
 	}
 

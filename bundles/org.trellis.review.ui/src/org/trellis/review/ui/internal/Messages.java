@@ -16,14 +16,11 @@ public final class Messages extends NLS {
 	public static String reviewedAndNext;
 	public static String strength;
 	public static String need;
-	public static String intensityPrevention;
 	public static String intensityPreventionShort;
 	public static String intensityEarlyShort;
 	public static String intensityIntensiveShort;
 	public static String intensityPreventionKey;
-	public static String intensityEarly;
 	public static String intensityEarlyKey;
-	public static String intensityIntensive;
 	public static String intensityIntensiveKey;
 	public static String informantTeacher;
 	public static String informantTeacherKey;
@@ -104,13 +101,6 @@ public final class Messages extends NLS {
 	public static String headerProgress;
 	public static String progressShort;
 	public static String headerDue;
-	public static String gradeNumber;
-	public static String gradeInfant;
-	public static String gradePreschool;
-	public static String gradePrekindergarten;
-	public static String gradeKindergarten;
-	public static String gradePostsecondary;
-	public static String gradeUngraded;
 	public static String filterHint;
 	public static String treeName;
 	public static String columnClass;
