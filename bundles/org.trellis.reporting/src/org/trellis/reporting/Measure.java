@@ -36,6 +36,14 @@ public interface Measure {
 	Unit unit();
 
 	/**
+	 * The id of a measure that counts the same things and more, for example all referrals beside those that were followed by a service.
+	 * Whoever sees both can subtract, so that this one is withheld where few students are left (D34). Null when there is none.
+	 */
+	default String partOf() {
+		return null;
+	}
+
+	/**
 	 * Computes the figure of the district and of each of its schools; a school that is missing in the answer has none.
 	 *
 	 * @param question what is asked, and the only way to the data

@@ -7,14 +7,28 @@ import org.trellis.store.Scope;
 
 /**
  * The one place where figures about students become figures that may be shown (D34). An OSGi service without state; safe from any thread.
+ * <p>
+ * <b>What goes through it.</b> An <i>aggregate</i> is whatever counts students and names none: the resource map as a report, as CSV and as
+ * JSON, the class review of the whole district, every measure in the window and at the command line, and each count that an analyst's
+ * query protects. It is made to be handed on, so that it has no small group in it, nor anything from which one can be computed.
+ * A <i>working list</i> names each student that it counts, for those who may see them: the class review of a class or a school, the
+ * referrals to follow up, the devices on loan, the resource map in the window with the students a click away. Its counts are those of
+ * its own lines and tell nothing more; handing it on is a disclosure (D19, D31), not a publication. Services, places and partners are
+ * about no student.
+ * <p>
+ * <b>What it does.</b>
  * <ul>
  * <li>A group of fewer students than the threshold is withheld.
  * <li>A share of which fewer than the threshold are part, or fewer are not, is bottom or top coded; of a base under twice the threshold it is withheld.
  * <li>When a total stands beside its parts, more is withheld, the smallest first, until nothing of that can be computed by subtraction:
  * what is withheld together is never one part alone, nor fewer students than the threshold, and what is coded can still be every value of
  * its code. Where even that does not help, the total is withheld.
+ * <li>What one place publishes depends on all others, because each may publish: the map of one school is protected in the table of the
+ * district and all its schools.
+ * <li>Tables that are shown together and have the same people behind them, or one the people of the other, tell no more together.
  * </ul>
- * Parts with the same people behind them are withheld alike in every table, so that two tables tell no more than one.
+ * <b>What it cannot do.</b> Figures of two days, or of different sets of students that are nearly the same, are not compared: who is
+ * enrolled today, for example, and who was in a class when its review began.
  */
 public interface Suppression {
 	/** Key of the district's setting of the smallest group. */
@@ -39,7 +53,27 @@ public interface Suppression {
 	 *
 	 * @param parts in a fixed order; who comes first is withheld first among equals
 	 */
-	Table protect(Figure total, List<? extends Figure> parts, int threshold);
+	default Table protect(Figure total, List<? extends Figure> parts, int threshold) {
+		return protect(total, parts, List.of(), threshold);
+	}
+
+	/**
+	 * As {@link #protect(Figure, List, int)}, when other tables about the same students are shown beside this one. Where this one and
+	 * another would together tell of a few students, this one is withheld, and with it what they could be computed from.
+	 */
+	Table protect(Figure total, List<? extends Figure> parts, List<Beside> beside, int threshold);
+
+	/**
+	 * The students whom another table has beyond this one: whoever sees both can count them by subtraction. Nobody is no group.
+	 *
+	 * @param total how many at least, of the total
+	 * @param parts how many at least, of each part in the order of the parts
+	 */
+	record Beside(long total, List<Long> parts) {
+		public Beside {
+			parts = List.copyOf(parts);
+		}
+	}
 
 	/**
 	 * Protects students by part and kind, for example by school and tier, with the totals of both. Each student of a part is of one kind;

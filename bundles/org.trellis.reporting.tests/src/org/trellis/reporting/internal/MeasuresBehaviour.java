@@ -140,14 +140,48 @@ abstract class MeasuresBehaviour {
 				given.referral(student, clinic, lincoln, "health", ReferralState.STARTED);
 				given.referral(student, club, lincoln, "academic", ReferralState.SENT);
 			}
+			// referred, and no more
+			for (var student : atLincoln.subList(5, 8)) given.referral(student, club, lincoln, "academic", ReferralState.SENT);
+			for (var student : atParks.subList(6, 9)) given.referral(student, club, parks, "academic", ReferralState.ACCEPTED);
 			for (var student : atParks.subList(0, 5)) given.referral(student, club, parks, "academic", ReferralState.COMPLETED);
 			// a draft has asked nobody yet
 			given.referral(atParks.get(6), clinic, parks, "health", ReferralState.DRAFTED);
 			var referred = computed("servicesReferred");
-			assertEquals(new Shown.Exact(13, Figure.NONE), referred.district());
-			assertEquals(List.of(new Shown.Exact(8, Figure.NONE), new Shown.Exact(5, Figure.NONE)), referred.schools());
+			assertEquals(new Shown.Exact(19, Figure.NONE), referred.district());
+			assertEquals(List.of(new Shown.Exact(11, Figure.NONE), new Shown.Exact(8, Figure.NONE)), referred.schools());
 			assertEquals(new Shown.Exact(9, Figure.NONE), computed("servicesDelivered").district());
 			assertShares(computed("studentsServed"), 9, 17, 4, 8, 5, 9);
+		}
+	}
+
+	/** Two of the referrals at Lincoln led to nothing: whoever sees how many were made must not see how many led to something. */
+	@Test
+	void twoMeasuresOfTheSameReferralsDoNotTellOfAFewTogether() {
+		try (var opened = district()) {
+			var clinic = given.aService("Clinic").in("health", Intensity.INTENSIVE).stored();
+			for (var school : List.of(lincoln, parks)) {
+				var students = students(school, 12);
+				for (int i = 0; i < 12; i++) given.referral(students.get(i), clinic, school, "health", i < (school == lincoln ? 2 : 5) ? ReferralState.SENT : ReferralState.STARTED);
+			}
+			assertEquals(List.of(new Shown.Exact(12, Figure.NONE), new Shown.Exact(12, Figure.NONE)), computed("servicesReferred").schools());
+			var delivered = computed("servicesDelivered");
+			assertEquals(new Shown.Exact(17, Figure.NONE), delivered.district());
+			assertEquals(List.of(new Shown.Withheld(Figure.NONE), new Shown.Withheld(Figure.NONE)), delivered.schools());
+		}
+	}
+
+	/** Of one student at Lincoln no attendance is known: twelve who are enrolled less eleven whose absence is known would tell. */
+	@Test
+	void twoMeasuresOfTheSameStudentsDoNotTellOfAFewTogether() {
+		try (var opened = district()) {
+			for (var school : List.of(lincoln, parks)) {
+				var students = students(school, 12);
+				for (int i = school == lincoln ? 1 : 4; i < 12; i++) attended(students.get(i), 50, i < 8 ? "5" : "1");
+			}
+			assertTrue(computed("reviewed").schools().stream().allMatch(s -> s instanceof Shown.AtMost most && most.base() == 12), computed("reviewed").toString());
+			var absence = computed("chronicAbsence");
+			assertEquals(List.of(new Shown.Withheld(Figure.NONE), new Shown.Withheld(Figure.NONE)), absence.schools());
+			assertEquals(new Shown.Exact(11, 19), absence.district());
 		}
 	}
 
@@ -189,8 +223,8 @@ abstract class MeasuresBehaviour {
 			for (var school : List.of(lincoln, parks)) {
 				for (var student : students(school, 4)) attended(student, 50, "5");
 				for (var student : students(school, 6)) attended(student, 50, "2.5");
-				// nothing is known of this one
-				students(school, 1);
+				// nothing is known of these
+				students(school, 3);
 			}
 			assertShares(computed("chronicAbsence"), 8, 20, 4, 10, 4, 10);
 			assertShares(computed("attendanceRate"), 930, 1000, 465, 500, 465, 500);

@@ -233,6 +233,47 @@ class SuppressionTest {
 		else assertTrue(blurred.size() > 1, () -> parts + " as " + table);
 	}
 
+	/**
+	 * A second measure of some of the same students: whoever subtracts its bases from those of the first, school by school, for the district, and
+	 * for the schools that are withheld together, finds no group of a few.
+	 */
+	@Test
+	void oneMeasureSubtractedFromAnotherLeavesNoSmallGroup() {
+		var random = new Random(3435);
+		int shown = 0;
+		for (int i = 0; i < 20_000; i++) {
+			var more = IntStream.range(0, 1 + random.nextInt(8)).mapToObj(n -> random(random)).toList();
+			var some = more.stream().map(m -> {
+				long base = random.nextInt(3) == 0 ? m.base() : Math.max(0, m.base() - random.nextInt(30));
+				return students(Math.min(m.value(), base), base);
+			}).toList();
+			var left = IntStream.range(0, more.size()).mapToObj(p -> more.get(p).base() - some.get(p).base()).toList();
+			long all = left.stream().mapToLong(Long::longValue).sum();
+			var table = suppression.protect(sum(some), some, List.of(new Suppression.Beside(all, left)), TEN);
+			if (!isBaseShown(table.total())) continue;
+			shown++;
+			assertTrue(all == 0 || all >= TEN, () -> more + " less " + some + " as " + table);
+			long hidden = 0;
+			for (int p = 0; p < left.size(); p++) {
+				if (!isBaseShown(table.parts().get(p))) hidden += left.get(p);
+				else assertTrue(left.get(p) == 0 || left.get(p) >= TEN, () -> more + " less " + some + " as " + table);
+			}
+			long together = hidden;
+			assertTrue(together == 0 || together >= TEN, () -> together + " in " + more + " less " + some + " as " + table);
+		}
+		assertTrue(shown > 1000, "only " + shown);
+	}
+
+	private static boolean isBaseShown(Shown shown) {
+		return switch (shown) {
+		case Shown.Exact exact -> true;
+		case Shown.AtMost most -> true;
+		case Shown.AtLeast least -> true;
+		case Shown.Withheld withheld -> withheld.base() != Figure.NONE;
+		case Shown.NotKnown unknown -> false;
+		};
+	}
+
 	/** Two measures of the same students withhold the same schools, so that the base of one does not give away the other's. */
 	@Test
 	void measuresOfTheSameStudentsWithholdTheSameSchools() {

@@ -46,12 +46,17 @@ public final class ContributedMeasures implements Measures {
 		var schools = database.list(ListQuery.select("k.ID, k.NAME").from("SCHOOL k").ofSchool("k.ID").orderBy("k.NAME", "k.ID").as(r -> new SchoolName(r.uuid(1), r.text(2))), scope);
 		var question = new Question(new ScopedData(database, scope), year.id, year.begins, year.ends, day(year));
 		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(ContributedMeasures::order).thenComparing(e -> e.getAttribute("class"))).toList();
-		var results = new ArrayList<Result>();
+		var found = new ArrayList<Found>();
 		for (var element : elements) {
 			if (progress.cancelled()) break;
-			progress.at(element.getAttribute("class"), results.size(), elements.size());
-			results.add(result(element, question, schools, threshold));
+			progress.at(element.getAttribute("class"), found.size(), elements.size());
+			found.add(found(element, question, schools));
 		}
+		var counted = found.stream().filter(Counted.class::isInstance).map(Counted.class::cast).toList();
+		List<Result> results = found.stream().<Result> map(f -> switch (f) {
+		case Broken broken -> broken.failed;
+		case Counted c -> c.result(suppression.protect(c.district, c.schools, Neighbours.beside(c, counted), threshold));
+		}).toList();
 		return new MeasureTable(year.id, year.name, threshold, schools, results);
 	}
 
@@ -75,19 +80,33 @@ public final class ContributedMeasures implements Measures {
 	}
 
 	/** Whatever a plug-in's measure does wrong, a linkage error of an old module included, is its own result. */
-	private Result result(IConfigurationElement element, Question question, List<SchoolName> schools, int threshold) {
+	private Found found(IConfigurationElement element, Question question, List<SchoolName> schools) {
 		var plugin = element.getContributor().getName();
 		var name = element.getAttribute("class");
 		try {
 			var measure = (Measure) element.createExecutableExtension("class");
 			name = measure.id();
 			var figures = measure.compute(question);
-			var table = suppression.protect(figures.district(), schools.stream().map(s -> figures.schools().getOrDefault(s.id(), missing(figures.district()))).toList(), threshold);
-			return new Computed(plugin, measure.id(), measure.label(), measure.description(), measure.kind(), measure.unit(), table.total(), table.parts());
+			var bySchool = schools.stream().map(s -> figures.schools().getOrDefault(s.id(), missing(figures.district()))).toList();
+			return new Counted(plugin, measure.id(), measure.label(), measure.description(), measure.kind(), measure.unit(), measure.partOf(), figures.district(), bySchool);
 		} catch (VirtualMachineError e) {
 			throw e;
 		} catch (Exception | LinkageError e) {
-			return new Failed(plugin, name, NLS.bind(Messages.measureFailed, new Object[] { name, plugin, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage() }), e);
+			return new Broken(new Failed(plugin, name, NLS.bind(Messages.measureFailed, new Object[] { name, plugin, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage() }), e));
+		}
+	}
+
+	/** What came of a measure, before its small groups are protected. */
+	sealed interface Found {
+	}
+
+	private record Broken(Failed failed) implements Found {
+	}
+
+	/** All that the measure says, so that nothing of it is asked again where it could fail. */
+	record Counted(String plugin, String id, String label, String description, Measure.Kind kind, Measure.Unit unit, String partOf, Figure district, List<Figure> schools) implements Found {
+		private Computed result(Suppression.Table table) {
+			return new Computed(plugin, id, label, description, kind, unit, table.total(), table.parts());
 		}
 	}
 

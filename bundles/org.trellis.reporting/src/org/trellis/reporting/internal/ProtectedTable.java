@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.trellis.reporting.Figure;
 import org.trellis.reporting.Figure.Known;
 import org.trellis.reporting.Shown;
+import org.trellis.reporting.Suppression.Beside;
 import org.trellis.reporting.Suppression.Table;
 
 /**
@@ -25,27 +28,35 @@ final class ProtectedTable {
 		private final Known figure;
 		/** In the table that is shown. */
 		private final boolean inTable;
+		/** Students whom each of the other tables has beyond this one. */
+		private final long[] beside;
 		private boolean withheld;
 		private boolean valueWithheld;
 
-		private Part(Known figure, boolean inTable) {
+		private Part(Known figure, boolean inTable, long... beside) {
 			this.figure = figure;
 			this.inTable = inTable;
+			this.beside = beside;
 		}
 	}
 
 	private final Known total;
 	private final int threshold;
 	private final List<? extends Figure> given;
+	private final List<Beside> beside;
 	private final List<Part> parts = new ArrayList<>();
 	private boolean totalWithheld;
 	private boolean totalValueWithheld;
 
-	ProtectedTable(Known total, List<? extends Figure> given, int threshold) {
+	ProtectedTable(Known total, List<? extends Figure> given, List<Beside> beside, int threshold) {
 		this.total = total;
 		this.given = given;
+		this.beside = beside;
 		this.threshold = threshold;
-		for (var figure : given) parts.add(figure instanceof Known known ? new Part(known, true) : null);
+		for (int i = 0; i < given.size(); i++) {
+			int part = i;
+			parts.add(given.get(i) instanceof Known known ? new Part(known, true, beside.stream().mapToLong(b -> b.parts().get(part)).toArray()) : null);
+		}
 		rest().ifPresent(parts::add);
 	}
 
@@ -60,7 +71,8 @@ final class ProtectedTable {
 		long value = beyond(Known::value);
 		long base = total.base() == NONE ? NONE : beyond(Known::base);
 		if (people <= 0 || value < 0 || base != NONE && base < value) return Optional.empty();
-		return Optional.of(new Part(new Known(value, base, people), false));
+		var more = beside.stream().mapToLong(b -> Math.max(0, b.total() - b.parts().stream().mapToLong(Long::longValue).sum())).toArray();
+		return Optional.of(new Part(new Known(value, base, people), false, more));
 	}
 
 	private long beyond(ToLongFunction<Known> what) {
@@ -79,9 +91,14 @@ final class ProtectedTable {
 		return figure.people() < threshold && !(figure.base() == 0);
 	}
 
+	/** Whether this figure and that of another table would tell of a few. */
+	private boolean tellsOfFew(LongStream beside) {
+		return beside.anyMatch(students -> students > 0 && students < threshold);
+	}
+
 	private void withholdSmallGroups() {
-		totalWithheld = isSmall(total);
-		known().filter(p -> isSmall(p.figure)).forEach(p -> p.withheld = true);
+		totalWithheld = isSmall(total) || tellsOfFew(beside.stream().mapToLong(Beside::total));
+		known().filter(p -> isSmall(p.figure) || tellsOfFew(LongStream.of(p.beside))).forEach(p -> p.withheld = true);
 		while (!totalWithheld && canBeComputed()) {
 			var next = known().filter(p -> p.inTable && !p.withheld && p.figure.people() > 0).min(Comparator.comparingLong(p -> p.figure.people()));
 			if (next.isPresent()) next.get().withheld = true;
@@ -95,6 +112,7 @@ final class ProtectedTable {
 		if (withheld.isEmpty()) return false;
 		long people = withheld.stream().mapToLong(p -> p.figure.people()).sum();
 		if (withheld.size() < 2 || people < threshold) return true;
+		if (tellsOfFew(IntStream.range(0, beside.size()).mapToLong(b -> withheld.stream().mapToLong(p -> p.beside[b]).sum()))) return true;
 		var allSmall = withheld.stream().allMatch(p -> isSmall(p.figure));
 		return allSmall && (people == withheld.size() || people == (long) withheld.size() * (threshold - 1));
 	}

@@ -5,4 +5,9 @@ public final class ServicesDelivered extends ReferralCount {
 	public ServicesDelivered() {
 		super("servicesDelivered", Messages.measureDelivered, Messages.measureDeliveredWhat, "IN ('STARTED', 'COMPLETED')");
 	}
+
+	@Override
+	public String partOf() {
+		return ServicesReferred.ID;
+	}
 }

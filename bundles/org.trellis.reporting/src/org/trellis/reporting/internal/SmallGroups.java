@@ -24,9 +24,9 @@ public final class SmallGroups implements Suppression {
 	}
 
 	@Override
-	public Table protect(Figure total, List<? extends Figure> parts, int threshold) {
+	public Table protect(Figure total, List<? extends Figure> parts, List<Beside> beside, int threshold) {
 		if (total instanceof Figure.NotKnown unknown) return new Table(new Shown.NotKnown(unknown.because()), parts.stream().map(p -> alone(p, threshold)).toList());
-		return new ProtectedTable((Figure.Known) total, parts, threshold).table();
+		return new ProtectedTable((Figure.Known) total, parts, beside, threshold).table();
 	}
 
 	@Override
