@@ -21,7 +21,7 @@ class LauncherTest {
 	@Test
 	void whatTheProgramWritesIsForItsUserOnly() throws Exception {
 		assumeTrue(java.io.File.separatorChar == '/', "Windows has other scripts and no modes");
-		for (var script : List.of("features/org.trellis.feature/rootfiles/linux/trellis", "features/org.trellis.feature/rootfiles/linux/trellis-cli", "releng/org.trellis.product/macosx/MacOS/trellis")) {
+		for (var script : List.of("features/org.trellis.feature/rootfiles/linux/trellis", "features/org.trellis.feature/rootfiles/linux/trellis-cli", "releng/org.trellis.product/macosx/MacOS/trellis", "releng/org.trellis.product/macosx/MacOS/trellis-cli")) {
 			var data = Files.createTempDirectory(folder, "home").resolve("data").resolve("trellis");
 			assertEquals("0077", maskOfJava(project().resolve(script), data), script);
 			assertFalse(Files.exists(data), script + " leaves folders to the program, which knows all the ways to name them");
