@@ -153,6 +153,44 @@ class HsdsTest {
 
 	@ParameterizedTest
 	@EnumSource(Engine.class)
+	void aServiceThatIsListedAgainIsAsItWasWhereTheDirectorySaysNothingOfItsStatus(Engine engine) {
+		try (var world = new World(engine, temporary).with("organizations.csv", "id,name,description", "o1,Helpers,We help").with("services.csv", "id,organization_id,name", "s1,o1,Tutoring", "s2,o1,Mentoring", "s3,o1,Choir")) {
+			world.commit("hsds");
+			world.edit(Service.class, world.by(Service.class, "s2").getId(), s -> s.setStatus(ServiceStatus.TEMPORARILY_CLOSED));
+			world.edit(Service.class, world.by(Service.class, "s3").getId(), s -> s.setStatus(ServiceStatus.INACTIVE));
+			world.with("services.csv", "id,organization_id,name", "s3,o1,Choir");
+			world.commit("hsds");
+			world.edit(Service.class, world.by(Service.class, "s1").getId(), s -> s.setCulturalNotes("Speaks with grandparents first"));
+			var dropped = world.state();
+			world.with("services.csv", "id,organization_id,name", "s1,o1,Tutoring", "s2,o1,Mentoring", "s3,o1,Choir and band");
+			var dry = world.dryRun("hsds");
+			var report = world.commit("hsds");
+			assertEquals(dry.files(), report.files());
+			assertEquals(new Counts(0, 3, 0, 0, 0), report.totals("Service"));
+			assertEquals(ServiceStatus.ACTIVE, world.by(Service.class, "s1").getStatus());
+			assertEquals(ServiceStatus.TEMPORARILY_CLOSED, world.by(Service.class, "s2").getStatus());
+			assertEquals(ServiceStatus.INACTIVE, world.by(Service.class, "s3").getStatus(), "who set it was a person");
+			assertEquals(0, world.commit("hsds").totals().changed());
+			world.undo(report);
+			assertEquals(dropped, world.state());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whatTheDirectorySaysOfTheStatusHoldsAlsoForAServiceThatIsListedAgain(Engine engine) {
+		try (var world = new World(engine, temporary).with("organizations.csv", "id,name,description", "o1,Helpers,We help").with("services.csv", "id,organization_id,name,status", "s1,o1,Tutoring,active", "s2,o1,Mentoring,active")) {
+			world.commit("hsds");
+			world.with("services.csv", "id,organization_id,name,status", "s1,o1,Tutoring,active");
+			world.commit("hsds");
+			world.with("services.csv", "id,organization_id,name,status", "s1,o1,Tutoring,active", "s2,o1,Mentoring,inactive");
+			world.commit("hsds");
+			assertEquals(ServiceStatus.INACTIVE, world.by(Service.class, "s2").getStatus());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
 	void anOrganizationThatWasTypedBeforeTheFirstImportIsNotMadeTwice(Engine engine) {
 		try (var world = new World(engine, temporary).with("organizations.csv", "id,name,description", "o1,Helpers,We help")) {
 			var typed = ResourcesFactory.eINSTANCE.createOrganization();

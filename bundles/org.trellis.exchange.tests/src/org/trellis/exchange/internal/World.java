@@ -30,6 +30,7 @@ import org.trellis.store.EntityText;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Progress;
 import org.trellis.store.SaveResult;
+import org.trellis.store.StoredPackages.Contribution;
 import org.trellis.testing.Engine;
 import org.trellis.testing.TestStore;
 
@@ -37,7 +38,8 @@ import org.trellis.testing.TestStore;
 final class World implements AutoCloseable {
 	static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-	final Database database;
+	/** Another one after {@link #reopenWithoutModules}. */
+	Database database;
 	private final Path folder;
 	private final ImportService imports;
 	private String source;
@@ -49,7 +51,16 @@ final class World implements AutoCloseable {
 	}
 
 	World(Engine engine, Path temporary, long memory, List<ImportFormat> formats) {
-		database = TestStore.create(engine, temporary);
+		this(TestStore.create(engine, temporary), temporary, memory, formats);
+	}
+
+	/** A district of a program that has these modules. */
+	World(Engine engine, Path temporary, Contribution... modules) {
+		this(TestStore.create(engine, temporary, modules), temporary, Spool.DEFAULT_MEMORY, List.of(new EdFiFormat(), new HsdsFormat()));
+	}
+
+	private World(Database database, Path temporary, long memory, List<ImportFormat> formats) {
+		this.database = database;
 		folder = temporary.resolve("files-" + UUID.randomUUID());
 		imports = new ImportService(() -> formats, TestStore.corePackages(), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC), memory);
 	}
@@ -95,6 +106,13 @@ final class World implements AutoCloseable {
 
 	private ImportRequest request(String format, Path... paths) {
 		return new ImportRequest(format, paths.length == 0 ? List.of(folder) : List.of(paths), source == null ? format : source, allowDrop, rows);
+	}
+
+	/** The same district, opened by a program that has the core only. */
+	void reopenWithoutModules() {
+		var location = database.location();
+		database.close();
+		database = TestStore.databases(new Contribution[0]).openReady(location, null);
 	}
 
 	ImportReport dryRun(String format, Path... paths) {

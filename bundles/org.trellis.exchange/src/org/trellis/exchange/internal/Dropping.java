@@ -23,19 +23,26 @@ final class Dropping {
 	private final Account account;
 	private final DropGuard guard;
 	private final LocalDate today;
+	private final InUse inUse;
 
-	Dropping(List<Listing> listings, Collector read, DerivedIds derived, Account account, DropGuard guard, LocalDate today) {
+	Dropping(List<Listing> listings, Collector read, DerivedIds derived, Account account, DropGuard guard, LocalDate today, InUse inUse) {
 		this.listings = listings;
 		this.read = read;
 		this.derived = derived;
 		this.account = account;
 		this.guard = guard;
 		this.today = today;
+		this.inUse = inUse;
 	}
 
 	/** The list of whole things of a class that the files hold and that can drop; null when there is none. */
 	Listing thingsOf(EClass type) {
 		return listings.stream().filter(l -> l.kind() == Listing.Kind.THINGS && l.type() == type && drops(l) && read.has(l)).findFirst().orElse(null);
+	}
+
+	/** What becomes of dropped things of a class; null when they do not stay. */
+	Becomes becomes(EClass type) {
+		return listings.stream().filter(l -> l.kind() == Listing.Kind.THINGS && l.type() == type).map(Listing::whenMissing).filter(Becomes.class::isInstance).map(Becomes.class::cast).findFirst().orElse(null);
 	}
 
 	/** The lists of parts of a class that the files hold and that can drop. */
@@ -90,6 +97,7 @@ final class Dropping {
 	private void part(Listing listing, Edit edit, String key, Entity child) {
 		var fields = new ArrayList<FieldChange>();
 		if (listing.whenMissing() instanceof IsRemoved) {
+			if (inUse.stays(listing, child.getId(), read.fileOf(listing), ofOwner(listing, key))) return;
 			edit.touch();
 			fields.addAll(Edit.values(child));
 			Weaver.children(edit.root, listing.containment()).remove(child);

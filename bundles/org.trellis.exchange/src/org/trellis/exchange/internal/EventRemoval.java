@@ -29,8 +29,9 @@ final class EventRemoval {
 	private final Account account;
 	private final DropGuard guard;
 	private final Target target;
+	private final InUse inUse;
 
-	EventRemoval(Reader reader, Scope scope, String source, Identities identities, Account account, DropGuard guard, Target target) {
+	EventRemoval(Reader reader, Scope scope, String source, Identities identities, Account account, DropGuard guard, Target target, InUse inUse) {
 		this.reader = reader;
 		this.scope = scope;
 		this.source = source;
@@ -38,6 +39,7 @@ final class EventRemoval {
 		this.account = account;
 		this.guard = guard;
 		this.target = target;
+		this.inUse = inUse;
 	}
 
 	/**
@@ -67,9 +69,15 @@ final class EventRemoval {
 		for (int from = 0; from < missing.size(); from += CHUNK) {
 			var aggregates = reader.loadAll(javaType, missing.subList(from, Math.min(missing.size(), from + CHUNK)), scope);
 			var students = studentKeys(aggregates.stream().map(a -> student(a.root())).filter(Objects::nonNull).distinct().toList());
+			var used = inUse.of(listing.type(), aggregates.stream().map(a -> a.root().getId()).toList());
 			for (var aggregate : aggregates) {
+				var key = "of Student " + students.getOrDefault(student(aggregate.root()), "unknown");
+				if (used.containsKey(aggregate.root().getId())) {
+					inUse.tell(listing, file, key, used.get(aggregate.root().getId()));
+					continue;
+				}
 				guard.dropped(listing.type().getName());
-				account.dropped(file, listing.type().getName(), "of Student " + students.getOrDefault(student(aggregate.root()), "unknown"), Edit.values(aggregate.root()));
+				account.dropped(file, listing.type().getName(), key, Edit.values(aggregate.root()));
 				target.remove(aggregate, EntityText.write(aggregate.root()));
 			}
 			target.write();

@@ -28,6 +28,7 @@ import org.trellis.store.StoredPackages;
 /** The importer: reads through a format, compares, and where asked writes in one transaction. */
 public final class ImportService implements Imports {
 	private final ImportFormats formats;
+	private final StoredPackages packages;
 	private final UndoService undo;
 	private final Clock clock;
 	private final long memory;
@@ -43,6 +44,7 @@ public final class ImportService implements Imports {
 	 */
 	public ImportService(ImportFormats formats, StoredPackages packages, Clock clock, long memory) {
 		this.formats = formats;
+		this.packages = packages;
 		this.clock = clock;
 		this.memory = memory;
 		undo = new UndoService(packages, clock);
@@ -176,7 +178,7 @@ public final class ImportService implements Imports {
 		}
 
 		private Guard compare(Reader reader, Target target) {
-			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), Journals.daysOfDropping(reader, scope, clock.getZone()), progress);
+			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), Journals.daysOfDropping(reader, scope, clock.getZone()), new Referers(packages, database.modules()), progress);
 			var guard = pass.run();
 			sentences = pass.sentences();
 			return guard;

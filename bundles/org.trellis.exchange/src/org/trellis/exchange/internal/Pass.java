@@ -51,12 +51,14 @@ final class Pass {
 	private final Identities identities;
 	private final Adoptions adoptions;
 	private final Weaver weaver;
+	private final InUse inUse;
+	private final Relisting relisting;
 	private final Dropping dropping;
 	private final Unassigned unassigned;
 	private final DropGuard guard;
 	private final List<String> sentences = new ArrayList<>();
 
-	Pass(Reader reader, Scope scope, UUID district, ImportFormat format, String source, int allowDropPercent, Spool spool, Collector read, Account account, Target target, LocalDate today, Set<LocalDate> daysOfDropping, Progress progress) {
+	Pass(Reader reader, Scope scope, UUID district, ImportFormat format, String source, int allowDropPercent, Spool spool, Collector read, Account account, Target target, LocalDate today, Set<LocalDate> daysOfDropping, Referers referers, Progress progress) {
 		this.reader = reader;
 		this.scope = scope;
 		this.spool = spool;
@@ -71,7 +73,9 @@ final class Pass {
 		adoptions = new Adoptions(reader, scope, source, district);
 		weaver = new Weaver(identities, account, district, daysOfDropping);
 		guard = new DropGuard(allowDropPercent);
-		dropping = new Dropping(listings, read, identities.derived(), account, guard, today);
+		relisting = new Relisting(reader, scope);
+		inUse = new InUse(reader, scope, referers, account);
+		dropping = new Dropping(listings, read, identities.derived(), account, guard, today, inUse);
 		unassigned = new Unassigned(listings, read);
 	}
 
@@ -139,12 +143,26 @@ final class Pass {
 			var present = new HashMap<UUID, Aggregate<? extends Entity>>();
 			var known = groups.stream().map(g -> identities.id(type, g.key)).filter(Objects::nonNull).toList();
 			if (!known.isEmpty()) for (var aggregate : reader.loadAll(javaType, known, scope)) present.put(aggregate.root().getId(), aggregate);
+			var relisted = relisted(groups, present);
 			for (var group : groups) {
 				var aggregate = present.get(identities.id(type, group.key));
-				if (aggregate != null) compare(group, aggregate);
+				if (aggregate != null) compare(group, aggregate, relisted.get(aggregate.root().getId()));
 				else make(group);
 			}
 			target.write();
+		}
+
+		/** What an import dropped and is listed again, as it was before; unless the files say themselves what it is now. */
+		private Map<UUID, Entity> relisted(List<Group> groups, Map<UUID, Aggregate<? extends Entity>> present) {
+			var becomes = dropping.becomes(type);
+			if (becomes == null) return Map.of();
+			var dropped = new ArrayList<UUID>();
+			for (var group : groups) {
+				var aggregate = present.get(identities.id(type, group.key));
+				if (aggregate == null || group.listed == null || group.listed.rejected() || !becomes.value().equals(aggregate.root().eGet(becomes.feature()))) continue;
+				if (group.saying().stream().flatMap(p -> p.values().stream()).noneMatch(v -> v.feature() == becomes.feature() && !v.initial())) dropped.add(aggregate.root().getId());
+			}
+			return dropped.isEmpty() ? Map.of() : relisting.beforeDropping(type, dropped);
 		}
 
 		private void lookUpReferences(List<Group> groups) {
@@ -216,10 +234,12 @@ final class Pass {
 			for (var row : group.parts) if (!row.rejected()) account.reject(row, null, group.key, reason);
 		}
 
-		private void compare(Group group, Aggregate<? extends Entity> aggregate) {
+		/** @param before how it was before it was dropped, where it is listed again; else null */
+		private void compare(Group group, Aggregate<? extends Entity> aggregate, Entity before) {
 			var edit = new Edit(aggregate.root(), false);
 			met.add(edit.root.getId());
 			var changes = new ArrayList<FieldChange>(weaver.set(edit, edit.root, weaver.values(group, false)));
+			if (before != null) changes.add(edit.set(edit.root, dropping.becomes(type).feature(), before.eGet(dropping.becomes(type).feature())));
 			if (group.key.equals(currentYear)) changes.add(edit.set(edit.root, CurrentYear.CURRENT, true));
 			boolean dropped = drop(group, edit);
 			if (!dropped && group.leading() != null) account.compared(group.place(), type.getName(), group.key, changes);
@@ -243,7 +263,7 @@ final class Pass {
 			var things = dropping.thingsOf(type);
 			var parts = dropping.partsOf(type);
 			if (things != null && things.whenMissing() instanceof IsRemovedWithin within) {
-				var removal = new EventRemoval(reader, scope, source, identities, account, guard, target);
+				var removal = new EventRemoval(reader, scope, source, identities, account, guard, target, inUse);
 				removal.remove(things, within, read, met, made);
 				return;
 			}

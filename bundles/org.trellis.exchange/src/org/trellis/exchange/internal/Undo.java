@@ -35,12 +35,15 @@ final class Undo {
 	private int setBack;
 	private int restored;
 
-	/** @param run the import that is taken back */
-	Undo(Unit unit, Scope scope, StoredPackages packages, UUID run) {
+	/**
+	 * @param referers everything in this database that may refer to something
+	 * @param run the import that is taken back
+	 */
+	Undo(Unit unit, Scope scope, StoredPackages packages, Referers referers, UUID run) {
 		this.unit = unit;
 		this.scope = scope;
 		undoneSince = new UndoneSince(unit, scope, run);
-		referers = new Referers(packages);
+		this.referers = referers;
 		for (var contribution : packages.contributions()) for (var pack : contribution.packages()) for (var classifier : pack.getEClassifiers()) if (classifier instanceof EClass c) classes.put(c.getName(), c);
 	}
 

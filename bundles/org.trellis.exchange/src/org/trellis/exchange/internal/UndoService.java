@@ -24,14 +24,14 @@ final class UndoService {
 	}
 
 	UndoReport undo(Database database, Actor actor, Scope scope, UUID run, Progress progress) {
-		return database.write(actor, "undo of import " + run, unit -> undo(unit, actor, scope, run, progress));
+		return database.write(actor, "undo of import " + run, unit -> undo(unit, actor, scope, new Referers(packages, database.modules()), run, progress));
 	}
 
-	private UndoReport undo(Unit unit, Actor actor, Scope scope, UUID id, Progress progress) {
+	private UndoReport undo(Unit unit, Actor actor, Scope scope, Referers referers, UUID id, Progress progress) {
 		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException("There is no import " + id + " in this database; the list of imports names those that there are."));
 		if (run.root().getUndoneAt() != null) throw new StoreException("The import " + id + " was undone before, by " + run.root().getUndoneBy() + " at " + run.root().getUndoneAt() + "; nothing was changed.");
 		var lines = new JournalLines(unit, scope, id);
-		var undo = new Undo(unit, scope, packages, id);
+		var undo = new Undo(unit, scope, packages, referers, id);
 		int done = 0;
 		for (var batch = lines.batch(); !batch.isEmpty(); batch = lines.batch()) {
 			if (progress.cancelled()) throw new ImportCancelled();
