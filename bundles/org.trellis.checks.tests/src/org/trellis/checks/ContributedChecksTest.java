@@ -2,6 +2,7 @@ package org.trellis.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,21 @@ class ContributedChecksTest {
 		var ran = assertInstanceOf(CheckResult.Ran.class, results.getLast());
 		assertEquals(Checks.KEPT + 5, ran.total());
 		assertEquals(Checks.KEPT, ran.findings().size());
+	}
+
+	@Test
+	void aCheckThatTellsTooLittleOfItselfOrRecursesWithoutEndStopsNoOther() {
+		var registry = new TestRegistry(ContributedChecksTest.class.getClassLoader()).with("org.trellis.checks", "<?eclipse version=\"3.4\"?><plugin><extension-point id=\"org.trellis.checks\" name=\"Checks\"/></plugin>");
+		registry.with("com.example", "<extension point=\"org.trellis.checks\"><check/></extension>");
+		for (var type : List.of(WithoutSeverity.class, Recurses.class, Asserts.class, Finds.class)) registry.with("com.example", "<extension point=\"org.trellis.checks\"><check class=\"" + type.getName() + "\"/></extension>");
+		var results = new ContributedChecks(registry.registry()).run(null, TestStore.EVERYBODY, Progress.NONE);
+		var failed = results.stream().filter(CheckResult.Failed.class::isInstance).map(r -> ((CheckResult.Failed) r).sentence()).toList();
+		assertEquals(4, failed.size(), failed.toString());
+		assertTrue(failed.contains("The check " + WithoutSeverity.class.getName() + " of plug-in com.example failed: it has no severity"), failed.toString());
+		assertTrue(failed.contains("The check com.example.Recurses of plug-in com.example failed: StackOverflowError"), failed.toString());
+		assertTrue(failed.contains("The check com.example.Asserts of plug-in com.example failed: cannot be"), failed.toString());
+		assertTrue(failed.stream().anyMatch(f -> f.startsWith("The check without a class of plug-in com.example failed: ")), failed.toString());
+		assertInstanceOf(CheckResult.Ran.class, results.getLast());
 	}
 
 	@Test
@@ -91,6 +107,35 @@ class ContributedChecksTest {
 		public void run(Database database, Scope scope, Consumer<CheckFinding> found) {
 			found.accept(CheckFinding.of("Lost with the rest."));
 			throw new IllegalStateException("the table is gone");
+		}
+	}
+
+	/** Does not say how much its findings matter. */
+	public static final class WithoutSeverity extends Example {
+		@Override
+		public Severity severity() {
+			return null;
+		}
+
+		@Override
+		public void run(Database database, Scope scope, Consumer<CheckFinding> found) {
+			found.accept(CheckFinding.of("Something."));
+		}
+	}
+
+	/** Never comes back. */
+	public static final class Recurses extends Example {
+		@Override
+		public void run(Database database, Scope scope, Consumer<CheckFinding> found) {
+			run(database, scope, found.andThen(f -> run(database, scope, found)));
+		}
+	}
+
+	/** Is surprised. */
+	public static final class Asserts extends Example {
+		@Override
+		public void run(Database database, Scope scope, Consumer<CheckFinding> found) {
+			throw new AssertionError("cannot be");
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.trellis.model.district.School;
 import org.trellis.model.district.SchoolYear;
 import org.trellis.model.district.Term;
 import org.trellis.model.district.Weekday;
+import org.trellis.model.referral.Referral;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.FindingKind;
@@ -209,11 +210,21 @@ class CoreChecksTest {
 		given.referral(given.aStudent("Referred").at(lincoln).withNeed("health", INTENSIVE).stored(), clinic, lincoln, "health", ReferralState.DRAFTED);
 		var better = given.aStudent("Better").at(lincoln).withNeed("health", INTENSIVE).stored();
 		given.review(better, given.cycle(given.year(), Season.SPRING, LocalDate.of(2027, 2, 1)), List.of());
+		var caredFor = given.aStudent("Cared").at(lincoln).withNeed("health", INTENSIVE).stored();
+		for (var state : List.of(ReferralState.REVOKED, ReferralState.COMPLETED)) given.referral(caredFor, clinic, lincoln, "health", state);
 		assertEquals(List.of(), says("intensiveNeedsUnanswered"));
+		var refused = given.aStudent("Refused").at(lincoln).withNeed("health", INTENSIVE).stored();
+		for (var state : List.of(ReferralState.DECLINED_BY_FAMILY, ReferralState.REJECTED_BY_PROVIDER, ReferralState.COULD_NOT_REACH, ReferralState.REVOKED)) given.referral(refused, clinic, lincoln, "health", state);
+		var longAgo = given.referral(given.aStudent("Longago").at(lincoln).withNeed("health", INTENSIVE).stored(), clinic, lincoln, "health", ReferralState.COMPLETED).getId();
+		var referral = database.load(Referral.class, longAgo, TestStore.EVERYBODY).orElseThrow();
+		referral.root().setCreatedOn(given.year().getBegins().minusDays(1));
+		database.save(TestStore.TESTER, referral);
 		given.aStudent("Alone").at(lincoln).withNeed("health", INTENSIVE).withNeed("health", INTENSIVE).stored();
 		given.aStudent("Otherwise").at(lincoln).withNeed("health", INTENSIVE).withPlanFor("academic").stored();
 		assertEquals(List.of("Alone Invented has an intensive need (health), and there is neither a plan line nor a referral for it.",
-				"Otherwise Invented has an intensive need (health), and there is neither a plan line nor a referral for it."), says("intensiveNeedsUnanswered"));
+				"Longago Invented has an intensive need (health), and there is neither a plan line nor a referral for it.",
+				"Otherwise Invented has an intensive need (health), and there is neither a plan line nor a referral for it.",
+				"Refused Invented has an intensive need (health), and there is neither a plan line nor a referral for it."), says("intensiveNeedsUnanswered"));
 	}
 
 	@ParameterizedTest

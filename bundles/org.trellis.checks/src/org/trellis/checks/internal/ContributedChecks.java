@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -27,11 +28,11 @@ public final class ContributedChecks implements Checks {
 
 	@Override
 	public List<CheckResult> run(Database database, Scope scope, Progress progress) {
-		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparing(e -> e.getAttribute("class"))).toList();
+		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparing(ContributedChecks::name)).toList();
 		var results = new ArrayList<CheckResult>();
 		for (var element : elements) {
 			if (progress.cancelled()) break;
-			progress.at(element.getAttribute("class"), results.size(), elements.size());
+			progress.at(name(element), results.size(), elements.size());
 			results.add(run(element, database, scope));
 		}
 		results.sort(Comparator.comparing(ContributedChecks::order).thenComparing(ContributedChecks::id));
@@ -55,9 +56,9 @@ public final class ContributedChecks implements Checks {
 	/** Whatever a plug-in's check does wrong, a linkage error of an old module included, is its own result. */
 	private static CheckResult run(IConfigurationElement element, Database database, Scope scope) {
 		var plugin = element.getContributor().getName();
-		var name = element.getAttribute("class");
+		var name = name(element);
 		try {
-			var check = (Check) element.createExecutableExtension("class");
+			var check = whole((Check) element.createExecutableExtension("class"));
 			name = check.id();
 			var findings = new ArrayList<CheckFinding>();
 			var total = new long[1];
@@ -65,11 +66,25 @@ public final class ContributedChecks implements Checks {
 				if (total[0]++ < KEPT) findings.add(finding);
 			});
 			return new CheckResult.Ran(plugin, check, total[0], findings);
-		} catch (VirtualMachineError e) {
-			throw e;
-		} catch (Exception | LinkageError e) {
+		} catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
 			return new CheckResult.Failed(plugin, name, "The check " + name + " of plug-in " + plugin + " failed: " + reason(e), e);
 		}
+	}
+
+	/** Its class, or that it names none. */
+	private static String name(IConfigurationElement element) {
+		var name = element.getAttribute("class");
+		return name == null ? "without a class" : name;
+	}
+
+	/** What tells too little of itself could be neither sorted nor shown. */
+	private static Check whole(Check check) {
+		Objects.requireNonNull(check.id(), "it has no id");
+		Objects.requireNonNull(check.severity(), "it has no severity");
+		Objects.requireNonNull(check.what(), "it does not say what it checks");
+		Objects.requireNonNull(check.why(), "it does not say why");
+		Objects.requireNonNull(check.howToFix(), "it does not say how to fix what it finds");
+		return check;
 	}
 
 	private static String reason(Throwable e) {

@@ -11,9 +11,11 @@ import org.trellis.store.Scope;
 /** Intensive needs of the newest review of the current school year for which nobody has planned or asked anything (D6, D18). */
 public final class IntensiveNeedsUnanswered extends CoreCheck {
 	private static final String NEWER = "SELECT 1 FROM STUDENT_REVIEW n JOIN REVIEW_CYCLE d ON d.ID = n.CYCLE_ID"
-			+ " WHERE n.STUDENT_ID = r.STUDENT_ID AND n.STATUS <> 'NOT_STARTED' AND d.SCHOOL_YEAR_ID = c.SCHOOL_YEAR_ID AND d.BEGINS > c.BEGINS";
-	private static final String PLANNED = "SELECT 1 FROM PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID WHERE p.STUDENT_ID = r.STUDENT_ID AND p.SCHOOL_YEAR_ID = c.SCHOOL_YEAR_ID AND l.DOMAIN = f.DOMAIN";
-	private static final String REFERRED = "SELECT 1 FROM REFERRAL q WHERE q.STUDENT_ID = r.STUDENT_ID AND q.DOMAIN = f.DOMAIN";
+			+ " WHERE n.STUDENT_ID = r.STUDENT_ID AND n.STATUS <> 'NOT_STARTED' AND d.SCHOOL_YEAR_ID = c.SCHOOL_YEAR_ID AND (d.BEGINS > c.BEGINS OR d.BEGINS = c.BEGINS AND d.SEASON > c.SEASON)";
+	private static final String PLANNED = "SELECT 1 FROM PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID WHERE p.STUDENT_ID = r.STUDENT_ID AND p.SCHOOL_YEAR_ID = c.SCHOOL_YEAR_ID AND l.DOMAIN = f.DOMAIN AND l.STATUS <> 'STOPPED'";
+	/** One that came to nothing is no answer, nor is what was over before the school year began. */
+	private static final String REFERRED = "SELECT 1 FROM REFERRAL q WHERE q.STUDENT_ID = r.STUDENT_ID AND (q.DOMAIN = f.DOMAIN OR q.FINDING_ID = f.ID)"
+			+ " AND q.STATE NOT IN ('DECLINED_BY_FAMILY', 'REJECTED_BY_PROVIDER', 'COULD_NOT_REACH', 'REVOKED') AND (q.STATE <> 'COMPLETED' OR q.CREATED_ON >= y.BEGINS)";
 
 	public IntensiveNeedsUnanswered() {
 		super("intensiveNeedsUnanswered", Severity.WARNING, "Intensive needs without plan or referral", "The students who need most are found by the review, and then must get something (D6).",
