@@ -2,6 +2,7 @@ package org.trellis.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.trellis.model.review.Tier;
@@ -49,5 +50,8 @@ public interface Indicator {
 	 * @param sentence why, in the language of the user, for example "absent 14 of 120 days (12 %)"; one line
 	 */
 	record Signal(Tier tier, String sentence) {
+		public Signal {
+			Objects.requireNonNull(sentence, "a signal without its sentence");
+		}
 	}
 }

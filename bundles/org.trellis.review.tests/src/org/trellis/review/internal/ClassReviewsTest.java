@@ -254,12 +254,20 @@ class ClassReviewsTest {
 	@EnumSource(Engine.class)
 	void classesAreFoundByAnyPartOfTheirNameWithoutRegardToCaseOrSigns(Engine engine) {
 		givenThirdGrade(engine);
-		homeroom(lincoln, "100 % club");
+		var teacher = DistrictFactory.eINSTANCE.createStaff();
+		teacher.setGivenName("Ines");
+		teacher.setFamilyName("Farrow");
+		given.stored(teacher);
+		given.section(lincoln, "100 % club", null, List.of(), s -> {
+			s.setKind(SectionKind.HOMEROOM);
+			s.setTeacher(References.to(teacher));
+		});
 		var cycle = reviews().currentCycle().orElseThrow();
 		assertEquals(List.of("Grade 3 A"), reviews().findClasses(cycle, "GRADE 3", 10).stream().map(l -> l.name()).toList());
 		assertEquals(2, reviews().findClasses(cycle, "lincoln", 10).size());
 		assertEquals(1, reviews().findClasses(cycle, "lincoln", 1).size());
 		assertEquals(List.of("100 % club"), reviews().findClasses(cycle, "0 %", 10).stream().map(l -> l.name()).toList());
+		for (var name : List.of("farrow", "ines", "Ines F")) assertEquals(List.of("Ines Farrow"), reviews().findClasses(cycle, name, 10).stream().map(l -> l.teacher()).toList(), name);
 	}
 
 	@ParameterizedTest
@@ -303,6 +311,43 @@ class ClassReviewsTest {
 		assertThrows(StoreException.class, () -> open.save(ana.getId(), ReviewState.EMPTY, tooLong));
 		open.save(ana.getId(), ReviewState.EMPTY, withNeed(ReviewState.EMPTY, "asthma"));
 		assertNull(stored(ana.getId()).getNote());
+	}
+
+	/** The model says of every end that it is the first day on which a thing no longer holds; the reporting views count by that. */
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whoLeavesAClassTodayIsInItNoMoreAndAFlagThatEndsTodayHoldsNoMore(Engine engine) {
+		givenThirdGrade(engine);
+		var flagged = database.load(Student.class, ana.getId(), ALL).orElseThrow();
+		for (var kind : List.of(FlagKind.IEP, FlagKind.HOMELESS)) {
+			var flag = DistrictFactory.eINSTANCE.createStudentFlag();
+			flag.setKind(kind);
+			flag.setEnds(kind == FlagKind.HOMELESS ? GivenDistrict.TODAY : GivenDistrict.TODAY.plusDays(1));
+			flagged.root().getFlags().add(flag);
+		}
+		database.save(TestStore.TESTER, flagged);
+		var section = database.load(Section.class, third.getId(), ALL).orElseThrow();
+		section.root().getMembers().forEach(m -> m.setEnds(References.id(m.getStudent()).equals(ben.getId()) ? GivenDistrict.TODAY : GivenDistrict.TODAY.plusDays(1)));
+		database.save(TestStore.TESTER, section);
+		var open = open(reviews());
+		assertEquals(List.of("Invented, Ana"), open.rows().stream().map(r -> r.name()).toList());
+		assertEquals(new Reviewed(0, 1), open.info().reviewed());
+		assertEquals(Set.of(FlagKind.IEP), open.rows().getFirst().facts().flags());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void ofTwoCyclesThatBeginOnOneDayFallIsTheEarlier(Engine engine) {
+		givenThirdGrade(engine);
+		var spring = given.cycle(given.year(), Season.SPRING, given.fall().getBegins());
+		reviewed(ana, given.fall(), "health");
+		reviewed(ben, spring, "health");
+		var reviews = reviews();
+		var open = open(reviews);
+		assertEquals(spring.getId(), open.cycle().id());
+		assertEquals(given.fall().getName(), open.rows().getFirst().facts().previous().cycle());
+		assertEquals(List.of(given.fall().getName()), open.earlierReviews(ana.getId()).stream().map(e -> e.cycle()).toList());
+		assertEquals(List.of(), open.earlierReviews(ben.getId()), "the review that is open is not an earlier one");
 	}
 
 	@Test

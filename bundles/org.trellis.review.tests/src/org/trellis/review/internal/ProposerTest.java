@@ -77,6 +77,19 @@ class ProposerTest {
 	}
 
 	@Test
+	void anIndicatorThatSignalsWithoutASentenceOrFailsAnAssertionIsNamedAndTheOthersGoOn() {
+		module(round -> facts -> Optional.of(new Signal(Tier.INTENSIVE, null)));
+		module(round -> facts -> {
+			throw new AssertionError("cannot be");
+		});
+		var proposal = propose(facts(absent("14", 120), 0, null));
+		assertEquals(Tier.MODERATE, proposal.tier());
+		assertEquals(3, proposal.reasons().size());
+		assertTrue(proposal.reasons().get(1).contains("com.example") && proposal.reasons().get(1).contains("a signal without its sentence"), proposal.reasons().toString());
+		assertTrue(proposal.reasons().get(2).contains("cannot be"), proposal.reasons().toString());
+	}
+
+	@Test
 	void oneIncidentIsARemarkTwoAreATier() {
 		assertEquals(Tier.MINIMAL, propose(facts(absent("0", 100), 1, null)).tier());
 		assertEquals(List.of(Messages.discipline), propose(facts(absent("0", 100), 1, null)).reasons());

@@ -24,7 +24,7 @@ final class ClassQueries {
 	private static final String SECTIONS = "SECTION se JOIN SCHOOL sc ON sc.ID = se.SCHOOL_ID LEFT JOIN TERM te ON te.ID = se.TERM_ID LEFT JOIN STAFF t ON t.ID = se.TEACHER_ID";
 	private static final String COUNTED = "SECTION_MEMBER m JOIN SECTION se ON se.ID = m.SECTION_ID LEFT JOIN TERM te ON te.ID = se.TERM_ID"
 			+ " LEFT JOIN STUDENT_REVIEW r ON r.STUDENT_ID = m.STUDENT_ID AND r.CYCLE_ID = ? AND r.STATUS = 'REVIEWED'";
-	static final String MEMBER_TODAY = "(m.BEGINS IS NULL OR m.BEGINS <= ?) AND (m.ENDS IS NULL OR m.ENDS >= ?)";
+	static final String MEMBER_TODAY = "(m.BEGINS IS NULL OR m.BEGINS <= ?) AND (m.ENDS IS NULL OR m.ENDS > ?)";
 
 	private record Line(UUID id, UUID school, String schoolName, String name, Grade grade, String givenName, String familyName) {
 	}
@@ -53,7 +53,7 @@ final class ClassQueries {
 	List<ClassLine> containing(Cycle cycle, String text, int limit) {
 		var pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
 		var like = " LIKE ? ESCAPE '!'";
-		var lines = sections(cycle, s -> s.where("(LOWER(se.NAME)" + like + " OR LOWER(t.FAMILY_NAME)" + like + " OR LOWER(sc.NAME)" + like + ")", pattern, pattern, pattern), limit);
+		var lines = sections(cycle, s -> s.where("(LOWER(se.NAME)" + like + " OR LOWER(t.GIVEN_NAME || ' ' || t.FAMILY_NAME)" + like + " OR LOWER(sc.NAME)" + like + ")", pattern, pattern, pattern), limit);
 		return withCounts(cycle, lines, s -> s.whereIn("se.ID", lines.stream().map(Line::id).toList()));
 	}
 

@@ -76,7 +76,11 @@ final class Cycles {
 	List<UUID> before(Cycle cycle) {
 		var year = year(cycle.schoolYear());
 		var lastYear = years().stream().filter(y -> y.getBegins().isBefore(year.getBegins())).max(Comparator.comparing(SchoolYear::getBegins));
-		return Stream.concat(Stream.of(year), lastYear.stream()).flatMap(this::cyclesOf).filter(c -> c.begins.isBefore(cycle.begins())).map(CycleRow::id).toList();
+		return Stream.concat(Stream.of(year), lastYear.stream()).flatMap(this::cyclesOf).filter(c -> isBefore(c, cycle)).map(CycleRow::id).toList();
+	}
+
+	private static boolean isBefore(CycleRow one, Cycle other) {
+		return one.begins.isBefore(other.begins()) || one.begins.equals(other.begins()) && one.season.compareTo(other.season()) < 0;
 	}
 
 	/** As it is in the database now. */

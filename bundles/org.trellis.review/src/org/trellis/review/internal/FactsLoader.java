@@ -78,7 +78,7 @@ final class FactsLoader {
 	private Map<UUID, Set<FlagKind>> flags(List<UUID> students) {
 		var result = new HashMap<UUID, Set<FlagKind>>();
 		database.forEach(ListQuery.select("f.STUDENT_ID, f.KIND").from("STUDENT_FLAG f").ofStudent("f.STUDENT_ID") //
-				.where("(f.BEGINS IS NULL OR f.BEGINS <= ?) AND (f.ENDS IS NULL OR f.ENDS >= ?)", cycle.asOf(), cycle.asOf()).whereIn("f.STUDENT_ID", students).orderBy("f.STUDENT_ID", "f.ID") //
+				.where("(f.BEGINS IS NULL OR f.BEGINS <= ?) AND (f.ENDS IS NULL OR f.ENDS > ?)", cycle.asOf(), cycle.asOf()).whereIn("f.STUDENT_ID", students).orderBy("f.STUDENT_ID", "f.ID") //
 				.as(r -> Map.entry(r.uuid(1), r.constant(FlagKind.class, 2))), scope, //
 				e -> result.computeIfAbsent(e.getKey(), s -> EnumSet.noneOf(FlagKind.class)).add(e.getValue()));
 		return result;
@@ -87,7 +87,7 @@ final class FactsLoader {
 	private Map<UUID, PreviousReview> previous(List<UUID> students) {
 		var last = new HashMap<UUID, Last>();
 		database.forEach(ListQuery.select("r.STUDENT_ID, r.ID, c.NAME, t.TIER").from("STUDENT_REVIEW r JOIN REVIEW_CYCLE c ON c.ID = r.CYCLE_ID LEFT JOIN TIER_DECISION t ON t.STUDENT_REVIEW_ID = r.ID") //
-				.ofStudent("r.STUDENT_ID").where("r.STATUS <> 'NOT_STARTED'").whereIn("r.CYCLE_ID", cycles.before(cycle)).whereIn("r.STUDENT_ID", students).orderBy("c.BEGINS", "r.ID") //
+				.ofStudent("r.STUDENT_ID").where("r.STATUS <> 'NOT_STARTED'").whereIn("r.CYCLE_ID", cycles.before(cycle)).whereIn("r.STUDENT_ID", students).orderBy("c.BEGINS", "c.SEASON", "r.ID") //
 				.as(r -> new Last(r.uuid(1), r.uuid(2), r.text(3), r.constant(Tier.class, 4))), scope, l -> last.put(l.student, l));
 		var findings = findings(last.values().stream().map(Last::review).toList());
 		var result = new HashMap<UUID, PreviousReview>();

@@ -57,7 +57,7 @@ final class Proposer {
 		try {
 			var look = indicator.indicator().prepare(round);
 			return look == null ? facts -> Optional.of(failed(indicator, "it prepared nothing")) : look;
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
 			return facts -> Optional.of(failed(indicator, e));
 		}
 	}
@@ -65,7 +65,7 @@ final class Proposer {
 	private static Signal look(ContributedIndicator indicator, Look look, StudentFacts facts) {
 		try {
 			return look.at(facts).orElse(null);
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
 			return failed(indicator, e);
 		}
 	}

@@ -139,7 +139,7 @@ final class StoredReviews {
 	/** Of any earlier cycle, the latest first. */
 	List<EarlierReview> earlier(UUID student) {
 		var found = database.list(ListQuery.select("r.ID, c.NAME").from("STUDENT_REVIEW r JOIN REVIEW_CYCLE c ON c.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID") //
-				.where("r.STUDENT_ID = ? AND r.STATUS <> 'NOT_STARTED' AND c.BEGINS < ?", student, cycle.begins()).orderBy("-c.BEGINS", "r.ID").as(r -> new Earlier(r.uuid(1), r.text(2))), person.scope());
+				.where("r.STUDENT_ID = ? AND r.STATUS <> 'NOT_STARTED' AND (c.BEGINS < ? OR c.BEGINS = ? AND c.SEASON < ?)", student, cycle.begins(), cycle.begins(), cycle.season()).orderBy("-c.BEGINS", "-c.SEASON", "r.ID").as(r -> new Earlier(r.uuid(1), r.text(2))), person.scope());
 		var states = new HashMap<UUID, ReviewState>();
 		if (!found.isEmpty()) database.loadAll(StudentReview.class, found.stream().map(Earlier::review).toList(), person.scope()).forEach(r -> states.put(r.root().getId(), States.of(r.root())));
 		return found.stream().filter(e -> states.containsKey(e.review)).map(e -> new EarlierReview(e.cycle, states.get(e.review))).toList();
