@@ -44,6 +44,7 @@ public final class ListTable<R> extends Composite {
 	private final FilterField filter;
 	private RowSource<R> source;
 	private Job finding;
+	private boolean awaitsFirst;
 
 	ListTable(Composite parent, TableOutline<R> outline) {
 		super(parent, SWT.NONE);
@@ -105,6 +106,7 @@ public final class ListTable<R> extends Composite {
 	private void list(boolean fromTop) {
 		if (filter != null) filter.open(true);
 		if (finding != null) finding.cancel();
+		awaitsFirst = fromTop && outline.selectsFirst;
 		model.list(source, fromTop);
 		tellStatus();
 	}
@@ -229,12 +231,19 @@ public final class ListTable<R> extends Composite {
 		if (filter != null) filter.clear();
 	}
 
+	private void selectFirst() {
+		if (!awaitsFirst || model.total() == 0 || !model.settled()) return;
+		awaitsFirst = false;
+		model.selectRow(0);
+	}
+
 	/** What the grid tells. */
 	private final class Answers implements GridModel.Listener<R> {
 		@Override
 		public void came() {
 			showWhetherEmpty();
 			tellStatus();
+			selectFirst();
 		}
 
 		@Override

@@ -25,6 +25,7 @@ public final class TableOutline<R> {
 	String hint;
 	String sort;
 	String help;
+	boolean selectsFirst;
 	Function<R, Object> identity = r -> r;
 	Consumer<R> open;
 	Consumer<List<R>> select = rows -> {
@@ -76,6 +77,12 @@ public final class TableOutline<R> {
 	/** Is told the selected rows; of a selection that is larger than what is in memory, those that are. */
 	public TableOutline<R> onSelect(Consumer<List<R>> action) {
 		select = action;
+		return this;
+	}
+
+	/** Selects the first row as soon as it has come, also after filtering and sorting: for a ranking, from which mostly the first is taken. */
+	public TableOutline<R> selectingFirst() {
+		selectsFirst = true;
 		return this;
 	}
 

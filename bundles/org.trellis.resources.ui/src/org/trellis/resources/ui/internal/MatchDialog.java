@@ -79,13 +79,19 @@ final class MatchDialog extends TitleAreaDialog {
 				.column(Column.of("service", Messages.columnService, (Match m) -> m.offer().name()).width(28))
 				.column(Column.of("organization", Messages.columnOrganization, (Match m) -> m.offer().organizationName()).width(24))
 				.column(Column.of("why", Messages.columnWhy, Match::headline).width(48))
-				.sortedBy("rank").identifiedBy(m -> m.offer().service()).onSelect(rows -> selected()).onOpen(m -> refer()).help(HelpIds.MATCH).in(sash);
+				.sortedBy("rank").selectingFirst().identifiedBy(m -> m.offer().service()).onSelect(rows -> selected()).onOpen(m -> refer()).help(HelpIds.MATCH).in(sash);
 		reasons = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		AccessibleName.set(reasons, Messages.matchReasons);
 		sash.setWeights(3, 2);
+		return area;
+	}
+
+	/** The rows come last: the first of them is selected, and what it means for the buttons is shown. */
+	@Override
+	public void create() {
+		super.create();
 		if (matches.isEmpty()) table.showEmpty(Messages.matchEmptyTitle, Messages.matchEmptyWhy);
 		else table.show(RowSource.of(matches));
-		return area;
 	}
 
 	@Override
