@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.trellis.model.resources.CapacityStatus;
 import org.trellis.model.review.Intensity;
 import org.trellis.resources.GapCell;
 import org.trellis.resources.GapMaps.ServiceInCell;
@@ -16,8 +15,6 @@ import org.trellis.store.Scope;
 
 /** The active services that are open to a place, and what they have left. A directory is small, so that it is read and counted here. */
 final class Supply {
-	private static final String PLACES_LEFT = "SUM(CASE WHEN c.STATUS <> '" + CapacityStatus.CAPACITY + "' THEN 0 WHEN c.FUNDED < c.MAXIMUM AND c.FUNDED > c.FILLED THEN c.FUNDED - c.FILLED"
-			+ " WHEN c.FUNDED < c.MAXIMUM THEN 0 WHEN c.MAXIMUM > c.FILLED THEN c.MAXIMUM - c.FILLED ELSE 0 END)";
 	private static final String OPEN_TO = "NOT EXISTS (SELECT 1 FROM SCHOOL_OFFERING o WHERE o.SERVICE_ID = v.ID) OR EXISTS (SELECT 1 FROM SCHOOL_OFFERING o WHERE o.SERVICE_ID = v.ID AND o.SCHOOL_ID = ?)";
 
 	/** Hears of each service in each cell. */
@@ -28,7 +25,7 @@ final class Supply {
 	private final Reader reader;
 	private final Scope scope;
 	private final UUID school;
-	private final Map<UUID, Integer> capacity = new HashMap<>();
+	private final Map<UUID, OpenPlaces.Capacity> capacity;
 	private final Map<UUID, Integer> kept = new HashMap<>();
 
 	/** @param school null for the whole district */
@@ -36,8 +33,7 @@ final class Supply {
 		this.reader = reader;
 		this.scope = scope;
 		this.school = school;
-		reader.forEach(ListQuery.select("c.SERVICE_ID, " + PLACES_LEFT).from("SERVICE_CAPACITY c").withoutPeople().groupBy("c.SERVICE_ID").as(r -> Map.entry(r.uuid(1), r.number(2))), scope,
-				e -> capacity.put(e.getKey(), e.getValue()));
+		capacity = OpenPlaces.read(reader, scope, "1 = 1");
 		var offerings = ListQuery.select("o.SERVICE_ID, SUM(o.PLACES)").from("SCHOOL_OFFERING o").withoutPeople().where("o.PLACES IS NOT NULL");
 		if (school != null) offerings.where("o.SCHOOL_ID = ?", school);
 		reader.forEach(offerings.groupBy("o.SERVICE_ID").as(r -> Map.entry(r.uuid(1), r.number(2))), scope, e -> kept.put(e.getKey(), e.getValue()));
@@ -55,10 +51,11 @@ final class Supply {
 	}
 
 	private int places(UUID service) {
-		var left = capacity.get(service);
-		var own = kept.get(service);
-		if (left == null) return own == null ? 0 : own;
-		return school == null || own == null ? left : Math.min(left, own);
+		var known = capacity.get(service);
+		// what schools keep of it limits them, not the district
+		if (school == null && known != null) return known.left();
+		var places = OpenPlaces.forSchool(known == null ? null : known.left(), kept.get(service));
+		return places == null ? 0 : places;
 	}
 
 	private static ListQuery.Shape open(ListQuery.Shape shape, UUID school) {
@@ -67,7 +64,7 @@ final class Supply {
 	}
 
 	static ListQuery<ServiceInCell> services(UUID school, GapCell cell) {
-		var shape = ListQuery.select("v.ID, v.NAME, g.NAME, (SELECT " + PLACES_LEFT + " FROM SERVICE_CAPACITY c WHERE c.SERVICE_ID = v.ID)")
+		var shape = ListQuery.select("v.ID, v.NAME, g.NAME, (SELECT " + OpenPlaces.LEFT + " FROM SERVICE_CAPACITY c WHERE c.SERVICE_ID = v.ID)")
 				.from("SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID").withoutPeople();
 		return open(shape, school).where("EXISTS (SELECT 1 FROM SERVICE_DOMAINS d WHERE d.SERVICE_ID = v.ID AND d.DOMAINS = ?)", cell.domain())
 				.where("EXISTS (SELECT 1 FROM SERVICE_INTENSITIES i WHERE i.SERVICE_ID = v.ID AND i.INTENSITIES = ?)", cell.intensity())

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.trellis.model.district.Grade;
 import org.trellis.model.district.Transport;
+import org.trellis.resources.internal.Attended;
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.match.Place;
@@ -22,9 +22,6 @@ import org.trellis.store.StoreException;
 /** Reads what criteria look at in a student. */
 final class Applicants {
 	private record Home(LocalDate birthDate, String language, Transport transport, Place place) {
-	}
-
-	private record Attendance(UUID school, Grade grade) {
 	}
 
 	private final Reader reader;
@@ -43,14 +40,8 @@ final class Applicants {
 				.where("s.ID = ?", student).as(r -> new Home(r.date(1), r.text(2), transport(r), place(r, 4))), scope);
 		if (homes.isEmpty()) throw new StoreException(Messages.noSuchStudent);
 		var home = homes.getFirst();
-		var enrolled = enrollment(student);
-		return new Applicant(student, need, enrolled.school, enrolled.grade, home.birthDate, languages(student, home), home.place, home.transport);
-	}
-
-	private Attendance enrollment(UUID student) {
-		var there = reader.list(ListQuery.select("e.SCHOOL_ID, e.GRADE").from("ENROLLMENT e JOIN SCHOOL_YEAR y ON y.ID = e.SCHOOL_YEAR_ID").ofStudent("e.STUDENT_ID").where("e.STUDENT_ID = ?", student).where("y.IS_CURRENT = ?", true)
-				.where("e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?", asOf).where("e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?", asOf).orderBy("-e.ENTRY_DATE", "e.ID").as(r -> new Attendance(r.uuid(1), r.constant(Grade.class, 2))), scope);
-		return there.isEmpty() ? new Attendance(null, null) : there.getFirst();
+		var enrolled = Attended.on(asOf, reader, scope, student);
+		return new Applicant(student, need, enrolled.school(), enrolled.grade(), home.birthDate, languages(student, home), home.place, home.transport);
 	}
 
 	private List<String> languages(UUID student, Home home) {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.trellis.model.district.Grade;
-import org.trellis.model.resources.CapacityStatus;
 import org.trellis.model.resources.ServiceSetting;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.Intensity;
+import org.trellis.resources.internal.OpenPlaces;
 import org.trellis.resources.match.Offer;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
@@ -43,14 +43,15 @@ final class Directory {
 		var postalCodes = many("p.POSTAL_CODES", "SERVICE_POSTAL_CODES p", "p", r -> r.text(2));
 		var locations = many("k.POSTAL_CODE, k.LATITUDE, k.LONGITUDE", "SERVICE_AT_LOCATION a JOIN LOCATION k ON k.ID = a.LOCATION_ID", "a", r -> Applicants.place(r, 2));
 		var schools = schools();
-		var capacities = capacities();
+		var capacities = OpenPlaces.read(reader, scope, OF_DOMAIN, domain);
 		var offers = new ArrayList<Offer>();
 		each(COLUMNS, "SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID", r -> {
 			var id = r.uuid(1);
 			var ages = new Offer.Ages(years(r, 7), years(r, 8), r.constant(Grade.class, 9), r.constant(Grade.class, 10));
-			var capacity = capacities.getOrDefault(id, Capacity.UNKNOWN);
+			var capacity = capacities.get(id);
+			var places = capacity == null ? new Offer.Places(null, r.flag(15)) : new Offer.Places(capacity.left(), capacity.waitlist() || r.flag(15));
 			return new Offer(id, r.text(2), r.uuid(3), r.text(4), r.constant(ServiceStatus.class, 5), r.constant(ServiceSetting.class, 6), set(domains, id), set(intensities, id), ages, list(languages, id), r.text(11),
-					r.flag(12), set(postalCodes, id), new Offer.Window(r.date(13), r.date(14)), new Offer.Places(capacity.open, capacity.waitlist || r.flag(15)), schools.getOrDefault(id, Map.of()), list(locations, id));
+					r.flag(12), set(postalCodes, id), new Offer.Window(r.date(13), r.date(14)), places, schools.getOrDefault(id, Map.of()), list(locations, id));
 		}, offers::add);
 		return offers;
 	}
@@ -58,29 +59,6 @@ final class Directory {
 	private static Integer years(Row row, int column) {
 		var years = row.decimal(column);
 		return years == null ? null : years.intValue();
-	}
-
-	private record Capacity(Integer open, boolean waitlist) {
-		static final Capacity UNKNOWN = new Capacity(null, false);
-
-		Capacity plus(Capacity other) {
-			return new Capacity((open == null ? 0 : open) + other.open, waitlist || other.waitlist);
-		}
-	}
-
-	private Map<UUID, Capacity> capacities() {
-		record Line(UUID service, Capacity capacity) {
-		}
-		var result = new HashMap<UUID, Capacity>();
-		each("c.SERVICE_ID, c.STATUS, c.MAXIMUM, c.FUNDED, c.FILLED", "SERVICE_CAPACITY c JOIN SERVICE v ON v.ID = c.SERVICE_ID",
-				r -> new Line(r.uuid(1), capacity(r.constant(CapacityStatus.class, 2), r.number(3), years(r, 4), r.number(5))), line -> result.merge(line.service, line.capacity, Capacity::plus));
-		return result;
-	}
-
-	/** As the resource map counts: what is maximum and funded but not filled, none for a line whose status is not CAPACITY. */
-	private static Capacity capacity(CapacityStatus status, int maximum, Integer funded, int filled) {
-		if (status != CapacityStatus.CAPACITY) return new Capacity(0, status == CapacityStatus.WAITLIST);
-		return new Capacity(Math.max(0, (funded == null ? maximum : Math.min(maximum, funded)) - filled), false);
 	}
 
 	/** Kept places by school; null for one that shares the service's own. */

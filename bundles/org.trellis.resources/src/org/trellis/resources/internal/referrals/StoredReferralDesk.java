@@ -15,6 +15,7 @@ import org.trellis.model.referral.ReferralPackage;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.ResourcesPackage;
 import org.trellis.model.review.ReviewPackage;
+import org.trellis.resources.internal.Attended;
 import org.trellis.resources.internal.match.Words;
 import org.trellis.resources.referrals.ConsentBasis;
 import org.trellis.resources.referrals.ReferralDesk;
@@ -135,9 +136,7 @@ public final class StoredReferralDesk implements ReferralDesk {
 		static Asked read(Reader reader, Scope scope, UUID student, UUID service, LocalDate asOf) {
 			var names = reader.list(ListQuery.select("s.GIVEN_NAME, s.FAMILY_NAME").from("STUDENT s").ofStudent("s.ID").where("s.ID = ?", student).as(r -> r.text(1) + " " + r.text(2)), scope);
 			if (names.isEmpty()) throw new StoreException(Messages.noSuchStudent);
-			var schools = reader.list(ListQuery.select("e.SCHOOL_ID").from("ENROLLMENT e JOIN SCHOOL_YEAR y ON y.ID = e.SCHOOL_YEAR_ID").ofStudent("e.STUDENT_ID").where("e.STUDENT_ID = ?", student).where("y.IS_CURRENT = ?", true)
-					.where("e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?", asOf).where("e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?", asOf).orderBy("-e.ENTRY_DATE", "e.ID").as(r -> r.uuid(1)), scope);
-			var school = schools.isEmpty() ? null : schools.getFirst();
+			var school = Attended.on(asOf, reader, scope, student).school();
 			return reader.list(ListQuery.select("v.NAME, g.ID, g.NAME").from("SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID").withoutPeople().where("v.ID = ?", service)
 					.as(r -> new Asked(names.getFirst(), school, r.text(1), r.uuid(2), r.text(3))), scope).stream().findFirst().orElseThrow(() -> new StoreException(Messages.noSuchService));
 		}

@@ -1,10 +1,11 @@
 package org.trellis.resources.internal.match.criteria;
 
+import org.trellis.resources.internal.OpenPlaces;
+import org.trellis.resources.internal.match.Messages;
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
 import org.trellis.resources.match.Verdict;
-import org.trellis.resources.internal.match.Messages;
 
 /** There is a place, or a waitlist to wait on. How many places are left is another criterion's question. */
 public final class PlacesCriterion implements MatchingCriterion {
@@ -18,9 +19,6 @@ public final class PlacesCriterion implements MatchingCriterion {
 
 	/** Places left for the student's school; null when not known. */
 	static Integer openTo(Applicant applicant, Offer offer) {
-		var open = offer.places().open();
-		var kept = applicant.school() == null ? null : offer.schools().get(applicant.school());
-		if (open == null) return kept;
-		return kept == null ? open : Integer.valueOf(Math.min(open, kept));
+		return OpenPlaces.forSchool(offer.places().open(), applicant.school() == null ? null : offer.schools().get(applicant.school()));
 	}
 }
