@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.connectivity.ConnectivityFactory;
+import org.trellis.connectivity.ConnectivityPackage;
 import org.trellis.connectivity.DeviceKind;
 import org.trellis.connectivity.DeviceStatus;
 import org.trellis.connectivity.HelpState;
@@ -34,6 +35,7 @@ import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.Student;
 import org.trellis.store.References;
 import org.trellis.testing.TestStore;
+import org.trellis.testing.ui.LabelTexts;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
@@ -165,5 +167,6 @@ class StudentPageTest {
 	@Test
 	void everyTextExistsInBothLanguages() {
 		Texts.assertComplete(Messages.class);
+		LabelTexts.assertComplete(ConnectivityPackage.Literals.HOME_ACCESS);
 	}
 }

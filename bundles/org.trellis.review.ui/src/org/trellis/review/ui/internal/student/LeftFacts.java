@@ -60,7 +60,7 @@ final class LeftFacts {
 			for (var type : module.classes()) {
 				if (!database.isAboutStudents(type)) continue;
 				// what a fact refers to is read after all of them: a query that goes on lets nobody ask for more
-				for (var fact : database.list(database.facts(type, student), scope)) all.add(new Left(fact.id(), module.name(), names.field(type.getName(), null), details(fact)));
+				for (var fact : database.list(database.facts(type, student), scope)) all.add(new Left(fact.id(), module.name(), names.type(type), details(fact)));
 			}
 		}
 		return all;
