@@ -165,6 +165,26 @@ class FormTest {
 	}
 
 	@Test
+	void whatIsNoValueYetIsNotSavedEitherAndIsTakenBackFirst() {
+		type("Given name", "Anna");
+		editing.commit();
+		type("Born", "31.31.");
+		type("Email", "anna@example.org");
+		assertEquals("31.31.", field("Born", Text.class).getText(), "it stays while something else is typed");
+		assertEquals(Optional.of("Born"), editing.undo());
+		assertEquals("", field("Born", Text.class).getText());
+		assertEquals(List.of(), editing.problems());
+		editing.undo();
+		editing.undo();
+		assertFalse(editing.isDirty());
+		type("Born", "31.31.");
+		assertTrue(editing.isDirty(), "whoever closes the editor now is asked");
+		editing.replace(district.database().load(Student.class, ana.getId(), TestStore.EVERYBODY).orElseThrow());
+		assertEquals("", field("Born", Text.class).getText());
+		assertFalse(editing.isDirty());
+	}
+
+	@Test
 	void datesAreReadAsTheirCountryWritesThem() {
 		var day = LocalDate.of(2026, 9, 4);
 		assertEquals(day, new Dates(Locale.US).read("9/4/2026").value());

@@ -3,7 +3,9 @@ package org.trellis.ui.forms;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -29,6 +31,8 @@ public final class Editing<T extends Entity> {
 	private final Deque<Step> undone = new ArrayDeque<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Supplier<List<Problem>>> checks = new CopyOnWriteArrayList<>();
+	/** Fields in which something stands that is no value, and what they are called. */
+	private final Map<Object, String> unfinished = new LinkedHashMap<>();
 	private final boolean readOnly;
 	private Aggregate<T> aggregate;
 	private boolean typing;
@@ -64,9 +68,24 @@ public final class Editing<T extends Entity> {
 		return base;
 	}
 
-	/** Whether something is not saved. */
+	/** Whether something is not saved; what was typed and is no value yet is not. */
 	public boolean isDirty() {
-		return dirty;
+		return dirty || !unfinished.isEmpty();
+	}
+
+	/** What stands in a field is no value, for example half a date: it counts as not saved, and is the first that {@link #undo} takes back. */
+	public void unfinished(Object field, String what) {
+		if (unfinished.put(field, what) == null) tell();
+	}
+
+	/** What stands in a field is a value again. */
+	public void finished(Object field) {
+		if (unfinished.remove(field) != null) tell();
+	}
+
+	/** Whether what stands in a field is still to stay there although it is no value. */
+	public boolean isUnfinished(Object field) {
+		return unfinished.containsKey(field);
 	}
 
 	/**
@@ -118,7 +137,11 @@ public final class Editing<T extends Entity> {
 
 	/** Takes back the last step. Returns what it was; empty when there is none. */
 	public Optional<String> undo() {
-		return move(done, undone);
+		if (unfinished.isEmpty()) return move(done, undone);
+		var what = unfinished.values().iterator().next();
+		unfinished.clear();
+		tell();
+		return Optional.of(what);
 	}
 
 	/** Does again what was taken back last. */
@@ -138,7 +161,7 @@ public final class Editing<T extends Entity> {
 
 	/** What {@link #undo} would take back. */
 	public Optional<String> undoable() {
-		return Optional.ofNullable(done.peek()).map(Step::what);
+		return unfinished.isEmpty() ? Optional.ofNullable(done.peek()).map(Step::what) : Optional.of(unfinished.values().iterator().next());
 	}
 
 	/** What {@link #redo} would do again. */
@@ -165,6 +188,7 @@ public final class Editing<T extends Entity> {
 
 	private void forget() {
 		typing = false;
+		unfinished.clear();
 		done.clear();
 		undone.clear();
 	}

@@ -55,7 +55,12 @@ public final class TextField<E, V> extends Field<E, V> {
 		if (showing) return;
 		var typed = syntax.read(text.getText());
 		malformed = typed.problem();
-		if (malformed == null) type(typed.value());
+		if (malformed != null) {
+			binding.editing().unfinished(this, binding.name());
+		} else {
+			type(typed.value());
+			binding.editing().finished(this);
+		}
 		recheck();
 	}
 
@@ -76,8 +81,8 @@ public final class TextField<E, V> extends Field<E, V> {
 		text.setEditable(binding.open());
 		var typed = syntax.read(text.getText());
 		if (malformed == null && typed.problem() == null && Objects.equals(typed.value(), binding.value())) return;
-		// a text that is no value stays where the person is typing it
-		if (malformed != null && text.isFocusControl()) return;
+		// a text that is no value stays until the person mends it or takes it back
+		if (malformed != null && binding.editing().isUnfinished(this)) return;
 		malformed = null;
 		put(syntax.write(binding.value()));
 	}
