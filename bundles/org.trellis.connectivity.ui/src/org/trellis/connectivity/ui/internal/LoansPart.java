@@ -41,13 +41,13 @@ final class LoansPart {
 
 	private ListTable<Loan> table(Composite parent) {
 		return context.tables().<Loan> table("org.trellis.connectivity.ui.loans").named(Messages.loans).filteredBy(Messages.loansFilter).identifiedBy(Loan::id) //
-				.column(Column.<Loan> of("device", Messages.colDevice, l -> DeviceTerms.of(l.kind())).width(18)) //
-				.column(Column.<Loan> of("tag", Messages.colTag, Loan::tag).width(18)) //
-				.column(Column.<Loan> of("model", Messages.colModel, l -> l.model() == null ? "" : l.model()).width(24)) //
-				.column(Column.<Loan> of("lent", Messages.colLent, l -> DeviceTerms.day(l.lentOn())).width(14).comparing(Comparator.comparing(Loan::lentOn))) //
+				.column(Column.<Loan> of("device", Messages.colDevice, l -> DeviceTerms.of(l.kind())).width(16)) //
+				.column(Column.<Loan> of("tag", Messages.colTag, Loan::tag).width(16)) //
+				.column(Column.<Loan> of("state", Messages.colState, LoansPart::state).width(12)) //
 				.column(Column.<Loan> of("due", Messages.colDue, l -> DeviceTerms.day(l.dueOn())).width(14).comparing(Comparator.comparing(Loan::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))) //
-				.column(Column.<Loan> of("state", Messages.colState, LoansPart::state).width(16)) //
+				.column(Column.<Loan> of("lent", Messages.colLent, l -> DeviceTerms.day(l.lentOn())).width(14).comparing(Comparator.comparing(Loan::lentOn))) //
 				.column(Column.<Loan> of("back", Messages.colBack, l -> DeviceTerms.day(l.returnedOn())).width(14)) //
+				.column(Column.<Loan> of("model", Messages.colModel, l -> l.model() == null ? "" : l.model()).width(24)) //
 				.sortedBy("-lent").onSelect(this::selected).help("org.trellis.connectivity.ui.student").in(parent);
 	}
 
