@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation.PostgresUrl;
@@ -238,13 +241,12 @@ final class PostgresOpener {
 
 	/** @throws StoreException when the URL cannot be read */
 	PGSimpleDataSource source() {
+		var given = Driver.parseURL(location.url(), new Properties());
+		// without a cause: it would quote the whole URL, and with it the password
+		if (given == null) throw new BadUrl("The URL " + location.display() + " cannot be read; write it as jdbc:postgresql://server/database.");
 		var source = new PGSimpleDataSource();
-		try {
-			source.setUrl(location.url());
-		} catch (IllegalArgumentException e) {
-			// not as a cause: its message quotes the whole URL, and with it the password
-			throw new BadUrl("The URL " + location.display() + " cannot be read; write it as jdbc:postgresql://server/database.");
-		}
+		// not setUrl, which sets every default too: the connections' own URL has a line for each then, and Flyway's search for passwords in it takes longer than all else of an opening
+		for (var property : PGProperty.values()) if (property.isPresent(given)) source.setProperty(property, property.getOrDefault(given));
 		source.setReWriteBatchedInserts(true);
 		// part of the sign-in, so that no rollback undoes it
 		source.setCurrentSchema(dialect.schema(Migrations.SCHEMA));
