@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,26 +31,45 @@ import org.trellis.testing.TestStore;
 class MakingCrashTest {
 	private static final int KILLS = 2;
 	private static final int TRIES = 30;
+	/** Leaves the processor to those who are watched. */
+	private static final int POLL_MILLIS = 3;
 
 	@TempDir
 	Path folder;
 
 	private final Databases databases = TestStore.databases();
 
-	@ParameterizedTest
-	@EnumSource
-	void aCreationThatIsKilledIsNamedAndCanBeMadeAgain(Engine engine) throws Exception {
-		killed(engine);
+	@Test
+	void aCreationThatIsKilledIsNamedAndCanBeMadeAgain() throws Exception {
+		onEach(engine -> killed(engine));
 	}
 
-	@ParameterizedTest
-	@EnumSource
-	void aRestoreThatIsKilledIsNamedAndCanBeMadeAgain(Engine engine) throws Exception {
-		Path backup;
-		try (var database = databases.create(engine.freshLocation(folder), null, "Harbor District")) {
-			backup = database.backup(folder.resolve("backups"), Progress.NONE);
+	@Test
+	void aRestoreThatIsKilledIsNamedAndCanBeMadeAgain() throws Exception {
+		onEach(engine -> {
+			Path backup;
+			try (var database = databases.create(engine.freshLocation(folder), null, "Harbor District")) {
+				backup = database.backup(folder.resolve("backups-" + engine), Progress.NONE);
+			}
+			killed(engine, backup.toString());
+		});
+	}
+
+	@FunctionalInterface
+	private interface OnEngine {
+		void run(Engine engine) throws Exception;
+	}
+
+	/** On all at the same time, because most of it passes while a process starts. */
+	private static void onEach(OnEngine work) throws Exception {
+		try (var threads = Executors.newFixedThreadPool(Engine.values().length)) {
+			var all = new ArrayList<Future<Void>>();
+			for (var engine : Engine.values()) all.add(threads.submit(() -> {
+				work.run(engine);
+				return null;
+			}));
+			for (var one : all) one.get();
 		}
-		killed(engine, backup.toString());
 	}
 
 	/**
@@ -91,8 +113,8 @@ class MakingCrashTest {
 	}
 
 	/** Waits for a process that has begun to make a database, perhaps where another was killed. */
-	private void untilUnderWay(Process process, DatabaseLocation location) {
-		for (boolean begun = false; !begun;) {
+	private void untilUnderWay(Process process, DatabaseLocation location) throws InterruptedException {
+		for (boolean begun = false; !begun; Thread.sleep(POLL_MILLIS)) {
 			boolean alive = process.isAlive();
 			switch (databases.open(location, null)) {
 			case Opening.Missing notYet -> assertTrue(alive, "the process ended before it began");
