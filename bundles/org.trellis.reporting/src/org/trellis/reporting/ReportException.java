@@ -1,5 +1,8 @@
 package org.trellis.reporting;
 
+import org.eclipse.osgi.util.NLS;
+import org.trellis.reporting.internal.Messages;
+
 /** A report could not be made. The message is one sentence for the user; the cause is for support. No file was changed. */
 public class ReportException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
@@ -17,7 +20,7 @@ public class ReportException extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public Cancelled(String report) {
-			super("The report \"" + report + "\" was stopped; no file was changed.");
+			super(NLS.bind(Messages.reportStopped, report));
 		}
 	}
 

@@ -37,7 +37,7 @@ class TextsTest {
 
 	@Test
 	void bothLanguagesHaveTheSameTexts() throws IOException {
-		for (var name : List.of("/plugin", "/reports/reports")) {
+		for (var name : List.of("/plugin", "/reports/reports", "/org/trellis/reporting/internal/messages")) {
 			var english = texts(name + ".properties");
 			var spanish = texts(name + "_es.properties");
 			assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(spanish.stringPropertyNames()), name);

@@ -10,6 +10,7 @@ import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.impl.ReportEngine;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.trellis.reporting.ReportException;
@@ -39,7 +40,7 @@ final class BirtEngine implements AutoCloseable {
 					.createReportEngine(config);
 			started = true;
 		} catch (BirtException | BundleException e) {
-			throw new ReportException("The report engine does not start: " + e.getMessage() + ". Close Trellis and open it again; if that does not help, install it anew.", e);
+			throw new ReportException(NLS.bind(Messages.engineNotStarted, e.getMessage()), e);
 		} finally {
 			// the next report tries again, with a folder of its own
 			if (!started) work.close();
@@ -50,7 +51,7 @@ final class BirtEngine implements AutoCloseable {
 		try {
 			return new WorkFolder(folder);
 		} catch (IOException e) {
-			throw new ReportException("Reports need a folder to work in, and " + folder + " cannot be used: " + e.getMessage() + ". Make it writable for you, with room on the disk.", e);
+			throw new ReportException(NLS.bind(Messages.engineFolder, folder, e.getMessage()), e);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.ReportException;
 
 /**
@@ -29,11 +30,11 @@ record DesignSource(String report, String file, Folder folder) {
 
 	byte[] read() {
 		var url = beside(file);
-		if (url == null) throw new ReportException("The design " + file + " of the report \"" + report + "\" is missing.");
+		if (url == null) throw new ReportException(NLS.bind(Messages.designMissing, file, report));
 		try (InputStream in = url.openStream()) {
 			return in.readAllBytes();
 		} catch (IOException e) {
-			throw new ReportException("The design " + file + " of the report \"" + report + "\" cannot be read: " + e.getMessage(), e);
+			throw new ReportException(NLS.bind(Messages.designNotRead, new Object[] { file, report, e.getMessage() }), e);
 		}
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.ReportException;
 import org.trellis.store.PrivateFiles;
 
@@ -22,16 +23,16 @@ final class OutputFile implements AutoCloseable {
 
 	OutputFile(Path file) {
 		place = file.toAbsolutePath().normalize();
-		if (Files.isDirectory(place)) throw new ReportException("The report cannot be written to " + place + ", because that is a folder; name a file in it.");
+		if (Files.isDirectory(place)) throw new ReportException(NLS.bind(Messages.targetIsFolder, place));
 		var folder = place.getParent();
-		if (folder == null || !Files.isDirectory(folder)) throw new ReportException("The folder " + folder + " for the report is not there; make it, or choose another.");
+		if (folder == null || !Files.isDirectory(folder)) throw new ReportException(NLS.bind(Messages.targetFolderMissing, folder));
 		unfinished = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".unfinished");
 		Runtime.getRuntime().addShutdownHook(whenTheProgramEnds);
 		try {
 			content = new Content(PrivateFiles.write(unfinished));
 		} catch (IOException e) {
 			forget();
-			throw new ReportException("The report cannot be written to the folder " + folder + "; check that you may write there and that the disk is not full.", e);
+			throw new ReportException(NLS.bind(Messages.targetNotWritable, folder), e);
 		}
 	}
 
@@ -91,12 +92,12 @@ final class OutputFile implements AutoCloseable {
 		try {
 			content.end();
 		} catch (IOException e) {
-			throw new ReportException("The report could not be written to " + place.getParent() + "; check that the disk is not full.", e);
+			throw new ReportException(NLS.bind(Messages.targetFull, place.getParent()), e);
 		}
 		try {
 			move();
 		} catch (IOException e) {
-			throw new ReportException("The report cannot be put at " + place + "; close the program that has the older one open, and try again.", e);
+			throw new ReportException(NLS.bind(Messages.targetInUse, place), e);
 		}
 	}
 
@@ -127,7 +128,7 @@ final class OutputFile implements AutoCloseable {
 			if (content != null) content.drop();
 			Files.deleteIfExists(unfinished);
 		} catch (IOException e) {
-			throw new ReportException("The unfinished file " + unfinished + " cannot be removed; delete it by hand.", e);
+			throw new ReportException(NLS.bind(Messages.unfinishedLeft, unfinished), e);
 		}
 	}
 }

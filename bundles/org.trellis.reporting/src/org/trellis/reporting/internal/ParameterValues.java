@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportParameter;
@@ -58,9 +59,12 @@ final class ParameterValues {
 	}
 
 	private void refuseUnknown() {
-		for (var name : texts.keySet())
-			if (report.parameter(name).isEmpty()) throw new ReportException.Unknown("The report \"" + report.id() + "\" has no parameter \"" + name + "\"; it has "
-					+ (report.parameters().isEmpty() ? "none" : report.parameters().stream().map(ReportParameter::name).collect(Collectors.joining(", "))) + ".");
+		for (var name : texts.keySet()) {
+			if (report.parameter(name).isPresent()) continue;
+			if (report.parameters().isEmpty()) throw new ReportException.Unknown(NLS.bind(Messages.parameterNone, report.id(), name));
+			var known = report.parameters().stream().map(ReportParameter::name).collect(Collectors.joining(", "));
+			throw new ReportException.Unknown(NLS.bind(Messages.parameterUnknown, new Object[] { report.id(), name, known }));
+		}
 	}
 
 	/** A class is looked for in its school and year, so these come first. */
@@ -80,7 +84,7 @@ final class ParameterValues {
 		var text = texts.get(parameter.name());
 		if (text == null || text.isBlank()) text = parameter.defaultValue();
 		if (text == null || text.isBlank()) {
-			if (parameter.required()) throw new ReportException.Unknown("The report \"" + report.id() + "\" needs the parameter \"" + parameter.name() + "\".");
+			if (parameter.required()) throw new ReportException.Unknown(NLS.bind(Messages.parameterNeeded, report.id(), parameter.name()));
 			return parameter.type() == ReportParameter.Type.SCHOOL_YEAR ? id(year = currentYear()) : null;
 		}
 		return value(parameter, text.strip());
@@ -103,7 +107,7 @@ final class ParameterValues {
 		try {
 			return new BigDecimal(text);
 		} catch (NumberFormatException e) {
-			throw unknown(parameter, text, "a number such as 12 or 0.5 is expected");
+			throw unknown(parameter, text, Messages.expectsNumber);
 		}
 	}
 
@@ -111,18 +115,18 @@ final class ParameterValues {
 		try {
 			return java.sql.Date.valueOf(LocalDate.parse(text));
 		} catch (DateTimeParseException e) {
-			throw unknown(parameter, text, "a date such as 2026-10-01 is expected");
+			throw unknown(parameter, text, Messages.expectsDate);
 		}
 	}
 
 	private Object flag(ReportParameter parameter, String text) {
-		if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) throw unknown(parameter, text, "true or false is expected");
+		if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) throw unknown(parameter, text, Messages.expectsFlag);
 		return Boolean.valueOf(text);
 	}
 
 	private Object choice(ReportParameter parameter, String text) {
 		for (var value : parameter.choices().keySet()) if (value.equalsIgnoreCase(text)) return value;
-		throw unknown(parameter, text, "known are " + String.join(", ", parameter.choices().keySet()));
+		throw unknown(parameter, text, NLS.bind(Messages.expectsOneOf, String.join(", ", parameter.choices().keySet())));
 	}
 
 	/** Something with an id and a name. */
@@ -157,18 +161,18 @@ final class ParameterValues {
 	private Thing one(ReportParameter parameter, String text, List<Thing> things) {
 		var found = things.stream().filter(t -> t.id().equalsIgnoreCase(text)).toList();
 		if (found.isEmpty()) found = things.stream().filter(t -> t.name().equalsIgnoreCase(text)).toList();
-		if (found.size() > 1) throw unknown(parameter, text, found.size() + " have this name; " + (school == null ? "name the school too, or " : "") + "give the id");
+		if (found.size() > 1) throw unknown(parameter, text, NLS.bind(school == null ? Messages.ambiguousBySchool : Messages.ambiguous, found.size()));
 		if (found.isEmpty()) throw unknown(parameter, text, names(things));
 		return found.getFirst();
 	}
 
 	private static String names(List<Thing> things) {
-		if (things.isEmpty()) return "there are none yet";
+		if (things.isEmpty()) return Messages.expectsNothingYet;
 		var names = things.stream().map(Thing::name).distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
-		return "known are " + names + (things.size() > MOST_NAMES ? " and others" : "");
+		return NLS.bind(things.size() > MOST_NAMES ? Messages.expectsOneOfMany : Messages.expectsOneOf, names);
 	}
 
 	private ReportException.Unknown unknown(ReportParameter parameter, String text, String expected) {
-		return new ReportException.Unknown("\"" + text + "\" is not a value for the parameter \"" + parameter.name() + "\" of the report \"" + report.id() + "\": " + expected + ".");
+		return new ReportException.Unknown(NLS.bind(Messages.parameterValue, new Object[] { text, parameter.name(), report.id(), expected }));
 	}
 }

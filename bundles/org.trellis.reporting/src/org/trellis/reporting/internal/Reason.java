@@ -3,6 +3,7 @@ package org.trellis.reporting.internal;
 import java.sql.SQLException;
 
 import org.eclipse.birt.core.exception.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.mozilla.javascript.EcmaError;
 import org.mozilla.javascript.EvaluatorException;
 import org.mozilla.javascript.RhinoException;
@@ -27,7 +28,7 @@ final class Reason {
 		case SQLException e -> ofDatabase(e);
 		case RhinoException e -> ofScript(e);
 		// it converts values, and quotes the one that it cannot convert
-		case CoreException e -> "a value does not have the data type that the design says";
+		case CoreException e -> Messages.reasonConversion;
 		default -> line(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
 		};
 	}
@@ -35,9 +36,9 @@ final class Reason {
 	private static String ofScript(RhinoException failure) {
 		return switch (failure) {
 		case EcmaError e when e.getName().equals("ReferenceError") -> line(e.details());
-		case EcmaError e -> "a script or an expression failed with " + e.getName() + place(e);
+		case EcmaError e -> NLS.bind(Messages.reasonScriptName, e.getName(), place(e));
 		case EvaluatorException e -> line(e.details());
-		default -> "a script or an expression failed" + place(failure);
+		default -> NLS.bind(Messages.reasonScript, place(failure));
 		};
 	}
 
@@ -45,14 +46,14 @@ final class Reason {
 		var state = String.valueOf(failure.getSQLState());
 		// syntax and names: it speaks of the statement alone
 		if (state.startsWith("42")) return line(failure.getMessage());
-		if (state.startsWith("08") || state.startsWith("57P")) return "the connection to the database was lost (" + state + "); try again when it is back";
-		if (state.startsWith("22")) return "a value of the data does not fit what the query does with it (" + state + ")";
-		return "the database did not answer the query (" + state + ")";
+		if (state.startsWith("08") || state.startsWith("57P")) return NLS.bind(Messages.reasonConnection, state);
+		if (state.startsWith("22")) return NLS.bind(Messages.reasonValue, state);
+		return NLS.bind(Messages.reasonDatabase, state);
 	}
 
 	private static String place(RhinoException failure) {
 		var source = failure.sourceName();
-		return source == null || source.isBlank() ? "" : " in line " + failure.lineNumber() + " of " + source;
+		return source == null || source.isBlank() ? "" : NLS.bind(Messages.reasonPlace, failure.lineNumber(), source);
 	}
 
 	private static String line(String message) {

@@ -16,6 +16,7 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
 import org.trellis.reporting.Suppression;
@@ -66,7 +67,7 @@ final class Renderer {
 			throw new ReportException(sentence(design, List.of(e)), e);
 		} catch (RuntimeException e) {
 			// a chart with parts missing makes BIRT's reader fail without saying where
-			throw new ReportException("The design of the report \"" + design.report() + "\" cannot be read; open it in the report designer and save it again.", e);
+			throw new ReportException(NLS.bind(Messages.designUnreadable, design.report()), e);
 		}
 	}
 
@@ -117,6 +118,6 @@ final class Renderer {
 	/** One sentence of what may be several errors: the first brought the others. */
 	private static String sentence(DesignSource design, List<?> errors) {
 		var reason = Reason.of((Throwable) errors.getFirst());
-		return "The report \"" + design.report() + "\" could not be made: " + reason + (reason.endsWith(".") ? "" : ".");
+		return NLS.bind(Messages.reportNotMade, design.report(), reason + (reason.endsWith(".") ? "" : "."));
 	}
 }

@@ -90,7 +90,7 @@ final class ReportCatalogue {
 	Entry entry(String id) {
 		var entries = entries();
 		return entries.stream().filter(e -> e.description().id().equals(id)).findFirst().orElseThrow(() -> new ReportException.Unknown(
-				"There is no report \"" + id + "\"; known are " + entries.stream().map(e -> e.description().id()).sorted().collect(Collectors.joining(", ")) + "."));
+				NLS.bind(Messages.noSuchReport, id, entries.stream().map(e -> e.description().id()).sorted().collect(Collectors.joining(", ")))));
 	}
 
 	private Entry entry(IConfigurationElement element) {

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.birt.report.engine.api.IEngineTask;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.ReportException;
 import org.trellis.store.Progress;
 
@@ -73,7 +74,7 @@ final class ReportRun {
 		if (isStopped()) throw stopped;
 		if (failure instanceof RuntimeException e) throw e;
 		if (failure instanceof Error e) throw e;
-		if (failure != null) throw new ReportException("The report \"" + report + "\" could not be made: " + Reason.of(failure) + ".", failure);
+		if (failure != null) throw new ReportException(NLS.bind(Messages.reportNotMade, report, Reason.of(failure) + "."), failure);
 	}
 
 	private void attempt(Steps steps) {
@@ -88,7 +89,7 @@ final class ReportRun {
 		var end = Instant.now().plus(limits.longest());
 		while (!thread.join(LOOK)) {
 			if (progress.cancelled()) stop(new ReportException.Cancelled(report));
-			else if (Instant.now().isAfter(end)) stop(new ReportException("The report \"" + report + "\" took longer than " + text(limits.longest()) + " and was stopped; no file was changed."));
+			else if (Instant.now().isAfter(end)) stop(new ReportException(NLS.bind(Messages.reportTooLong, report, text(limits.longest()))));
 			if (isStopped()) {
 				end(thread);
 				return;
@@ -135,6 +136,6 @@ final class ReportRun {
 	}
 
 	private static String text(Duration duration) {
-		return duration.toMinutes() > 0 ? duration.toMinutes() + " minutes" : duration.toSeconds() + " seconds";
+		return duration.toMinutes() > 0 ? NLS.bind(Messages.minutes, duration.toMinutes()) : NLS.bind(Messages.seconds, duration.toSeconds());
 	}
 }

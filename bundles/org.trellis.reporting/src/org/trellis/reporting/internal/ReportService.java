@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.trellis.access.SignedIn;
@@ -62,7 +63,7 @@ public final class ReportService implements Reports, AutoCloseable {
 			renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
 					connection, progress);
 		} catch (SQLException e) {
-			throw new ReportException("The report \"" + entry.description().name() + "\" could not be made: " + Reason.of(e) + ".", e);
+			throw new ReportException(NLS.bind(Messages.reportNotMade, entry.description().name(), Reason.of(e) + "."), e);
 		}
 	}
 

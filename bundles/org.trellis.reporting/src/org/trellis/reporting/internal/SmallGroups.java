@@ -3,6 +3,7 @@ package org.trellis.reporting.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.reporting.Figure;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.Shown;
@@ -19,7 +20,7 @@ public final class SmallGroups implements Suppression {
 		if (set.isEmpty() || set.getFirst().isEmpty()) return DEFAULT;
 		var text = set.getFirst().get().strip();
 		if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < LEAST)
-			throw new ReportException("The smallest group that is shown is set to \"" + text + "\" (" + SETTING + "); set a whole number of at least " + LEAST + ".");
+			throw new ReportException(NLS.bind(Messages.smallestGroupWrong, new Object[] { text, SETTING, LEAST }));
 		return Integer.parseInt(text);
 	}
 
