@@ -29,7 +29,7 @@ public final class DistrictReader {
 		this.owner = owner;
 	}
 
-	/** The same; a failure is told in the error dialog, and what was shown before is shown still. */
+	/** Begins to read; a failure is told in the error dialog, and what was shown before is shown still. A district must be open. */
 	public <T> void read(String name, Call<T> call, Consumer<T> then) {
 		read(name, call, then, () -> {
 			// what was shown before is shown still

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.store.Change;
 import org.trellis.store.Database;
+import org.trellis.store.StoreException;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
@@ -103,6 +104,22 @@ class DistrictHolderTest {
 			assertEquals(1, current.saveAll().size(), "what cannot say whether it is saved is not taken for saved");
 			current.close();
 			current.awaitClosed();
+		}
+	}
+
+	@Test
+	void aDatabaseThatCannotBeShutDownIsTold() {
+		var reported = new ArrayList<Trouble>();
+		var current = new DistrictHolder(reported::add);
+		try (var district = new TestDistrict(folder)) {
+			var stuck = (Database) Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] { Database.class }, (proxy, method, arguments) -> {
+				if (method.getName().equals("close")) throw new StoreException("The disk is full.");
+				return method.invoke(district.database(), arguments);
+			});
+			current.open(OpenedDistrict.of(stuck, district.coordinator(), "Test District"));
+			current.close();
+			until("it is told", () -> !reported.isEmpty());
+			assertEquals("The disk is full.", reported.getFirst().sentence());
 		}
 	}
 

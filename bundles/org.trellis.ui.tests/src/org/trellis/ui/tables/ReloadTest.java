@@ -7,6 +7,7 @@ import static org.trellis.testing.ui.Window.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -91,6 +92,7 @@ class ReloadTest {
 
 	private final List<Trouble> troubles = new ArrayList<>();
 	private final List<List<Integer>> told = new ArrayList<>();
+	private final List<Integer> counted = new ArrayList<>();
 	private final String id = "test-" + UUID.randomUUID();
 	private Shell shell;
 	private ListTable<Room> table;
@@ -100,7 +102,7 @@ class ReloadTest {
 		shell = new Shell(Window.main());
 		shell.setLayout(new FillLayout());
 		shell.setSize(600, 400);
-		table = new Tables(new StoreJobs(troubles::add)).<Room> table(id).named("Rooms").filteredBy("name").column(Column.of("name", "Name", Room::name)).identifiedBy(Room::number).onSelect(rows -> told.add(numbers(rows))).in(shell);
+		table = new Tables(new StoreJobs(troubles::add)).<Room> table(id).named("Rooms").filteredBy("name").column(Column.of("name", "Name", Room::name)).identifiedBy(Room::number).onSelect(rows -> told.add(numbers(rows))).action("Count", rows -> counted.addAll(numbers(rows))).in(shell);
 		shell.open();
 		table.show(rooms());
 		settled();
@@ -174,6 +176,17 @@ class ReloadTest {
 		slider.setSelection(row);
 		slider.notifyListeners(SWT.Selection, new Event());
 		settled();
+	}
+
+	/** Half of what a person means would be done in silence. */
+	@Test
+	void anActionIsDoneWithAllSelectedRowsAlsoThoseThatHaveToBeReadFirst() {
+		table.selectAll();
+		assertTrue(table.selection().size() < 1000, "not all are in memory");
+		var entry = Arrays.stream(table.table().getMenu().getItems()).filter(i -> i.getText().equals("Count")).findFirst().orElseThrow();
+		entry.notifyListeners(SWT.Selection, new Event());
+		until("all are counted", () -> counted.size() == 1000);
+		assertEquals(1000, counted.stream().distinct().count());
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.trellis.store.Change;
 import org.trellis.store.Database;
-import org.trellis.store.StoreException;
 
 /** Follows the change feed of a database: at once what this process writes, after a few seconds what others do. */
 final class ChangeFeed {
@@ -68,8 +67,8 @@ final class ChangeFeed {
 				tell(changes);
 			} while (changes.size() == MOST && !closed);
 			away = false;
-		} catch (StoreException e) {
-			// a server that is away for a moment: the next look finds what was missed; edits report the trouble themselves
+		} catch (RuntimeException e) {
+			// whatever it is, whoever stops looking sees nothing of others any more; a server that is away for a moment: the next look finds what was missed; edits report the trouble themselves
 			if (!closed && !away) ILog.of(ChangeFeed.class).warn(e.getMessage(), e);
 			away = true;
 		}

@@ -7,12 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.store.Change;
 import org.trellis.store.StoreException;
 import org.trellis.ui.CurrentDistrict;
@@ -95,12 +96,16 @@ public final class DistrictHolder implements CurrentDistrict {
 
 	/** Takes a moment, on Derby even seconds; nothing has to wait for it but a program that ends, or whoever opens the same database again. */
 	private void shutDown(OpenedDistrict left, ChangeFeed its) {
-		var job = Job.create(NLS.bind(Messages.closeDistrict, left.name()), monitor -> {
+		var name = NLS.bind(Messages.closeDistrict, left.name());
+		var display = Display.getCurrent();
+		var job = Job.create(name, (ICoreRunnable) monitor -> {
 			its.awaitEnd();
 			try {
 				left.database().close();
 			} catch (StoreException e) {
-				throw new CoreException(Status.error(e.getMessage(), e));
+				// the window may be closing too, then nobody reads it there
+				if (PlatformUI.isWorkbenchRunning()) display.asyncExec(() -> errors.report(Trouble.of(name, e)));
+				else ILog.of(DistrictHolder.class).error(e.getMessage(), e);
 			}
 		});
 		closings.add(job);

@@ -86,7 +86,7 @@ public final class TableOutline<R> {
 		return this;
 	}
 
-	/** One more entry of the context menu; runs with the selected rows that are in memory, at least one. */
+	/** One more entry of the context menu; runs with all selected rows, at least one. Those that are not in memory are read first. */
 	public TableOutline<R> action(String label, Consumer<List<R>> run) {
 		actions.add(new RowAction<>(label, run));
 		return this;

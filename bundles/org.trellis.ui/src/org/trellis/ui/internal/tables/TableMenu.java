@@ -25,7 +25,10 @@ public final class TableMenu {
 		table.setMenu(menu);
 		var forRows = new java.util.ArrayList<MenuItem>();
 		if (open != null) forRows.add(item(menu, Messages.tableOpen, null, () -> open.accept(list.selection().getFirst())));
-		for (var action : actions) forRows.add(item(menu, action.label(), null, () -> action.run().accept(list.selection())));
+		for (var action : actions) forRows.add(item(menu, action.label(), null, () -> list.withSelection(rows -> {
+			// they may be gone by the time they are read
+			if (!rows.isEmpty()) action.run().accept(rows);
+		})));
 		if (!forRows.isEmpty()) new MenuItem(menu, SWT.SEPARATOR);
 		forRows.add(item(menu, Messages.tableCopy, "org.eclipse.ui.edit.copy", list::copy));
 		item(menu, Messages.tableSelectAll, "org.eclipse.ui.edit.selectAll", list::selectAll);
