@@ -98,10 +98,12 @@ class LeavingTest {
 		var display = Display.getCurrent();
 		for (int i = 1; i <= 10; i++) display.timerExec(i * 50, ticks::incrementAndGet);
 		display.timerExec(300, () -> second.add(mayLeave()));
-		var shown = Window.atDialog(Messages.saveReviews, dialog -> server.isBack());
+		var shown = Window.atDialog(Messages.saveReviews, dialog -> {
+			until("the window has gone on working", () -> ticks.get() == 10 && second.size() == 1);
+			server.isBack();
+		});
 		assertTrue(mayLeave());
 		assertTrue(shown.getAsBoolean(), "after a moment it says what is waited for");
-		assertEquals(10, ticks.get(), "the window went on working");
 		assertEquals(List.of(false), second);
 		assertEquals("the bell rang", storedNote(0));
 		assertEquals(0, dialogs());
