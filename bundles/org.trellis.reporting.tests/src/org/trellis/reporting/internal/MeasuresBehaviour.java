@@ -21,12 +21,9 @@ import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.Intensity;
 import org.trellis.reporting.Figure;
-import org.trellis.reporting.Figures;
 import org.trellis.reporting.Measure;
 import org.trellis.reporting.Measures.Computed;
-import org.trellis.reporting.Measures.Failed;
 import org.trellis.reporting.Measures.MeasureTable;
-import org.trellis.reporting.Question;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.Shown;
 import org.trellis.reporting.Suppression;
@@ -39,7 +36,7 @@ import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.TestRegistry;
 import org.trellis.testing.TestStore;
 
-/** The measures of the core, read in SQL, and what becomes of a broken one (D34, D35). */
+/** The measures of the core, read in SQL (D34, D35). */
 abstract class MeasuresBehaviour {
 	private static final SignedIn PRINCIPAL = new SignedIn(TestStore.TESTER, TestStore.EVERYBODY);
 
@@ -283,62 +280,6 @@ abstract class MeasuresBehaviour {
 			given = new GivenDistrict(database);
 			smallestGroup("two");
 			assertEquals("The smallest group that is shown is set to \"two\" (reporting.smallestGroup); set a whole number of at least 3.", assertThrows(ReportException.class, () -> table(core(), PRINCIPAL)).getMessage());
-		}
-	}
-
-	/** A measure that cannot be computed. */
-	public static final class Broken extends Invented {
-		@Override
-		public Figures compute(Question question) {
-			throw new IllegalStateException("no such table");
-		}
-	}
-
-	/** A measure as a module brings it. */
-	public static class Invented implements Measure {
-		@Override
-		public String id() {
-			return "com.example." + getClass().getSimpleName();
-		}
-
-		@Override
-		public String label() {
-			return "Invented";
-		}
-
-		@Override
-		public String description() {
-			return "Counts to 42.";
-		}
-
-		@Override
-		public Kind kind() {
-			return Kind.PROCESS;
-		}
-
-		@Override
-		public Unit unit() {
-			return Unit.COUNT;
-		}
-
-		@Override
-		public Figures compute(Question question) {
-			return new Figures(Figure.withoutPeople(42), java.util.Map.of());
-		}
-	}
-
-	@Test
-	void aBrokenMeasureIsAFailedResultWithItsPluginsNameAndTheRestGoesOn() {
-		try (var opened = district()) {
-			students(lincoln, 8);
-			var contributions = core().with("com.example.careers", "<extension point=\"org.trellis.reporting.measures\"><measure class=\"" + Broken.class.getName() + "\" order=\"1\"/><measure class=\"com.example.Missing\" order=\"2\"/><measure class=\""
-					+ Invented.class.getName() + "\"/></extension>");
-			var table = table(contributions, PRINCIPAL);
-			var failed = table.results().stream().filter(r -> r instanceof Failed).map(r -> (Failed) r).toList();
-			assertEquals(List.of("com.example.Broken", "com.example.Missing"), failed.stream().map(Failed::measure).toList());
-			assertTrue(failed.getFirst().sentence().contains("com.example.careers") && failed.getFirst().sentence().contains("no such table"), failed.getFirst().sentence());
-			assertEquals(8, table.results().stream().filter(r -> r.plugin().equals("org.trellis.reporting")).filter(r -> r instanceof Computed).count());
-			assertEquals(new Shown.Exact(42, Figure.NONE), computed(table, "com.example.Invented").district());
 		}
 	}
 }
