@@ -69,7 +69,7 @@ class GapMapTest {
 	@Test
 	void aCellSaysInFiguresWhatIsMissingAndLeadsToStudentsAndServices() {
 		window.show();
-		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)");
+		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)");
 		cell("academic", PREVENTION, "2 services short", "0 students, 0 places", "0 services (target 2)");
 		press(gap, SWT.CR);
 		var students = table(Window.main(), "Student", 3);
@@ -79,7 +79,7 @@ class GapMapTest {
 		table(Window.main(), "Student", 1);
 		assertEquals("Invented, Cleo", students.table().getItem(0).getText(0));
 		choosePlace("Lincoln");
-		cell("health", INTENSIVE, "\u22121", "2 students, 1 places", "1 services (target 2)");
+		cell("health", INTENSIVE, "\u22121", "2 students, 1 place", "1 service (target 2)");
 		assertTrue(Window.shows(Window.main(), "Choose a cell of the gap map"), "another place, another choice");
 	}
 
@@ -99,7 +99,7 @@ class GapMapTest {
 	@Test
 	void aStudentIsAskedIntoTheRankedServiceAndWaitsForTheConsent() {
 		window.show();
-		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)"), SWT.CR);
+		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)"), SWT.CR);
 		var students = table(Window.main(), "Student", 3);
 		ResourcesWindow.open(students.table(), 0);
 		var match = Window.dialog("Services for Invented, Ana");
@@ -123,7 +123,7 @@ class GapMapTest {
 	@Test
 	void whatOthersWriteIsCountedAgain() {
 		window.show();
-		cell("health", INTENSIVE, "\u22122", "3 students, 1 places", "1 services (target 2)");
+		cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)");
 		window.given.aService("Second clinic").in("health", INTENSIVE).withCapacity(CapacityStatus.CAPACITY, 5, null, 0).stored();
 		cell("health", INTENSIVE, "enough", "3 students, 6 places", "2 services (target 2)");
 	}

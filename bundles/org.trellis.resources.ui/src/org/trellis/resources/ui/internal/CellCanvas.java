@@ -93,7 +93,7 @@ final class CellCanvas extends Canvas {
 		var gc = new GC(this);
 		try {
 			var line = gc.getFontMetrics().getHeight();
-			return new Point(wide == SWT.DEFAULT ? line * 9 : wide, high == SWT.DEFAULT ? line * 4 + 2 * MARGIN : high);
+			return new Point(wide == SWT.DEFAULT ? line * 9 : wide, high == SWT.DEFAULT ? line * 3 + line / 2 + 2 * MARGIN : high);
 		} finally {
 			gc.dispose();
 		}

@@ -29,11 +29,13 @@ final class CellText {
 	}
 
 	String demand(GapCell cell) {
-		return NLS.bind(cell.demand() == 1 ? Messages.cellDemandOne : Messages.cellDemand, cell.demand(), cell.openPlaces());
+		var students = NLS.bind(cell.demand() == 1 ? Messages.cellStudent : Messages.cellStudents, cell.demand());
+		var places = NLS.bind(cell.openPlaces() == 1 ? Messages.cellPlace : Messages.cellPlaces, cell.openPlaces());
+		return students + ", " + places;
 	}
 
 	String services(GapCell cell) {
-		return NLS.bind(Messages.cellServices, cell.services(), GapCell.TARGET);
+		return NLS.bind(cell.services() == 1 ? Messages.cellServicesOne : Messages.cellServices, cell.services(), GapCell.TARGET);
 	}
 
 	/** All of it in a sentence, for screen readers. */

@@ -16,9 +16,12 @@ public final class Messages extends NLS {
 	public static String cellWell;
 	public static String cellServiceShort;
 	public static String cellServicesShort;
-	public static String cellDemandOne;
-	public static String cellDemand;
+	public static String cellStudent;
+	public static String cellStudents;
+	public static String cellPlace;
+	public static String cellPlaces;
 	public static String cellServices;
+	public static String cellServicesOne;
 	public static String cellSentence;
 	public static String cellUnmetOne;
 	public static String cellUnmet;
