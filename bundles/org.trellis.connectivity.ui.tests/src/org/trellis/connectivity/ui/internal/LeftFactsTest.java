@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -43,6 +44,7 @@ import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.editors.AggregateEditor;
 import org.trellis.ui.editors.Editors;
+import org.trellis.ui.tables.ListTable;
 
 /** What the module wrote about a student stands on a page of the core where the module is not installed, and cannot be changed there. */
 class LeftFactsTest {
@@ -55,6 +57,7 @@ class LeftFactsTest {
 	private DatabaseLocation location;
 	private Student ana;
 	private Student ben;
+	private UUID loan;
 
 	@BeforeEach
 	void aHotspotIsLentToAna() {
@@ -77,7 +80,7 @@ class LeftFactsTest {
 			hotspot.setTag("HS-1");
 			hotspot.setStatus(DeviceStatus.AVAILABLE);
 			given.stored(hotspot);
-			Loans.lend(database, TestStore.TESTER, TestStore.EVERYBODY, ana.getId(), hotspot.getId(), LocalDate.of(2026, 9, 1), null);
+			loan = Loans.lend(database, TestStore.TESTER, TestStore.EVERYBODY, ana.getId(), hotspot.getId(), LocalDate.of(2026, 9, 1), null).loan();
 		}
 	}
 
@@ -113,11 +116,13 @@ class LeftFactsTest {
 		((AggregateEditor<?>) page().getActiveEditor()).showPage(PAGE);
 		until("the facts are listed", () -> rows().size() == 3);
 		var told = String.join("\n", rows());
-		assertTrue(rows().stream().allMatch(r -> r.startsWith("Connectivity (not installed) | ")), told);
+		assertTrue(rows().stream().allMatch(r -> r.endsWith(" | Connectivity (not installed)")), told);
 		assertTrue(told.contains("Home access | Internet: Mobile data; Asked on: Sep 1, 2026"), told);
 		assertTrue(told.contains("Home device | Kind: Tablet; How many: 2"), told);
 		assertTrue(told.contains("Device loan | Device: HS-1; Lent on: Sep 1, 2026"), told);
 		assertTrue(Window.shows(Window.main(), "a module that is not installed here: Connectivity"));
+		assertTrue(Window.find(Window.main(), ListTable.class, t -> t.isVisible() && t.select(loan)).isPresent());
+		until("the loan can be read in full", () -> Window.find(Window.main(), Text.class, t -> t.getText().equals("Device loan\nDevice: HS-1\nLent on: Sep 1, 2026")).isPresent());
 		assertEquals(List.of(), Window.all(Window.main(), CTabFolder.class).stream().flatMap(f -> Window.all(f, Text.class).stream()).filter(t -> (t.getStyle() & (SWT.READ_ONLY | SWT.SEARCH)) == 0).toList());
 	}
 

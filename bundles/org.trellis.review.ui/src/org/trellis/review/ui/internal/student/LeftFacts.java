@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,9 +27,12 @@ final class LeftFacts {
 	 * One fact.
 	 *
 	 * @param id of the thing it is about
-	 * @param details every value there is, each with the name of its field
+	 * @param values every value there is, each with the name of its field
 	 */
-	record Left(UUID id, String module, String what, String details) {
+	record Left(UUID id, String module, String what, List<String> values) {
+		String details() {
+			return String.join("; ", values);
+		}
 	}
 
 	/** Those lead to the student whose page it is. */
@@ -60,14 +62,14 @@ final class LeftFacts {
 			for (var type : module.classes()) {
 				if (!database.isAboutStudents(type)) continue;
 				// what a fact refers to is read after all of them: a query that goes on lets nobody ask for more
-				for (var fact : database.list(database.facts(type, student), scope)) all.add(new Left(fact.id(), module.name(), names.type(type), details(fact)));
+				for (var fact : database.list(database.facts(type, student), scope)) all.add(new Left(fact.id(), module.name(), names.type(type), values(fact)));
 			}
 		}
 		return all;
 	}
 
-	private String details(Fact fact) {
-		return fact.values().entrySet().stream().filter(e -> e.getValue() != null).flatMap(e -> text(e.getKey(), e.getValue()).map(text -> names.field(fact.type().getName(), e.getKey()) + ": " + text).stream()).collect(Collectors.joining("; "));
+	private List<String> values(Fact fact) {
+		return fact.values().entrySet().stream().filter(e -> e.getValue() != null).flatMap(e -> text(e.getKey(), e.getValue()).map(text -> names.field(fact.type().getName(), e.getKey()) + ": " + text).stream()).toList();
 	}
 
 	private Optional<String> text(EStructuralFeature feature, Object value) {

@@ -9,8 +9,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.trellis.model.district.Student;
 import org.trellis.review.ui.internal.student.LeftFacts.Left;
+import org.trellis.store.StoredModule;
+import org.trellis.ui.AccessibleName;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.editors.EditorPage;
 import org.trellis.ui.editors.PageCondition;
@@ -21,8 +24,11 @@ import org.trellis.ui.tables.RowSource;
 
 /** What modules that are not installed here wrote about the student, to be read only. */
 public final class LeftFactsPage implements EditorPage<Student> {
+	private static final int LINES = 7;
+
 	private PageContext<Student> context;
 	private ListTable<Left> table;
+	private Text whole;
 
 	/** The page is there where such a module has tables. */
 	public static final class SomethingIsLeft implements PageCondition {
@@ -41,16 +47,26 @@ public final class LeftFactsPage implements EditorPage<Student> {
 		why.setText(NLS.bind(Messages.leftWhy, modules()).replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(why);
 		table = page.tables().<Left> table("org.trellis.review.ui.student.left").named(Messages.left).filteredBy(Messages.leftFilter).identifiedBy(Left::id) //
+				.column(Column.<Left> of("what", Messages.what, Left::what).width(20)) //
+				.column(Column.<Left> of("details", Messages.detail, Left::details).width(60)) //
 				.column(Column.<Left> of("module", Messages.leftModule, l -> NLS.bind(Messages.leftFrom, l.module())).width(30)) //
-				.column(Column.<Left> of("what", Messages.what, Left::what).width(22)) //
-				.column(Column.<Left> of("details", Messages.detail, Left::details).width(100)) //
-				.sortedBy("module").in(area);
+				.sortedBy("what").onSelect(this::selected).in(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		AccessibleName.set(whole, Messages.leftWhole);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, whole.getLineHeight() * LINES).applyTo(whole);
+		selected(List.of());
 		refresh();
 	}
 
 	private String modules() {
-		return LeftFacts.modules(context.district().database()).stream().map(m -> m.version().isEmpty() ? m.name() : m.name() + " " + m.version()).collect(Collectors.joining(", "));
+		return LeftFacts.modules(context.district().database()).stream().map(StoredModule::name).collect(Collectors.joining(", "));
+	}
+
+	/** A row is one line; here it is read in full. */
+	private void selected(List<Left> rows) {
+		if (rows.isEmpty()) whole.setText(Messages.leftMark);
+		else whole.setText(rows.stream().map(r -> r.what() + "\n" + String.join("\n", r.values())).collect(Collectors.joining("\n\n")));
 	}
 
 	@Override

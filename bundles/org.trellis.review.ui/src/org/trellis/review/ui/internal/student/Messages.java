@@ -64,6 +64,8 @@ public final class Messages extends NLS {
 	public static String leftModule;
 	public static String leftFrom;
 	public static String leftNothing;
+	public static String leftWhole;
+	public static String leftMark;
 	public static String readLeft;
 	public static String day;
 	public static String what;
