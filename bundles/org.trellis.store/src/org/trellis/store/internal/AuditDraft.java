@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -133,7 +134,7 @@ final class AuditDraft implements AutoCloseable {
 		try {
 			file.close();
 		} catch (IOException e) {
-			throw failure("removed", e);
+			throw new UncheckedIOException("The temporary file of a transaction cannot be removed", e);
 		}
 	}
 }
