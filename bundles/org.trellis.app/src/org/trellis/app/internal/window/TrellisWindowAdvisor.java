@@ -73,6 +73,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start, () -> leaveWelcome(window));
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
+		new FocusKeeper(window).start();
 		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes, () -> showModules(window)).activate();
 		var listening = current.listen(() -> show(window, current));
 		window.getShell().addDisposeListener(e -> listening.close());
