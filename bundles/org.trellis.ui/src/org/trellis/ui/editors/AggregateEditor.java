@@ -118,6 +118,9 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		handle(IWorkbenchCommandConstants.FILE_REVERT, this::revert);
 		handle("org.eclipse.ui.part.nextPage", () -> body.turn(1));
 		handle("org.eclipse.ui.part.previousPage", () -> body.turn(-1));
+		// Alt with the page keys, as in the platform's own editors of several pages
+		handle("org.eclipse.ui.navigate.nextSubTab", () -> body.turn(1));
+		handle("org.eclipse.ui.navigate.previousSubTab", () -> body.turn(-1));
 		current().get().ifPresentOrElse(this::load, this::close);
 	}
 
