@@ -14,7 +14,7 @@ import org.trellis.store.Scope;
  * A <i>working list</i> names each student that it counts, for those who may see them: the class review of a class or a school, the
  * referrals to follow up, the devices on loan, the resource map in the window with the students a click away. Its counts are those of
  * its own lines and tell nothing more; handing it on is a disclosure (D19, D31), not a publication. Services, places and partners are
- * about no student.
+ * about no student, and what is beyond the places of a cell is a difference of two numbers that are shown, not a group of students.
  * <p>
  * <b>What it does.</b>
  * <ul>

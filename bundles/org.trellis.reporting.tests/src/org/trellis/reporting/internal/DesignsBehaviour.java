@@ -87,7 +87,7 @@ abstract class DesignsBehaviour extends WithEngine {
 			for (var format : formats()) {
 				var text = text(database, "class-review-summary", format, Map.of());
 				// two students at Rosa Parks Middle, and one or two in each tier
-				assertShows(text, "Whole district", "School Students not decided Little or none Mild to moderate Intensive", "Whole district 10 6 * * *", "Lincoln Elementary * * * * *", "Rosa Parks Middle * * * * *",
+				assertShows(text, "Whole district", "School Students Not decided Little or none Mild to moderate Intensive", "Whole district 10 6 * * *", "Lincoln Elementary * * * * *", "Rosa Parks Middle * * * * *",
 						"* withheld: fewer than 3 students");
 				assertFalse(text.contains("Rojas") || text.contains("Invented") || text.contains("Okafor"), text);
 				var school = text(database, "class-review-summary", format, Map.of("school", "Rosa Parks Middle"));
@@ -141,7 +141,7 @@ abstract class DesignsBehaviour extends WithEngine {
 		var spanish = Locale.forLanguageTag("es");
 		assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of("class", "3A"))), "Resumen de la revisión de clases", "4 de 5 revisados",
 				"Salud y bienestar: necesidad, Intensiva", "Página 1 de 1");
-		assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of())), "Todo el distrito, 2026-2027", "sin decidir", "Todo el distrito 5 *");
+		assertShows(ReadBack.of(report(database, "class-review-summary", ReportFormat.PDF, spanish, Map.of())), "Todo el distrito, 2026-2027", "Sin decidir", "Todo el distrito 5 *");
 		assertShows(ReadBack.of(report(database, "gap-map", ReportFormat.HTML, spanish, Map.of())), "Carencias de recursos", "Sin atender * * 2");
 		assertShows(ReadBack.of(report(database, "referral-follow-up", ReportFormat.DOCX, spanish, Map.of())), "3 abiertas, 1 vencidas", "Vencida hace 5 días", "Borrador: 1 abiertas");
 	}
