@@ -71,6 +71,12 @@ final class ClassTree {
 		return tree;
 	}
 
+	/** Gives the focus to the list, at its first line where none is marked. */
+	void enter() {
+		if (tree.getSelectionCount() == 0 && tree.getItemCount() > 0) tree.setSelection(tree.getItem(0));
+		tree.setFocus();
+	}
+
 	void showSchools(List<SchoolLine> lines) {
 		tree.removeAll();
 		schools.clear();

@@ -102,6 +102,12 @@ public final class ClassesView {
 		filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.filterHint);
 		AccessibleName.set(filter, Messages.filterHint);
+		// what was found is one key away
+		filter.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode != SWT.ARROW_DOWN) return;
+			e.doit = false;
+			tree.enter();
+		});
 		filter.addListener(SWT.Modify, e -> stack.getDisplay().timerExec(TYPING_MS, find));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		notice = new Link(page, SWT.WRAP);

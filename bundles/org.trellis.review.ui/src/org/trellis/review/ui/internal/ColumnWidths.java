@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 final class ColumnWidths {
 	/** Below a width of this many characters the table is scrolled instead. */
-	private static final int LEAST_CHARACTERS = 100;
+	private static final int LEAST_CHARACTERS = 120;
 
 	private record Column(String id, int share) {
 	}

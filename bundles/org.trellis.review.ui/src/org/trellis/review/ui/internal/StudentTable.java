@@ -48,7 +48,7 @@ final class StudentTable {
 
 	private List<Column> layout() {
 		var list = new ArrayList<Column>();
-		list.add(new Column("student", Messages.columnStudent, 14));
+		list.add(new Column("student", Messages.columnStudent, 18));
 		list.add(new Column("previous", Messages.columnPrevious, 11));
 		list.add(new Column("triggers", Messages.columnTriggers, 11));
 		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 11));
