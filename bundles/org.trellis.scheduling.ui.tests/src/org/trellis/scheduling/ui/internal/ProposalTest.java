@@ -1,6 +1,7 @@
 package org.trellis.scheduling.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.scheduling.ui.internal.WeekWindow.NINE;
 import static org.trellis.scheduling.ui.internal.WeekWindow.calendar;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -196,5 +198,36 @@ class ProposalTest {
 		Window.command(Commands.ACCEPT);
 		Window.settle();
 		assertEquals(1, storedSessions());
+	}
+
+	/** A key that is pressed too early is not pressed in vain. */
+	@Test
+	void aPlanThatIsAskedForWhileTheWeekIsLoadingComesWithIt() {
+		window.waiting("Ana");
+		WeekWindow.perspective();
+		window.district.show();
+		assertTrue(desk().week().isEmpty(), "the week is still being loaded");
+		Window.command(Commands.PROPOSE);
+		until("there is a proposal", () -> desk().proposal().isPresent());
+		Window.settle();
+		assertEquals(1, changes().getItemCount());
+	}
+
+	@Test
+	void whereNothingIsToBeChangedASentenceSaysSoAndNothingCanBeChosen() {
+		propose("Ana");
+		Window.command(Commands.ACCEPT);
+		until("it is saved", () -> storedSessions() == 1 && desk().week().orElseThrow().draft().unsaved().isEmpty());
+		Window.command(Commands.PROPOSE);
+		until("there is another proposal", () -> desk().proposal().isPresent());
+		Window.settle();
+		assertTrue(Window.shows(Window.main(), Messages.nothingToChange), Window.texts().toString());
+		assertTrue(Window.find(Window.main(), Table.class, t -> (t.getStyle() & SWT.CHECK) != 0).isEmpty(), "no empty box");
+		for (var label : List.of(Messages.chooseAll, Messages.chooseNone, Messages.accept)) assertFalse(button(label).isEnabled(), label);
+		assertTrue(button(Messages.discard).isEnabled());
+	}
+
+	private static Button button(String label) {
+		return Window.find(Window.main(), Button.class, b -> b.getText().equals(label)).orElseThrow();
 	}
 }

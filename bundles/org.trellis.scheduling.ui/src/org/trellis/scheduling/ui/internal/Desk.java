@@ -49,8 +49,9 @@ public final class Desk {
 		return () -> actions.remove(command, action);
 	}
 
+	/** A plan may be asked for before the week is there. */
 	boolean offers(String command) {
-		return week != null && actions.containsKey(command) || command.equals(Commands.SCHOOL);
+		return (week != null || command.equals(Commands.PROPOSE)) && actions.containsKey(command) || command.equals(Commands.SCHOOL);
 	}
 
 	void run(String command) {

@@ -109,6 +109,9 @@ public final class Messages extends NLS {
 	public static String proposedChanges;
 	public static String proposalRest;
 	public static String proposalSummary;
+	public static String nothingToChange;
+	public static String nothingFound;
+	public static String proposeOnceThere;
 	public static String proposalStopped;
 	public static String accept;
 	public static String chooseAll;

@@ -36,7 +36,11 @@ final class ProposalPanel extends Composite {
 	private final Tree rest;
 	private final Label detail;
 	private final Label state;
+	private final StackView found;
+	private final Label nothing;
 	private final Button accept;
+	private final Button all;
+	private final Button none;
 	private ChosenChanges shown;
 
 	ProposalPanel(Composite parent, Desk desk) {
@@ -46,7 +50,9 @@ final class ProposalPanel extends Composite {
 		summary = wide(new Label(this, SWT.WRAP));
 		var sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sash);
-		changes = new Table(sash, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
+		found = new StackView(sash);
+		nothing = new Label(found, SWT.WRAP);
+		changes = new Table(found, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
 		AccessibleName.set(changes, Messages.proposedChanges);
 		changes.addListener(SWT.Selection, this::choose);
 		rest = new Tree(sash, SWT.FULL_SELECTION);
@@ -58,8 +64,8 @@ final class ProposalPanel extends Composite {
 		var buttons = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
 		accept = button(buttons, Messages.accept, () -> desk.run(Commands.ACCEPT));
-		button(buttons, Messages.chooseAll, () -> chooseAll(true));
-		button(buttons, Messages.chooseNone, () -> chooseAll(false));
+		all = button(buttons, Messages.chooseAll, () -> chooseAll(true));
+		none = button(buttons, Messages.chooseNone, () -> chooseAll(false));
 		button(buttons, Messages.discard, () -> desk.propose(null));
 	}
 
@@ -96,6 +102,10 @@ final class ProposalPanel extends Composite {
 			item.setText(symbol(change) + " " + texts.of(change));
 			item.setChecked(chosen.isChosen(change));
 		}
+		nothing.setText(proposal.unplaced().isEmpty() && proposal.belowThreshold().isEmpty() ? Messages.nothingToChange : Messages.nothingFound);
+		found.top(chosen.changes().isEmpty() ? nothing : changes);
+		all.setEnabled(!chosen.changes().isEmpty());
+		none.setEnabled(!chosen.changes().isEmpty());
 		rest.removeAll();
 		proposal.failures().stream().map(RuleFailure::sentence).forEach(s -> line(null, "\u26A0 " + s));
 		if (!proposal.unplaced().isEmpty()) {
@@ -160,7 +170,7 @@ final class ProposalPanel extends Composite {
 		var fits = shown.fits(draft);
 		var conflicts = fits ? conflicts(draft) : List.<String> of();
 		accept.setEnabled(fits && !shown.chosen().isEmpty());
-		state.setText((!fits ? Messages.proposalOutdated : conflicts.isEmpty() ? NLS.bind(Messages.chosenChanges, shown.chosen().size(), shown.changes().size()) : "\u26A0 " + NLS.bind(Messages.partConflicts, conflicts.size(), conflicts.getFirst())).replace("&", "&&"));
+		state.setText(shown.changes().isEmpty() && fits ? "" : (!fits ? Messages.proposalOutdated : conflicts.isEmpty() ? NLS.bind(Messages.chosenChanges, shown.chosen().size(), shown.changes().size()) : "\u26A0 " + NLS.bind(Messages.partConflicts, conflicts.size(), conflicts.getFirst())).replace("&", "&&"));
 		layout(true, true);
 	}
 
@@ -183,6 +193,6 @@ final class ProposalPanel extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return changes.setFocus();
+		return changes.isVisible() ? changes.setFocus() : rest.getItemCount() > 0 ? rest.setFocus() : getChildren()[getChildren().length - 1].setFocus();
 	}
 }

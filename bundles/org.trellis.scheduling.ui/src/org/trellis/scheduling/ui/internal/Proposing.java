@@ -1,5 +1,7 @@
 package org.trellis.scheduling.ui.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.trellis.scheduling.PlanSettings;
@@ -12,23 +14,51 @@ final class Proposing {
 	private final Desk desk;
 	private final Workspace workspace;
 	private final Control owner;
+	private final Consumer<String> say;
 	private Job planning;
+	/** Somebody asked before the week was there. */
+	private boolean awaited;
 
-	/** @param owner what is waited for; a proposal that comes after it is gone is dropped */
-	Proposing(Desk desk, Workspace workspace, Control owner) {
+	/**
+	 * @param owner what is waited for; a proposal that comes after it is gone is dropped
+	 * @param say tells what is waited for before a plan can be made
+	 */
+	Proposing(Desk desk, Workspace workspace, Control owner, Consumer<String> say) {
 		this.desk = desk;
 		this.workspace = workspace;
 		this.owner = owner;
+		this.say = say;
 	}
 
 	/** Plans from the week as it is here, also where that is not stored yet; shown with progress and cancel. */
 	void propose() {
-		if (desk.week().isEmpty() || planning != null && planning.getState() != Job.NONE) return;
+		awaited = desk.week().isEmpty();
+		if (awaited) {
+			workspace.show(WeekView.ID);
+			say.accept(awaited());
+			return;
+		}
+		if (planning != null && planning.getState() != Job.NONE) return;
 		var week = desk.week().get();
 		var task = week.draft().task();
 		var rules = week.draft().rules();
 		planning = workspace.jobs().job(Messages.planning, p -> new VisitPlanner(rules).plan(task, PlanSettings.DEFAULT, new Told(p))).then(proposal -> show(week, new ChosenChanges(proposal, false))) //
 				.whenStopped(proposal -> show(week, new ChosenChanges(proposal, true))).visibly().start(owner);
+	}
+
+	/** What is said until the week is there; empty when nobody waits for a proposal. */
+	String awaited() {
+		return awaited ? Messages.proposeOnceThere : "";
+	}
+
+	/** Does what somebody asked for before the week was there. */
+	void weekIsThere() {
+		if (awaited) propose();
+	}
+
+	/** Another district: what was asked for in the one before is not meant. */
+	void forget() {
+		awaited = false;
 	}
 
 	/** Whoever stops the planner has not waited for nothing. */

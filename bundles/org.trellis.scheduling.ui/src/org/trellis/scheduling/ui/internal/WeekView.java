@@ -49,6 +49,7 @@ public final class WeekView {
 	private DistrictReader reader;
 	private StackView stack;
 	private WeekPanel panel;
+	private Proposing proposing;
 	private ScheduleSaver saver;
 	/** Whose week is shown or being loaded; null for none. */
 	private SchoolVisits wanted;
@@ -71,7 +72,7 @@ public final class WeekView {
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
 		panel = new WeekPanel(stack, desk, Lanes.valueOf(preferences.get("lanes", Lanes.ROOMS_USED.name())), new PanelActions());
 		commands.activate(desk);
-		var proposing = new Proposing(desk, workspace, stack);
+		proposing = new Proposing(desk, workspace, stack, text -> panel.say(text, false));
 		subscriptions = List.of(desk.offer(Commands.PROPOSE, proposing::propose), desk.offer(Commands.ACCEPT, proposing::accept), desk.offer(Commands.SAVE, this::save), desk.offer(Commands.UNDO, () -> turn(desk.week().orElseThrow().draft().undo(), Messages.nothingToUndo)),
 				desk.offer(Commands.REDO, () -> turn(desk.week().orElseThrow().draft().redo(), Messages.nothingToRedo)), desk.offer(Commands.TABLE, panel::turn), desk.offer(Commands.LANES, () -> showLanes(panel.lanes().next())),
 				desk.offer(Commands.NEXT_CONFLICT, panel::nextConflict), desk.offer(Commands.SCHOOL, panel::askForSchool), desk.listen(new Unsaved()), district.listenToWrites(this::written), district.listen(new InDistrict()));
@@ -139,6 +140,7 @@ public final class WeekView {
 	}
 
 	private void districtChanged() {
+		proposing.forget();
 		saver = null;
 		wanted = null;
 		schools = List.of();
@@ -170,7 +172,7 @@ public final class WeekView {
 		desk.open(null);
 		preferences.put("school", school.id().toString());
 		panel.showSchools(schools, school);
-		panel.say("", false);
+		panel.say(proposing.awaited(), false);
 		panel.showEmpty(Messages.emptyWeekTitle, NLS.bind(Messages.loading, school.name()));
 		stack.top(panel);
 		reader.read(Messages.loadWeek, (opened, p) -> StoredWeek.read(schedules, opened, school, List.of()), stored -> {
@@ -190,6 +192,7 @@ public final class WeekView {
 		desk.open(week);
 		selections.setSelection(new SelectedPlace(school.id(), null, school.name()));
 		showWeek(week);
+		proposing.weekIsThere();
 	}
 
 	private void showWeek(OpenWeek week) {
