@@ -15,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,17 @@ class GapMapTest {
 		assertEquals(ana.getId(), References.id(referral.getStudent()));
 		assertEquals(clinic.getId(), References.id(referral.getService()));
 		assertNull(referral.getConsent());
+	}
+
+	/** In the list of places an arrow key would change the school unnoticed. */
+	@Test
+	void theFirstCellHasTheFocusOnceTheMapIsThere() throws PartInitException {
+		ResourcesWindow.perspective();
+		Window.main().forceActive();
+		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(GapMapView.ID);
+		window.district.show();
+		cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)");
+		until("the first cell has the focus", () -> ResourcesWindow.cells().getFirst().isFocusControl());
 	}
 
 	@Test

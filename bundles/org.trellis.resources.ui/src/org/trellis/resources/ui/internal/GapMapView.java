@@ -67,6 +67,8 @@ public final class GapMapView {
 	private List<School> schools = List.of();
 	/** What the grid shows; null before the first count. */
 	private GapMap shown;
+	/** Came to the view before there was a grid to give the focus to. */
+	private boolean gridIsAwaited;
 	private List<Subscription> subscriptions;
 
 	@Inject
@@ -109,7 +111,7 @@ public final class GapMapView {
 	@Focus
 	void focus() {
 		if (!page.isVisible()) empty.setFocus();
-		else if (!grid.setFocus()) place.setFocus();
+		else if (!grid.setFocus()) gridIsAwaited = place.setFocus();
 	}
 
 	@PreDestroy
@@ -163,6 +165,9 @@ public final class GapMapView {
 		var unmet = map.cells().stream().mapToInt(GapCell::unmet).sum();
 		summary.setText(map.basis().schoolYear() == null ? Messages.mapNoYear : NLS.bind(Messages.mapSummary, new Object[] { map.gaps().size(), map.cells().size(), unmet, map.basis().schoolYearName() }));
 		page.layout(true, true);
+		// whoever walked on meanwhile stays there
+		if (gridIsAwaited && place.isFocusControl()) grid.setFocus();
+		gridIsAwaited = false;
 		chosen.get().ifPresent(c -> chosen.choose(new Choice(opened, map, map.cell(c.cell().domain(), c.cell().intensity()))));
 	}
 
