@@ -4,7 +4,10 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ class FocusTest {
 
 	private static boolean held() {
 		var focus = Display.getCurrent().getFocusControl();
-		return focus != null && focus != Window.main() && focus.isVisible();
+		return focus != null && focus != Window.main() && focus.isVisible() && !(focus instanceof Composite composite && composite.getLayout() instanceof StackLayout);
 	}
 
 	/** The views of these have nothing to show at first, and get it while they are active. */
@@ -34,6 +37,21 @@ class FocusTest {
 				workbench.showPerspective("org.trellis." + name + ".ui.perspective", workbench.getWorkbenchWindows()[0]);
 				until("keys reach something in " + name, () -> Display.getCurrent().getActiveShell() == Window.main() && held());
 			}
+		}
+	}
+
+	/** Whoever starts the program goes on by the arrow keys. */
+	@Test
+	void theSchoolsHaveTheFocusOnceTheyAreThere() throws WorkbenchException {
+		var workbench = PlatformUI.getWorkbench();
+		try (var district = new TestDistrict(folder)) {
+			var given = district.given();
+			given.school("Lincoln School");
+			given.fall();
+			workbench.showPerspective("org.trellis.review.ui.perspective", workbench.getWorkbenchWindows()[0]).showView("org.trellis.review.ui.classes");
+			Window.main().forceActive();
+			district.show();
+			until("the list of schools has the focus", () -> Display.getCurrent().getFocusControl() instanceof Tree tree && tree.getItemCount() == 1);
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.trellis.app.internal.window;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -45,8 +47,8 @@ final class FocusKeeper {
 		if (part != null && part.getWidget() != null) window.getService(IPresentationEngine.class).focusGui(part);
 	}
 
-	/** The shell itself has the focus when what had it went away. */
+	/** The shell itself has the focus when what had it went away; or what showed it, when that shows something else since. */
 	private boolean isHeld(Control focus) {
-		return focus != null && focus != shell && focus.isVisible();
+		return focus != null && focus != shell && focus.isVisible() && !(focus instanceof Composite composite && composite.getLayout() instanceof StackLayout);
 	}
 }
