@@ -58,9 +58,9 @@ public final class DirectoryView {
 		parent.setLayout(new FillLayout());
 		table = tables.<ServiceRow> table("org.trellis.resources.directory").named(Messages.directoryName).filteredBy(Messages.directoryFilter)
 				.column(Column.of("name", Messages.columnService, ServiceRow::name).width(34).sortedBy("v.NAME"))
-				.column(Column.of("organization", Messages.columnOrganization, ServiceRow::organizationName).width(24).sortedBy("g.NAME"))
+				.column(Column.of("organization", Messages.columnOrganization, ServiceRow::organizationName).width(23).sortedBy("g.NAME"))
 				.column(Column.of("status", Messages.columnStatus, (ServiceRow r) -> status(r.status())).width(8).sortedBy("v.STATUS"))
-				.column(Column.of("setting", Messages.columnSetting, (ServiceRow r) -> setting(r.setting())).width(18))
+				.column(Column.of("setting", Messages.columnSetting, (ServiceRow r) -> setting(r.setting())).width(17))
 				.column(Column.of("verified", Messages.columnVerified, (ServiceRow r) -> r.lastVerified() == null ? Messages.never : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(r.lastVerified())).width(14))
 				.sortedBy("name").identifiedBy(ServiceRow::id).onOpen(r -> editors.open(Service.class, r.id(), r.name()))
 				.action(Messages.openOrganization, rows -> editors.open(Organization.class, rows.getFirst().organization(), rows.getFirst().organizationName())).help(HelpIds.DIRECTORY).in(parent);

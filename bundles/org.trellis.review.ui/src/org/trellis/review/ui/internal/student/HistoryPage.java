@@ -32,8 +32,8 @@ public final class HistoryPage extends ListPage<StudentHistory.Happened> {
 		page.alsoWhenWritten(StudentReview.class);
 		page.alsoWhenWritten(Referral.class);
 		return page.tables().<StudentHistory.Happened> table("org.trellis.review.ui.student.history").named(Messages.history).filteredBy(Messages.historyFilter) //
-				.column(Column.<StudentHistory.Happened> of("day", Messages.day, h -> StudentTerms.day(h.day())).width(16).comparing(Comparator.comparing(StudentHistory.Happened::day, Comparator.nullsFirst(Comparator.naturalOrder())))) //
-				.column(Column.<StudentHistory.Happened> of("what", Messages.what, StudentHistory.Happened::what).width(26)) //
+				.column(Column.<StudentHistory.Happened> of("day", Messages.day, h -> StudentTerms.day(h.day())).width(14).comparing(Comparator.comparing(StudentHistory.Happened::day, Comparator.nullsFirst(Comparator.naturalOrder())))) //
+				.column(Column.<StudentHistory.Happened> of("what", Messages.what, StudentHistory.Happened::what).width(20)) //
 				.column(Column.<StudentHistory.Happened> of("detail", Messages.detail, StudentHistory.Happened::detail).width(60)) //
 				.column(Column.<StudentHistory.Happened> of("by", Messages.by, StudentHistory.Happened::by).width(18)) //
 				.sortedBy("-day");
