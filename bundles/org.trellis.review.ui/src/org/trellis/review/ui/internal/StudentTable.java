@@ -48,13 +48,13 @@ final class StudentTable {
 
 	private List<Column> layout() {
 		var list = new ArrayList<Column>();
-		list.add(new Column("student", Messages.columnStudent, 18));
+		list.add(new Column("student", Messages.columnStudent, 17));
 		list.add(new Column("previous", Messages.columnPrevious, 11));
 		list.add(new Column("triggers", Messages.columnTriggers, 11));
 		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 11));
-		list.add(new Column("tier", Messages.columnTier, 10));
+		list.add(new Column("tier", Messages.columnTier, 11));
 		list.add(new Column("note", Messages.columnNote, 6));
-		list.add(new Column("reviewed", Messages.columnReviewed, 5));
+		list.add(new Column("reviewed", Messages.columnReviewed, 6));
 		return list;
 	}
 
