@@ -1,5 +1,7 @@
 package org.trellis.app.internal.window;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -23,6 +25,8 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	private static final String WORKBENCH = "org.eclipse.ui.workbench";
 	private static final String IN_BACKGROUND = "RUN_IN_BACKGROUND";
 
+	private static final List<String> UNUSED_PAGES = List.of("org.eclipse.help.ui.browsersPreferencePage", "org.eclipse.swtchart.extensions.preferences.preferencePage");
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
@@ -30,6 +34,12 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
 		// else the platform shows nothing of work that somebody waits for
 		DefaultScope.INSTANCE.getNode(WORKBENCH).putBoolean(IN_BACKGROUND, false);
+	}
+
+	/** Libraries bring pages on which nobody finds anything to decide; those for updates, the network and certificates stay. */
+	@Override
+	public void postStartup() {
+		UNUSED_PAGES.forEach(getWorkbenchConfigurer().getWorkbench().getPreferenceManager()::remove);
 	}
 
 	@Override
