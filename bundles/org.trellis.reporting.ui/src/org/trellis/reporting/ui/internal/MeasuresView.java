@@ -124,7 +124,7 @@ public final class MeasuresView {
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 8).applyTo(page);
 		label(NLS.bind(Messages.measuresHead, computed.yearName(), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now())));
 		var all = computed.results().stream().filter(Computed.class::isInstance).map(Computed.class::cast).toList();
-		var outline = tables.<Line> table(ID).named(Messages.measures).filteredBy(Messages.schoolName).column(Column.<Line> of("school", Messages.measuresOf, Line::name).width(24));
+		var outline = tables.<Line> table(ID).named(Messages.measures).filteredBy(Messages.schoolName).column(Column.<Line> of("school", Messages.measuresOf, Line::name).width(30));
 		for (int i = 0; i < all.size(); i++) outline = outline.column(column(all.get(i), i));
 		table = outline.help(HelpIds.MEASURES).in(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

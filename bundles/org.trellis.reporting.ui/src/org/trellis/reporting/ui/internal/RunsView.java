@@ -59,7 +59,7 @@ public final class RunsView {
 		parent.setLayout(new FillLayout());
 		table = tables.<Run> table(ID).named(Messages.runs) //
 				.column(Column.<Run> of("report", Messages.runsReport, this::name).width(17)) //
-				.column(Column.<Run> of("when", Messages.runsWhen, r -> when.format(r.at())).width(16).comparing(Comparator.comparing(Run::at))) //
+				.column(Column.<Run> of("when", Messages.runsWhen, r -> when.format(r.at())).width(19).comparing(Comparator.comparing(Run::at))) //
 				.column(Column.<Run> of("about", Messages.runsAbout, Run::about).width(24)) //
 				.onOpen(this::again).action(Messages.runsAgain, rows -> again(rows.getFirst())).help(HelpIds.RUNS).in(parent);
 		subscriptions = List.of(district.listen(this::show), history.listen(this::show));

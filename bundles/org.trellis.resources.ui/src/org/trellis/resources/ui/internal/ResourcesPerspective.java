@@ -10,7 +10,7 @@ public final class ResourcesPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(GapMapView.ID, IPageLayout.LEFT, 0.48f, layout.getEditorArea());
-		layout.addView(CellView.ID, IPageLayout.BOTTOM, 0.66f, GapMapView.ID);
+		layout.addView(CellView.ID, IPageLayout.BOTTOM, 0.6f, GapMapView.ID);
 		layout.addView(DirectoryView.ID, IPageLayout.TOP, 0.4f, layout.getEditorArea());
 		layout.setEditorAreaVisible(false);
 		layout.getViewLayout(GapMapView.ID).setCloseable(false);

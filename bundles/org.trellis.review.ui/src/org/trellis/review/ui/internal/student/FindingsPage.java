@@ -30,8 +30,8 @@ public final class FindingsPage extends ListPage<StudentQueries.FindingLine> {
 	TableOutline<StudentQueries.FindingLine> outline(PageContext<Student> page) {
 		page.alsoWhenWritten(StudentReview.class);
 		return page.tables().<StudentQueries.FindingLine> table("org.trellis.review.ui.student.findings").named(Messages.findings).filteredBy(Messages.findingsFilter).identifiedBy(StudentQueries.FindingLine::id) //
-				.column(Column.<StudentQueries.FindingLine> of("review", Messages.review, StudentQueries.FindingLine::cycle).width(23).comparing(Comparator.comparing(StudentQueries.FindingLine::cycleBegins))) //
-				.column(Column.<StudentQueries.FindingLine> of("domain", Messages.domain, f -> labels.domain(f.domain())).width(26)) //
+				.column(Column.<StudentQueries.FindingLine> of("review", Messages.review, StudentQueries.FindingLine::cycle).width(22).comparing(Comparator.comparing(StudentQueries.FindingLine::cycleBegins))) //
+				.column(Column.<StudentQueries.FindingLine> of("domain", Messages.domain, f -> labels.domain(f.domain())).width(28)) //
 				.column(Column.<StudentQueries.FindingLine> of("kind", Messages.kind, f -> labels.sign(f.kind()) + " " + labels.of(f.kind())).width(11)) //
 				.column(Column.<StudentQueries.FindingLine> of("intensity", Messages.intensity, f -> labels.of(f.intensity())).width(12).comparing(Comparator.comparing(StudentQueries.FindingLine::intensity))) //
 				.column(Column.<StudentQueries.FindingLine> of("note", Messages.note, StudentQueries.FindingLine::note).width(50)) //
