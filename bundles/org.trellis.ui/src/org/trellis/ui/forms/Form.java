@@ -71,8 +71,16 @@ public final class Form<E> {
 		});
 		// fields are added after this
 		scroll.getDisplay().asyncExec(() -> {
-			if (!scroll.isDisposed()) fit();
+			if (!scroll.isDisposed()) open();
 		});
+	}
+
+	/** For the first time with room: what took the focus before that was looked for where nothing had a place yet. */
+	private void open() {
+		fit();
+		scroll.setOrigin(0, 0);
+		var focus = scroll.getDisplay().getFocusControl();
+		if (focus != null) scroll.showControl(focus);
 	}
 
 	/** A form of the root of an aggregate. It scrolls when there is not room enough. */
