@@ -47,7 +47,8 @@ final class EntryStrip extends Composite implements TurnStrip {
 		student.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		prompt = new Label(this, SWT.NONE);
 		field = new Text(this, SWT.SINGLE | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		// beside a student's editor, with large letters, it is the informant that gives way, not what is typed
+		GridDataFactory.fillDefaults().grab(true, false).minSize(field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(field);
 		informant = new Label(this, SWT.NONE);
 		keys = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(keys);
@@ -141,6 +142,7 @@ final class EntryStrip extends Composite implements TurnStrip {
 		student.setText(LegacyActionTools.escapeMnemonics(row.name()));
 		prompt.setText(LegacyActionTools.escapeMnemonics(hints.prompt(entry, row)));
 		informant.setText(NLS.bind(Messages.informantIs, labels.of(entry.informant())));
+		informant.setToolTipText(informant.getText());
 		keys.setText(LegacyActionTools.escapeMnemonics(hints.keys(entry, row)));
 		keys.setForeground(color(ThemeColor.QUIET));
 		setting = true;
