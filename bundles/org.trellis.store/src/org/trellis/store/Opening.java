@@ -145,6 +145,19 @@ public sealed interface Opening {
 		}
 	}
 
+	/** The person who runs the program may not read or write it. Says nothing about the data. */
+	record NoRights(String where, String reason) implements Refused {
+		@Override
+		public String sentence() {
+			return "You may not open the database at " + where + ": " + reason;
+		}
+
+		@Override
+		public String nextStep() {
+			return "Ask whoever keeps it for the right to read and write it; nothing is wrong with the data.";
+		}
+	}
+
 	/** Damaged. */
 	record Broken(String where, String reason) implements Refused {
 		@Override

@@ -1,6 +1,7 @@
 package org.trellis.store.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -74,12 +75,13 @@ final class DerbyOpener {
 			var refused = look();
 			return refused != null ? new Start.Not(refused) : startFound(passphrase);
 		} catch (IOException e) {
-			return new Start.Not(broken(e));
+			return new Start.Not(refusal(e));
 		}
 	}
 
-	private Opening.Broken broken(IOException failure) {
-		return new Opening.Broken(display(), Failures.oneLine(failure));
+	private Opening.Refused refusal(IOException failure) {
+		var reason = Failures.oneLine(failure);
+		return failure instanceof AccessDeniedException ? new Opening.NoRights(display(), reason) : new Opening.Broken(display(), reason);
 	}
 
 	/** What can be told without looking at the database itself; null when there is one. */

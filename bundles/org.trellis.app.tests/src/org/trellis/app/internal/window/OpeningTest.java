@@ -192,7 +192,7 @@ class OpeningTest {
 		var where = "/somewhere";
 		for (var refused : List.of(new Opening.Missing(where), new Opening.NeedsUpgrade(where, "1", "2"), new Opening.Newer(where, "3", "2"), new Opening.InUse(where, "anna on pc1", Instant.EPOCH),
 				new Opening.InUse(where, "another program", null), new Opening.Unfinished(where), new Opening.NotTrellis(where, "it is a file"), new Opening.WrongPassphrase(where, false), new Opening.WrongPassphrase(where, true),
-				new Opening.Unreachable(where, "refused"), new Opening.Broken(where, "truncated")))
+				new Opening.Unreachable(where, "refused"), new Opening.NoRights(where, "access is denied."), new Opening.Broken(where, "truncated")))
 			showsAllOf(refused);
 	}
 

@@ -11,6 +11,8 @@ import org.trellis.app.internal.Logs;
 import org.trellis.app.internal.StartFolders;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The application {@code org.trellis.app.cli}: one command without a window. Its exit code is the process's: 0 done, 1 done with
@@ -40,7 +42,20 @@ public final class Cli implements IApplication {
 		var root = new TrellisCommand();
 		var line = new CommandLine(root, factory);
 		for (var command : COMMANDS) line.addSubcommand(new CommandLine(command, factory));
-		return line.setOut(context.out()).setErr(context.err()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new FailurePrinter(root));
+		return line.setOut(context.out()).setErr(context.err()).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new FailurePrinter(root)).setParameterExceptionHandler(Cli::calledWrongly);
+	}
+
+	/** One sentence and where to read on, instead of all that the command can. */
+	private static int calledWrongly(ParameterException wrong, String[] arguments) {
+		var line = wrong.getCommandLine();
+		var command = line.getCommandSpec().qualifiedName();
+		var err = line.getErr();
+		if (wrong instanceof UnmatchedArgumentException unknown) {
+			err.println(command + " does not know \"" + String.join(" ", unknown.getUnmatched()) + "\".");
+			UnmatchedArgumentException.printSuggestions(wrong, err);
+		} else err.println(wrong.getMessage());
+		err.println("See " + command + " --help.");
+		return line.getCommandSpec().exitCodeOnInvalidInput();
 	}
 
 	@Override

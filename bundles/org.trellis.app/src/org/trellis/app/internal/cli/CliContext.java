@@ -46,7 +46,17 @@ final class CliContext implements AutoCloseable {
 	Database open(String db) {
 		return switch (opening(DatabaseLocation.parse(db))) {
 		case Opening.Ready ready -> closing(ready.database());
-		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
+		case Opening.Refused refused -> throw new StoreException(sentence(refused));
+		};
+	}
+
+	/** What is the matter and what to do, in the words of a command line. */
+	static String sentence(Opening.Refused refused) {
+		var said = refused.sentence() + " " + refused.nextStep();
+		return switch (refused) {
+		case Opening.WrongPassphrase p -> said + " It is taken from the environment variable " + PASSPHRASE + ".";
+		case Opening.NeedsUpgrade n -> said + " The command for it is: trellis upgrade --db " + n.where() + " --backups FOLDER";
+		default -> said;
 		};
 	}
 

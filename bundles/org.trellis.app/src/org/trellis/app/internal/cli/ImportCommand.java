@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 		case Opening.Ready ready -> run(request, context.closing(ready.database()));
 		case Opening.Missing missing -> intoNew(request, location);
 		case Opening.Unfinished unfinished -> intoNew(request, location);
-		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
+		case Opening.Refused refused -> throw new StoreException(CliContext.sentence(refused));
 		};
 	}
 
@@ -126,7 +126,11 @@ final class ImportCommand implements Callable<Integer> {
 			report.refused().forEach(r -> context.err().println(r.sentence()));
 			if (report.guard() != null) context.err().println(report.guardText());
 			context.err().println("Nothing was changed.");
-		} else if (!json) context.out().print(report.toText(ROWS));
+		} else if (!json) {
+			context.out().print(report.toText(ROWS));
+			context.out().flush();
+			if (report.outcome() == Outcome.REFUSED) context.err().println(report.guardText());
+		}
 		context.out().flush();
 		return switch (report.outcome()) {
 		case DONE -> 0;

@@ -56,7 +56,7 @@ final class SampleCommand implements Callable<Integer> {
 		case Opening.Ready ready -> ready.database();
 		case Opening.Missing missing -> databases.create(location, passphrase, districtName);
 		case Opening.Unfinished unfinished -> databases.create(location, passphrase, districtName);
-		case Opening.Refused refused -> throw new StoreException(refused.sentence() + " " + refused.nextStep());
+		case Opening.Refused refused -> throw new StoreException(CliContext.sentence(refused));
 		};
 	}
 }

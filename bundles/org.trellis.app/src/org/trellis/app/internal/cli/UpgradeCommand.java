@@ -38,7 +38,7 @@ final class UpgradeCommand implements Callable<Integer> {
 			var backup = databases.upgrade(location, context.passphrase(), backups, context.progress());
 			context.out().println("Upgraded from form " + needed.from() + " to form " + needed.to() + ". The backup from before is at " + backup + ".");
 		}
-		case Opening.Refused refused -> throw new CliFailure(refused.sentence() + " " + refused.nextStep());
+		case Opening.Refused refused -> throw new CliFailure(CliContext.sentence(refused));
 		}
 		return 0;
 	}

@@ -79,6 +79,8 @@ public final class Messages extends NLS {
 	public static String passphraseStep;
 	public static String unreachable;
 	public static String unreachableStep;
+	public static String noRights;
+	public static String noRightsStep;
 	public static String broken;
 	public static String brokenStep;
 	public static String prefTheme;

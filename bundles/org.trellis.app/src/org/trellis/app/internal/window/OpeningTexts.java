@@ -23,6 +23,7 @@ record OpeningTexts(Path backups) {
 		case Opening.NotTrellis n -> NLS.bind(Messages.notTrellis, n.where(), n.found());
 		case Opening.WrongPassphrase w -> NLS.bind(w.given() ? Messages.wrongPassphrase : Messages.encrypted, w.where());
 		case Opening.Unreachable u -> NLS.bind(Messages.unreachable, u.where(), u.reason());
+		case Opening.NoRights n -> NLS.bind(Messages.noRights, n.where(), n.reason());
 		case Opening.Broken b -> NLS.bind(Messages.broken, b.where(), b.reason());
 		};
 	}
@@ -41,6 +42,7 @@ record OpeningTexts(Path backups) {
 		case Opening.NotTrellis n -> Messages.notTrellisStep;
 		case Opening.WrongPassphrase w -> Messages.passphraseStep;
 		case Opening.Unreachable u -> Messages.unreachableStep;
+		case Opening.NoRights n -> Messages.noRightsStep;
 		case Opening.Broken b -> Messages.brokenStep;
 		};
 	}

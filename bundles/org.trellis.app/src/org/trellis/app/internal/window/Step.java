@@ -20,6 +20,7 @@ enum Step {
 		case Opening.NotTrellis foreign -> List.of(CHOOSE);
 		case Opening.WrongPassphrase encrypted -> List.of(PASSPHRASE, CHOOSE);
 		case Opening.Unreachable unreachable -> List.of(RETRY, CHOOSE);
+		case Opening.NoRights closed -> List.of(RETRY, CHOOSE);
 		case Opening.Broken broken -> List.of(RESTORE, CHOOSE);
 		};
 	}

@@ -155,6 +155,7 @@ final class InterchangeReader {
 		for (Throwable cause = failure; cause != null; cause = cause instanceof XMLStreamException x && x.getNestedException() != null ? x.getNestedException() : cause.getCause())
 			if (cause instanceof CharConversionException) return encoding(file, line);
 		if (String.valueOf(failure.getMessage()).contains("encoding")) return encoding(file, line);
+		if (reason(failure).contains("in prolog")) return new FileRefused(file.at(line), file.name() + " is not XML: line " + line + " begins with something else. Choose the files that the student information system exported.");
 		return new FileRefused(file.at(line), file.name() + " is damaged XML in line " + line + ": " + reason(failure) + " Export it again or repair this line.");
 	}
 
