@@ -3,6 +3,9 @@
 
 . "$root/releng/tools.sh"
 
+# What a script says of itself at its beginning.
+tell_help() { sed -n '2,${/^#/!q;s/^# \{0,1\}//p;}' "$1"; }
+
 # --- the product ----------------------------------------------------------------------------------------------------
 
 data=${TRELLIS_DATA:-${XDG_DATA_HOME:-$HOME/.local/share}/trellis}

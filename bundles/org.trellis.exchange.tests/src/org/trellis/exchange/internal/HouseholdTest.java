@@ -99,7 +99,7 @@ class HouseholdTest {
 		assertNotEquals(homeOf("1"), homeOf("2"));
 		assertEquals(homeOfContact("A"), homeOf("1"));
 		assertEquals(new Counts(2, 0, 0, 0, 0), report.totals("Household"));
-		assertTrue(report.sentences().contains("2 households of 4 people: 2 students are with the adults they live with (LivesWith); 0 times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
+		assertTrue(report.sentences().contains("2 households of 4 people: 2 students stand beside a guardian whom the files say they live with (LivesWith); 0 times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
 				+ "0 people are the only ones of theirs. The same address alone puts nobody together."), report.sentences().toString());
 	}
 

@@ -25,6 +25,8 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	private static final String WORKBENCH = "org.eclipse.ui.workbench";
 	private static final String IN_BACKGROUND = "RUN_IN_BACKGROUND";
 
+	/** What the table of contents of the help begins with: who reads most, first. */
+	private static final String OUR_BOOKS = "/org.trellis.doc/toc/user.xml,/org.trellis.doc/toc/admin.xml,/org.trellis.doc/toc/analyst.xml,/org.trellis.doc/toc/integrator.xml,/org.trellis.doc/toc/decisions.xml";
 	private static final List<String> UNUSED_PAGES = List.of("org.eclipse.help.ui.browsersPreferencePage", "org.eclipse.swtchart.extensions.preferences.preferencePage");
 
 	@Override
@@ -34,6 +36,7 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
 		// else the platform shows nothing of work that somebody waits for
 		DefaultScope.INSTANCE.getNode(WORKBENCH).putBoolean(IN_BACKGROUND, false);
+		DefaultScope.INSTANCE.getNode("org.eclipse.help").put("baseTOCS", OUR_BOOKS);
 	}
 
 	/** Libraries bring pages on which nobody finds anything to decide; those for updates, the network and certificates stay. */

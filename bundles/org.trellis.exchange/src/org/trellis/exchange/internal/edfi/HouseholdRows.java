@@ -96,7 +96,7 @@ final class HouseholdRows {
 	}
 
 	private String sentence() {
-		return String.format(Locale.ROOT, "%,d households of %,d people: %,d students are with the adults they live with (LivesWith); %,d times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
+		return String.format(Locale.ROOT, "%,d households of %,d people: %,d students stand beside a guardian whom the files say they live with (LivesWith); %,d times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
 				+ "%,d people are the only ones of theirs. The same address alone puts nobody together.", households, members, homes.studentsWithAdults, homes.joinedByAddress, alone);
 	}
 }
