@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -101,9 +102,24 @@ class StudentPageTest {
 		return Loans.of(district.database(), TestStore.EVERYBODY, ana.getId());
 	}
 
+	/** Ctrl and a click take the choice away again. */
+	private static void nothingChosenIsNothingToConfirm(Shell dialog, String ok) {
+		var list = Window.find(dialog, Table.class, t -> true).orElseThrow();
+		var button = Window.find(dialog, Button.class, b -> b.getText().equals(ok)).orElseThrow();
+		list.deselectAll();
+		list.notifyListeners(SWT.Selection, new Event());
+		assertFalse(button.isEnabled(), ok);
+		list.select(0);
+		list.notifyListeners(SWT.Selection, new Event());
+		assertTrue(button.isEnabled(), ok);
+	}
+
 	@Test
 	void aHotspotIsLentTakenBackAndBothAreUndone() {
-		var dialog = Window.atDialog(Messages.lending, shell -> Window.click(shell, Messages.lendOk));
+		var dialog = Window.atDialog(Messages.lending, shell -> {
+			nothingChosenIsNothingToConfirm(shell, Messages.lendOk);
+			Window.click(shell, Messages.lendOk);
+		});
 		Window.click(Window.main(), Messages.lend);
 		until("the dialog was answered", dialog);
 		until("the hotspot is lent", () -> loans().size() == 1);
@@ -125,6 +141,7 @@ class StudentPageTest {
 		open(ben);
 		until("help can be offered", () -> button(Messages.offerHelp).isEnabled());
 		var dialog = Window.atDialog(Messages.offerTitle, shell -> {
+			nothingChosenIsNothingToConfirm(shell, Messages.offerOk);
 			Window.find(shell, Text.class, t -> t.getEditable()).orElseThrow().setText("low-cost plan");
 			Window.click(shell, Messages.offerOk);
 		});

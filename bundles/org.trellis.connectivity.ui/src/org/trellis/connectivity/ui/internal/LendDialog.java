@@ -75,6 +75,7 @@ final class LendDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(360, devices.getItemHeight() * ROWS).applyTo(devices);
 		for (var each : free) new TableItem(devices, SWT.NONE).setText(DeviceTerms.of(each.kind()) + "  " + each.tag() + (each.model() == null ? "" : "  " + each.model()));
 		devices.select(0);
+		devices.addListener(SWT.Selection, e -> getButton(IDialogConstants.OK_ID).setEnabled(devices.getSelectionIndex() >= 0));
 		devices.addListener(SWT.DefaultSelection, e -> okPressed());
 		new Label(area, SWT.NONE).setText(Messages.lendDue);
 		due = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);

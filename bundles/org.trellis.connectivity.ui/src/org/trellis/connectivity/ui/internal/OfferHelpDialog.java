@@ -66,6 +66,7 @@ final class OfferHelpDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(360, list.getItemHeight() * ROWS).applyTo(list);
 		for (var each : partners) new TableItem(list, SWT.NONE).setText(each.name());
 		list.select(0);
+		list.addListener(SWT.Selection, e -> getButton(IDialogConstants.OK_ID).setEnabled(list.getSelectionIndex() >= 0));
 		list.addListener(SWT.DefaultSelection, e -> okPressed());
 		new Label(area, SWT.NONE).setText(Messages.offerProgram);
 		what = new Text(area, SWT.BORDER);
