@@ -140,7 +140,7 @@ public final class ImportService implements Imports {
 			if (!read()) return report(false, null, null);
 			try {
 				var run = database.write(actor, "import of " + format.label(), unit -> {
-					var journal = new Journal(unit, actor, scope, request, sources.files().stream().map(SourceFile::name).toList(), clock.instant());
+					var journal = new Journal(unit, actor, scope, request, sources, clock.instant());
 					var guard = compare(unit, journal);
 					if (guard != null) throw new Guarded(guard);
 					progress.at("Writing", 0, 0);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportRequest;
+import org.trellis.exchange.SourceFile;
 import org.trellis.model.base.BaseFactory;
 import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Entity;
@@ -29,12 +30,13 @@ final class Journal implements Target {
 	/** Length of an id as text. */
 	static final int ID = 36;
 	private static final int FILES = 4000;
+	private static final int CHOSEN = 1000;
 
 	private final Unit unit;
 	private final Actor actor;
 	private final Scope scope;
 	private final ImportRequest request;
-	private final List<String> files;
+	private final Sources sources;
 	private final Instant startedAt;
 	private final List<ImportChange> lines = new ArrayList<>();
 	/** Ids that the last line holds besides its own. */
@@ -44,12 +46,12 @@ final class Journal implements Target {
 	private int sequence;
 
 	/** @param startedAt when the import began */
-	Journal(Unit unit, Actor actor, Scope scope, ImportRequest request, List<String> files, Instant startedAt) {
+	Journal(Unit unit, Actor actor, Scope scope, ImportRequest request, Sources sources, Instant startedAt) {
 		this.unit = unit;
 		this.actor = actor;
 		this.scope = scope;
 		this.request = request;
-		this.files = files;
+		this.sources = sources;
 		this.startedAt = startedAt;
 	}
 
@@ -140,12 +142,18 @@ final class Journal implements Target {
 		var begun = ExchangeFactory.eINSTANCE.createImportRun();
 		begun.setId(unit.newId());
 		begun.setFormat(request.format());
-		var names = String.join(", ", files);
-		begun.setFiles(names.length() <= FILES ? names : names.substring(0, FILES - 1) + "…");
+		begun.setSource(request.source());
+		begun.setChosen(names(sources.chosen(), CHOSEN));
+		begun.setFiles(names(sources.files().stream().map(SourceFile::name).toList(), FILES));
 		begun.setStartedAt(startedAt);
 		begun.setStartedBy(actor.name());
 		unit.insert(begun);
 		run = begun.getId();
+	}
+
+	private static String names(List<String> all, int length) {
+		var names = String.join(", ", all);
+		return names.length() <= length ? names : names.substring(0, length - 1) + "…";
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.trellis.store.Scope;
 
 /** The imports that the journal holds. */
 final class Journals {
-	private static final String COLUMNS = "i.ID, i.FORMAT, i.FILES, i.STARTED_AT, i.STARTED_BY, i.ADDED, i.CHANGED, i.DROPPED, i.REJECTED, i.UNDONE_AT, i.UNDONE_BY";
+	private static final String COLUMNS = "i.ID, i.FORMAT, i.SOURCE, i.CHOSEN, i.FILES, i.STARTED_AT, i.STARTED_BY, i.ADDED, i.CHANGED, i.DROPPED, i.REJECTED, i.UNDONE_AT, i.UNDONE_BY";
 
 	private Journals() {
 	}
@@ -26,7 +26,7 @@ final class Journals {
 	}
 
 	private static PastImport read(Row r) {
-		return new PastImport(r.uuid(1), r.text(2), r.text(3), r.instant(4), r.text(5), r.number(6), r.number(7), r.number(8), r.number(9), r.instant(10), r.text(11));
+		return new PastImport(r.uuid(1), r.text(2), r.text(3), r.text(4), r.text(5), r.instant(6), r.text(7), r.number(8), r.number(9), r.number(10), r.number(11), r.instant(12), r.text(13));
 	}
 
 	/** The days on which imports that still stand have dropped something: an end on such a day was set by an import. */

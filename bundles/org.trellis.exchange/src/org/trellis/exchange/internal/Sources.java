@@ -22,11 +22,15 @@ final class Sources {
 
 	private final List<SourceFile> files = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
+	private final List<String> chosen = new ArrayList<>();
 
 	static Sources of(ImportFormat format, List<Path> paths) {
 		var sources = new Sources();
 		var found = new LinkedHashSet<Path>();
-		for (var path : paths) sources.collect(format, path, found);
+		for (var path : paths) {
+			sources.chosen.add(nameOf(path));
+			sources.collect(format, path, found);
+		}
 		if (found.isEmpty()) throw new StoreException(sources.nothing(format, paths));
 		sources.name(found);
 		return sources;
@@ -75,6 +79,16 @@ final class Sources {
 
 	List<SourceFile> files() {
 		return files;
+	}
+
+	/** The names of the folders and files that were chosen, without where they lie: that is a matter of one computer. */
+	List<String> chosen() {
+		return chosen;
+	}
+
+	private static String nameOf(Path path) {
+		var name = path.toAbsolutePath().normalize().getFileName();
+		return name == null ? path.toString() : name.toString();
 	}
 
 	/**

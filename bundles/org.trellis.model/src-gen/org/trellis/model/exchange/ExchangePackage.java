@@ -100,13 +100,31 @@ public interface ExchangePackage extends EPackage {
 	int IMPORT_RUN__FORMAT = BasePackage.ENTITY_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_RUN__SOURCE = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_RUN__CHOSEN = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Files</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__FILES = BasePackage.ENTITY_FEATURE_COUNT + 1;
+	int IMPORT_RUN__FILES = BasePackage.ENTITY_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Started At</b></em>' attribute.
@@ -115,7 +133,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__STARTED_AT = BasePackage.ENTITY_FEATURE_COUNT + 2;
+	int IMPORT_RUN__STARTED_AT = BasePackage.ENTITY_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Started By</b></em>' attribute.
@@ -124,7 +142,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__STARTED_BY = BasePackage.ENTITY_FEATURE_COUNT + 3;
+	int IMPORT_RUN__STARTED_BY = BasePackage.ENTITY_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Added</b></em>' attribute.
@@ -133,7 +151,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__ADDED = BasePackage.ENTITY_FEATURE_COUNT + 4;
+	int IMPORT_RUN__ADDED = BasePackage.ENTITY_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Changed</b></em>' attribute.
@@ -142,7 +160,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__CHANGED = BasePackage.ENTITY_FEATURE_COUNT + 5;
+	int IMPORT_RUN__CHANGED = BasePackage.ENTITY_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Dropped</b></em>' attribute.
@@ -151,7 +169,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__DROPPED = BasePackage.ENTITY_FEATURE_COUNT + 6;
+	int IMPORT_RUN__DROPPED = BasePackage.ENTITY_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Rejected</b></em>' attribute.
@@ -160,7 +178,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__REJECTED = BasePackage.ENTITY_FEATURE_COUNT + 7;
+	int IMPORT_RUN__REJECTED = BasePackage.ENTITY_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Undone At</b></em>' attribute.
@@ -169,7 +187,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__UNDONE_AT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+	int IMPORT_RUN__UNDONE_AT = BasePackage.ENTITY_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Undone By</b></em>' attribute.
@@ -178,7 +196,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN__UNDONE_BY = BasePackage.ENTITY_FEATURE_COUNT + 9;
+	int IMPORT_RUN__UNDONE_BY = BasePackage.ENTITY_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Import Run</em>' class.
@@ -187,7 +205,7 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_RUN_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 10;
+	int IMPORT_RUN_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Import Run</em>' class.
@@ -347,6 +365,28 @@ public interface ExchangePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getImportRun_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.exchange.ImportRun#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.trellis.model.exchange.ImportRun#getSource()
+	 * @see #getImportRun()
+	 * @generated
+	 */
+	EAttribute getImportRun_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.exchange.ImportRun#getChosen <em>Chosen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chosen</em>'.
+	 * @see org.trellis.model.exchange.ImportRun#getChosen()
+	 * @see #getImportRun()
+	 * @generated
+	 */
+	EAttribute getImportRun_Chosen();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trellis.model.exchange.ImportRun#getFiles <em>Files</em>}'.
@@ -595,6 +635,22 @@ public interface ExchangePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMPORT_RUN__FORMAT = eINSTANCE.getImportRun_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_RUN__SOURCE = eINSTANCE.getImportRun_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Chosen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_RUN__CHOSEN = eINSTANCE.getImportRun_Chosen();
 
 		/**
 		 * The meta object literal for the '<em><b>Files</b></em>' attribute feature.

@@ -20,6 +20,8 @@ import org.trellis.model.base.Entity;
  * </p>
  * <ul>
  *   <li>{@link org.trellis.model.exchange.ImportRun#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.ImportRun#getSource <em>Source</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.ImportRun#getChosen <em>Chosen</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportRun#getFiles <em>Files</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportRun#getStartedAt <em>Started At</em>}</li>
  *   <li>{@link org.trellis.model.exchange.ImportRun#getStartedBy <em>Started By</em>}</li>
@@ -58,6 +60,56 @@ public interface ImportRun extends Entity {
 	 * @generated
 	 */
 	void setFormat(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the system that the files came from, under which the foreign identities are kept; null for an import that was made before Trellis noted it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see org.trellis.model.exchange.ExchangePackage#getImportRun_Source()
+	 * @model annotation="http://trellis.org/store length='60'"
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.exchange.ImportRun#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The folders and files that the person chose, by their names without the folders above them; null for an import that was made before Trellis noted it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chosen</em>' attribute.
+	 * @see #setChosen(String)
+	 * @see org.trellis.model.exchange.ExchangePackage#getImportRun_Chosen()
+	 * @model annotation="http://trellis.org/store length='1000'"
+	 * @generated
+	 */
+	String getChosen();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.exchange.ImportRun#getChosen <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chosen</em>' attribute.
+	 * @see #getChosen()
+	 * @generated
+	 */
+	void setChosen(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Files</b></em>' attribute.

@@ -10,6 +10,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.base.impl.BasePackageImpl;
@@ -115,7 +119,9 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
 		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
@@ -130,6 +136,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 
 		// Create package meta-data objects
 		theExchangePackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theDistrictPackage.createPackageContents();
 		theReferralPackage.createPackageContents();
@@ -139,6 +146,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 
 		// Initialize created meta-data
 		theExchangePackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theDistrictPackage.initializePackageContents();
 		theReferralPackage.initializePackageContents();
@@ -180,7 +188,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_Files() {
+	public EAttribute getImportRun_Source() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -190,7 +198,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_StartedAt() {
+	public EAttribute getImportRun_Chosen() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -200,7 +208,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_StartedBy() {
+	public EAttribute getImportRun_Files() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -210,7 +218,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_Added() {
+	public EAttribute getImportRun_StartedAt() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -220,7 +228,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_Changed() {
+	public EAttribute getImportRun_StartedBy() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -230,7 +238,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_Dropped() {
+	public EAttribute getImportRun_Added() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -240,7 +248,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_Rejected() {
+	public EAttribute getImportRun_Changed() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -250,7 +258,7 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_UndoneAt() {
+	public EAttribute getImportRun_Dropped() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -260,8 +268,28 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImportRun_UndoneBy() {
+	public EAttribute getImportRun_Rejected() {
 		return (EAttribute)importRunEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportRun_UndoneAt() {
+		return (EAttribute)importRunEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportRun_UndoneBy() {
+		return (EAttribute)importRunEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -395,6 +423,8 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		// Create classes and their features
 		importRunEClass = createEClass(IMPORT_RUN);
 		createEAttribute(importRunEClass, IMPORT_RUN__FORMAT);
+		createEAttribute(importRunEClass, IMPORT_RUN__SOURCE);
+		createEAttribute(importRunEClass, IMPORT_RUN__CHOSEN);
 		createEAttribute(importRunEClass, IMPORT_RUN__FILES);
 		createEAttribute(importRunEClass, IMPORT_RUN__STARTED_AT);
 		createEAttribute(importRunEClass, IMPORT_RUN__STARTED_BY);
@@ -456,6 +486,8 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		// Initialize classes, features, and operations; add parameters
 		initEClass(importRunEClass, ImportRun.class, "ImportRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImportRun_Format(), ecorePackage.getEString(), "format", null, 1, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportRun_Source(), ecorePackage.getEString(), "source", null, 0, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportRun_Chosen(), ecorePackage.getEString(), "chosen", null, 0, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportRun_Files(), ecorePackage.getEString(), "files", null, 1, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportRun_StartedAt(), theBasePackage.getInstant(), "startedAt", null, 1, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImportRun_StartedBy(), ecorePackage.getEString(), "startedBy", null, 1, 1, ImportRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -509,6 +541,18 @@ public class ExchangePackageImpl extends EPackageImpl implements ExchangePackage
 		   source,
 		   new String[] {
 			   "length", "60"
+		   });
+		addAnnotation
+		  (getImportRun_Source(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getImportRun_Chosen(),
+		   source,
+		   new String[] {
+			   "length", "1000"
 		   });
 		addAnnotation
 		  (getImportRun_Files(),

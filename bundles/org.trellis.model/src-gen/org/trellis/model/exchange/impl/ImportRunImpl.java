@@ -24,6 +24,8 @@ import org.trellis.model.exchange.ImportRun;
  * </p>
  * <ul>
  *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getChosen <em>Chosen</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getFiles <em>Files</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getStartedAt <em>Started At</em>}</li>
  *   <li>{@link org.trellis.model.exchange.impl.ImportRunImpl#getStartedBy <em>Started By</em>}</li>
@@ -57,6 +59,46 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 	 * @ordered
 	 */
 	protected String format = FORMAT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChosen() <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHOSEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChosen() <em>Chosen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected String chosen = CHOSEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFiles() <em>Files</em>}' attribute.
@@ -286,6 +328,52 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 	 * @generated
 	 */
 	@Override
+	public String getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(String newSource) {
+		String oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExchangePackage.IMPORT_RUN__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChosen() {
+		return chosen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChosen(String newChosen) {
+		String oldChosen = chosen;
+		chosen = newChosen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExchangePackage.IMPORT_RUN__CHOSEN, oldChosen, chosen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getFiles() {
 		return files;
 	}
@@ -497,6 +585,10 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 		switch (featureID) {
 			case ExchangePackage.IMPORT_RUN__FORMAT:
 				return getFormat();
+			case ExchangePackage.IMPORT_RUN__SOURCE:
+				return getSource();
+			case ExchangePackage.IMPORT_RUN__CHOSEN:
+				return getChosen();
 			case ExchangePackage.IMPORT_RUN__FILES:
 				return getFiles();
 			case ExchangePackage.IMPORT_RUN__STARTED_AT:
@@ -529,6 +621,12 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 		switch (featureID) {
 			case ExchangePackage.IMPORT_RUN__FORMAT:
 				setFormat((String)newValue);
+				return;
+			case ExchangePackage.IMPORT_RUN__SOURCE:
+				setSource((String)newValue);
+				return;
+			case ExchangePackage.IMPORT_RUN__CHOSEN:
+				setChosen((String)newValue);
 				return;
 			case ExchangePackage.IMPORT_RUN__FILES:
 				setFiles((String)newValue);
@@ -572,6 +670,12 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 			case ExchangePackage.IMPORT_RUN__FORMAT:
 				setFormat(FORMAT_EDEFAULT);
 				return;
+			case ExchangePackage.IMPORT_RUN__SOURCE:
+				setSource(SOURCE_EDEFAULT);
+				return;
+			case ExchangePackage.IMPORT_RUN__CHOSEN:
+				setChosen(CHOSEN_EDEFAULT);
+				return;
 			case ExchangePackage.IMPORT_RUN__FILES:
 				setFiles(FILES_EDEFAULT);
 				return;
@@ -613,6 +717,10 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 		switch (featureID) {
 			case ExchangePackage.IMPORT_RUN__FORMAT:
 				return FORMAT_EDEFAULT == null ? format != null : !FORMAT_EDEFAULT.equals(format);
+			case ExchangePackage.IMPORT_RUN__SOURCE:
+				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case ExchangePackage.IMPORT_RUN__CHOSEN:
+				return CHOSEN_EDEFAULT == null ? chosen != null : !CHOSEN_EDEFAULT.equals(chosen);
 			case ExchangePackage.IMPORT_RUN__FILES:
 				return FILES_EDEFAULT == null ? files != null : !FILES_EDEFAULT.equals(files);
 			case ExchangePackage.IMPORT_RUN__STARTED_AT:
@@ -647,6 +755,10 @@ public class ImportRunImpl extends EntityImpl implements ImportRun {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (format: ");
 		result.append(format);
+		result.append(", source: ");
+		result.append(source);
+		result.append(", chosen: ");
+		result.append(chosen);
 		result.append(", files: ");
 		result.append(files);
 		result.append(", startedAt: ");
