@@ -75,6 +75,14 @@ public interface Database extends Reader, AutoCloseable {
 	 */
 	AutoCloseable onChange(Consumer<Commit> listener);
 
+	/**
+	 * Is told once, when this database is closed, so that whoever keeps something that was read from it lets go of it. Called on the closing thread, when
+	 * nothing can be read any more; must be quick. At once, when it is closed already.
+	 *
+	 * @return ends the subscription when closed
+	 */
+	AutoCloseable onClose(Runnable listener);
+
 	/** Follows the chain of audit lines from the first to the last. */
 	default AuditVerdict verifyAudit() {
 		return verifyAudit(null);

@@ -78,6 +78,24 @@ class AfterCommitTest {
 	}
 
 	@Test
+	void whoKeepsSomethingOfADatabaseIsToldOnceThatItIsClosed() throws Exception {
+		var database = TestStore.create(Engine.DERBY, folder);
+		var told = new ArrayList<String>();
+		database.onClose(() -> told.add("first"));
+		database.onClose(() -> {
+			throw new IllegalStateException("the window is gone");
+		});
+		database.onClose(() -> told.add(assertThrows(StoreException.class, database::lastChange, "nothing can be read any more").getMessage().substring(0, 12)));
+		database.onClose(() -> told.add("no more")).close();
+		assertEquals(List.of(), told);
+		database.close();
+		database.close();
+		assertEquals(List.of("first", "The database"), told);
+		database.onClose(() -> told.add("too late"));
+		assertEquals(List.of("first", "The database", "too late"), told, "who comes late is told at once");
+	}
+
+	@Test
 	void aStatementThatDoesNotCloseDoesNotMakeTheWriteLookUndone() throws SQLException {
 		var location = (DerbyFolder) Engine.DERBY.freshLocation(folder);
 		TestStore.databases().create(location, null, "District").close();

@@ -229,6 +229,11 @@ final class OpenDatabase implements Database {
 	}
 
 	@Override
+	public AutoCloseable onClose(Runnable listener) {
+		return aftermath.subscribeToEnd(listener);
+	}
+
+	@Override
 	public AuditVerdict verifyAudit(AuditMark known) {
 		return read(c -> audit.verify(c, known));
 	}
@@ -301,6 +306,11 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public void close() {
-		if (closed.compareAndSet(false, true)) site.close();
+		if (!closed.compareAndSet(false, true)) return;
+		try {
+			site.close();
+		} finally {
+			aftermath.tellEnd();
+		}
 	}
 }
