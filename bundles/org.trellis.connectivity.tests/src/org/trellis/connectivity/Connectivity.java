@@ -1,7 +1,6 @@
 package org.trellis.connectivity;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -11,16 +10,15 @@ import org.trellis.reporting.Measure;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.review.Indicator;
 import org.trellis.scheduling.SchedulingConstraint;
-import org.trellis.store.MigrationFiles;
 import org.trellis.store.StoredPackages.Contribution;
 import org.trellis.testing.TestRegistry;
+import org.trellis.testing.TestStore;
 
 /** The module as its plugin.xml contributes it. */
 final class Connectivity {
 	private static final String NAME = "org.trellis.connectivity";
-	private static final MigrationFiles FILES = MigrationFiles.of(ConnectivityPackage.class);
 
-	static final Contribution MODULE = new Contribution("connectivity", List.of(ConnectivityPackage.eINSTANCE), dialect -> FILES.in("migrations/" + dialect));
+	static final Contribution MODULE = TestStore.module("connectivity", ConnectivityPackage.class, ConnectivityPackage.eINSTANCE);
 
 	private Connectivity() {
 	}

@@ -27,19 +27,15 @@ import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.RoomKind;
 import org.trellis.model.district.School;
 import org.trellis.model.district.Student;
-import org.trellis.model.district.Transport;
 import org.trellis.model.district.Weekday;
 import org.trellis.model.resources.ServiceSetting;
-import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.Intensity;
 import org.trellis.model.review.Tier;
 import org.trellis.reporting.Figure;
 import org.trellis.reporting.Measure;
 import org.trellis.reporting.Question;
-import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
 import org.trellis.resources.match.Offer;
-import org.trellis.resources.match.Place;
 import org.trellis.resources.match.Verdict;
 import org.trellis.review.Indicator;
 import org.trellis.review.StudentFacts;
@@ -52,8 +48,11 @@ import org.trellis.store.Databases;
 import org.trellis.store.ListQuery;
 import org.trellis.store.References;
 import org.trellis.store.StoreException;
+import org.trellis.testing.AnApplicant;
+import org.trellis.testing.AnOffer;
 import org.trellis.testing.Engine;
 import org.trellis.testing.GivenDistrict;
+import org.trellis.testing.Judging;
 import org.trellis.testing.TestStore;
 
 /** What a household has, what is lent, and what follows from it: in the review, the matching, the schedule, the check and the measure. */
@@ -131,6 +130,10 @@ class HomesAndLoansTest {
 			assertInstanceOf(Verdict.NotKnown.class, verdict(neverAsked, ServiceSetting.WEB));
 			assertEquals(Verdict.silent(), verdict(without, ServiceSetting.SCHOOL));
 			assertTrue(((Verdict.Suits) verdict(evenings, ServiceSetting.WEB)).worth() < 1);
+			var mornings = AnOffer.of("Morning call").in("health").given(ServiceSetting.WEB).openOn(Weekday.MONDAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
+			assertInstanceOf(Verdict.Excludes.class, verdict(evenings, mornings.made()), "nowhere to talk at that hour");
+			assertInstanceOf(Verdict.Suits.class, verdict(connected, mornings.made()));
+			assertInstanceOf(Verdict.Suits.class, verdict(evenings, mornings.openOn(Weekday.MONDAY, LocalTime.of(17, 0), LocalTime.of(20, 0)).made()), "one of its hours is enough");
 
 			assertEquals(0, objections(connected, RoomKind.ONLINE));
 			assertEquals(3, objections(without, RoomKind.ONLINE), "device, internet, place");
@@ -232,10 +235,11 @@ class HomesAndLoansTest {
 	}
 
 	private Verdict verdict(Student student, ServiceSetting setting) {
-		var applicant = new Applicant(student.getId(), new Applicant.Need("health", Intensity.EARLY_INTERVENTION), school.getId(), null, null, List.of(), Place.UNKNOWN, Transport.UNKNOWN);
-		var offer = new Offer(UUID.randomUUID(), "Homework help", given.partner().getId(), "Harbor", ServiceStatus.ACTIVE, setting, Set.of("health"), Set.of(), new Offer.Ages(null, null, null, null), List.of(), null, false, Set.of(),
-				new Offer.Window(null, null), new Offer.Places(null, false), Map.of(), List.of());
-		return ((MatchingCriterion) contributed("org.trellis.resources.criteria")).prepare(new MatchingCriterion.Round(database, EVERYBODY, List.of(applicant), TODAY)).judge(applicant, offer);
+		return verdict(student, AnOffer.of("Homework help").in("health").given(setting).made());
+	}
+
+	private Verdict verdict(Student student, Offer offer) {
+		return Judging.of((MatchingCriterion) contributed("org.trellis.resources.criteria"), database, AnApplicant.inNeedOf("health", Intensity.EARLY_INTERVENTION).whoIs(student.getId()).made(), offer);
 	}
 
 	/** Of a visit on Thursday from nine to ten. */

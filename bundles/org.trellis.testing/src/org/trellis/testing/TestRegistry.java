@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Collections;
+import java.util.List;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
@@ -37,12 +39,30 @@ public final class TestRegistry {
 
 	/** Adds the plugin.xml of the bundle that a class is in; on one flat class path there are many, and the folder tells. */
 	public TestRegistry withPluginOf(Class<?> type, String bundle) {
+		var all = plugins(type);
+		return with(bundle, text(all.stream().filter(url -> url.getPath().contains("/" + bundle + "/")).findFirst().orElse(all.getFirst())));
+	}
+
+	/** The folder of migrations that the plugin.xml of a class's bundle names for a module. */
+	static String migrations(String module, Class<?> anchor) {
+		for (var plugin : plugins(anchor)) {
+			var registry = new TestRegistry(anchor.getClassLoader()).with("org.trellis.store", "<extension-point id=\"packages\" name=\"Packages\"/>").with(plugin.toString(), text(plugin)).registry();
+			for (var contribution : registry.getConfigurationElementsFor("org.trellis.store.packages")) if (module.equals(contribution.getAttribute("id"))) return contribution.getAttribute("migrations");
+		}
+		throw new IllegalArgumentException("No plugin.xml beside " + anchor.getName() + " contributes \"" + module + "\" at org.trellis.store.packages");
+	}
+
+	private static List<URL> plugins(Class<?> of) {
 		try {
-			var all = Collections.list(type.getClassLoader().getResources("plugin.xml"));
-			var own = all.stream().filter(url -> url.getPath().contains("/" + bundle + "/")).findFirst().orElse(all.getFirst());
-			try (var in = own.openStream()) {
-				return with(bundle, new String(in.readAllBytes(), UTF_8));
-			}
+			return Collections.list(of.getClassLoader().getResources("plugin.xml"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String text(URL file) {
+		try (var in = file.openStream()) {
+			return new String(in.readAllBytes(), UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

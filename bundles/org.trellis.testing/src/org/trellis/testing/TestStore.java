@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.osgi.framework.FrameworkUtil;
+import org.trellis.model.access.AccessPackage;
 import org.trellis.model.base.BasePackage;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.exchange.ExchangePackage;
@@ -46,11 +47,13 @@ public final class TestStore {
 	/**
 	 * A module as its plugin.xml contributes it.
 	 *
-	 * @param anchor a class of the module's bundle, which holds the folder {@code db}
+	 * @param id of the contribution, from which the folder of its migrations is taken
+	 * @param anchor a class of the module's bundle
 	 */
 	public static Contribution module(String id, Class<?> anchor, EPackage... packages) {
 		var files = MigrationFiles.of(anchor);
-		return new Contribution(id, List.of(packages), dialect -> files.in("db/" + dialect));
+		var folder = TestRegistry.migrations(id, anchor);
+		return new Contribution(id, List.of(packages), dialect -> files.in(folder + "/" + dialect));
 	}
 
 	/** The service of a program that has the core and these modules, and no others. */
@@ -75,7 +78,7 @@ public final class TestStore {
 
 	/** The same packages that org.trellis.store contributes, with its migrations. */
 	public static StoredPackages corePackages() {
-		var packages = List.of(BasePackage.eINSTANCE, DistrictPackage.eINSTANCE, ResourcesPackage.eINSTANCE, ReviewPackage.eINSTANCE, ReferralPackage.eINSTANCE, SchedulingPackage.eINSTANCE, ExchangePackage.eINSTANCE);
+		var packages = List.of(BasePackage.eINSTANCE, DistrictPackage.eINSTANCE, ResourcesPackage.eINSTANCE, ReviewPackage.eINSTANCE, ReferralPackage.eINSTANCE, SchedulingPackage.eINSTANCE, ExchangePackage.eINSTANCE, AccessPackage.eINSTANCE);
 		var files = MigrationFiles.of(Databases.class);
 		return () -> List.of(new Contribution("core", List.copyOf(packages), dialect -> files.in("db/" + dialect)));
 	}

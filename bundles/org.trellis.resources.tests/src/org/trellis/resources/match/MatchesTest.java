@@ -8,7 +8,9 @@ import static org.trellis.model.review.Intensity.PREVENTION;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.trellis.model.district.Grade;
 import org.trellis.model.district.School;
 import org.trellis.model.district.Student;
 import org.trellis.model.district.Transport;
+import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.CapacityStatus;
 import org.trellis.model.resources.Location;
 import org.trellis.model.resources.ResourcesFactory;
@@ -29,6 +32,7 @@ import org.trellis.model.resources.ServiceStatus;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.match.Match.Standing;
 import org.trellis.resources.internal.match.StoredMatches;
+import org.trellis.resources.referrals.OpenReferral;
 import org.trellis.store.Database;
 import org.trellis.store.References;
 import org.trellis.store.Scope;
@@ -63,6 +67,10 @@ class MatchesTest {
 
 	private List<Match> ranked(Student student) {
 		return new StoredMatches(new MatchingCriteria(registry.registry()), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
+	}
+
+	private List<Match> ranked(Student student, List<Criterion> criteria) {
+		return new StoredMatches(new MatchingCriteria(criteria), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
 	}
 
 	private static List<String> names(List<Match> matches) {
@@ -237,6 +245,66 @@ class MatchesTest {
 				throw new IllegalStateException("no moon");
 			};
 		}
+	}
+
+	/** Whatever a plug-in does wrong, one that was built for another version or runs in circles included. */
+	@ParameterizedTest
+	@EnumSource(names = "DERBY")
+	void noKindOfFailureOfACriterionStopsTheRanking(Engine engine) {
+		district(engine);
+		counseling("Mentoring", s -> {
+		});
+		Consumer<Criterion> only = criterion -> {
+			var match = of(ranked(child(), List.of(criterion)), "Mentoring");
+			assertEquals(Standing.TO_BE_CLARIFIED, match.standing());
+			assertEquals("The criterion \"Tide\" of the plug-in com.example.sea could not look: " + criterion.id(), match.headline());
+		};
+		only.accept(tide("it prepared nothing", round -> null));
+		only.accept(tide("it gave no verdict", round -> (applicant, offer) -> null));
+		only.accept(tide("NullPointerException", round -> {
+			throw new NullPointerException();
+		}));
+		only.accept(tide("old", round -> (applicant, offer) -> {
+			throw new NoSuchMethodError("old");
+		}));
+		only.accept(tide("high", round -> {
+			throw new AssertionError("high");
+		}));
+		only.accept(tide("StackOverflowError", round -> (applicant, offer) -> inCircles(offer)));
+	}
+
+	private static Criterion tide(String id, MatchingCriterion rule) {
+		return new Criterion(id, "Tide", Criterion.HARD, "com.example.sea", rule);
+	}
+
+	private static Verdict inCircles(Offer offer) {
+		return inCircles(offer);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoIsAskedInAlreadyIsToldSinceWhenAndHowFarAndIsLedToIt(Engine engine) {
+		district(engine);
+		var student = child();
+		var states = List.of(ReferralState.DRAFTED, ReferralState.CONSENT_NEEDED, ReferralState.SENT, ReferralState.ACCEPTED, ReferralState.WAITLISTED, ReferralState.STARTED);
+		var referrals = new HashMap<String, UUID>();
+		for (var state : ReferralState.values()) referrals.put(state.getName(), given.referral(student, counseling(state.getName(), s -> {
+		}), lincoln, "social", state).getId());
+		given.referral(child(), counseling("Somebody else's", s -> {
+		}), lincoln, "social", ReferralState.STARTED);
+		var matches = ranked(student);
+		for (var state : ReferralState.values()) {
+			var match = of(matches, state.getName());
+			assertEquals(states.contains(state) ? Standing.INELIGIBLE : Standing.ELIGIBLE, match.standing(), state.getName());
+			assertEquals(states.contains(state) ? new OpenReferral(referrals.get(state.getName()), state, LocalDate.of(2026, 9, 11)) : null, match.referral());
+		}
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, still a draft", verdict(matches, "DRAFTED"));
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, waiting for consent", verdict(matches, "CONSENT_NEEDED"));
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, waiting for the provider's answer", verdict(matches, "SENT"));
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, accepted, not begun yet", verdict(matches, "ACCEPTED"));
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, on the waitlist", verdict(matches, "WAITLISTED"));
+		assertEquals("INELIGIBLE: already referred on September 11, 2026, takes part", verdict(matches, "STARTED"));
+		assertEquals(Standing.ELIGIBLE, of(matches, "Somebody else's").standing());
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.trellis.resources.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.trellis.model.resources.CapacityStatus;
 import org.trellis.store.ListQuery;
@@ -28,12 +29,16 @@ public final class OpenPlaces {
 	private OpenPlaces() {
 	}
 
-	/** By service; those that have no capacity line are not in it. @param which a condition on the service {@code v} */
-	public static Map<UUID, Capacity> read(Reader reader, Scope scope, String which, Object... values) {
+	/**
+	 * By service; those that have no capacity line are not in it.
+	 *
+	 * @param which limits a query to some services; is told the query, and the expression of the service's id
+	 */
+	public static Map<UUID, Capacity> read(Reader reader, Scope scope, BiFunction<ListQuery.Shape, String, ListQuery.Shape> which) {
 		record Line(UUID service, Capacity capacity) {
 		}
 		var capacities = new HashMap<UUID, Capacity>();
-		var lines = ListQuery.select("c.SERVICE_ID, " + LEFT + ", " + WAITLISTS).from("SERVICE_CAPACITY c JOIN SERVICE v ON v.ID = c.SERVICE_ID").withoutPeople().where(which, values).groupBy("c.SERVICE_ID");
+		var lines = which.apply(ListQuery.select("c.SERVICE_ID, " + LEFT + ", " + WAITLISTS).from("SERVICE_CAPACITY c").withoutPeople(), "c.SERVICE_ID").groupBy("c.SERVICE_ID");
 		reader.forEach(lines.as(r -> new Line(r.uuid(1), new Capacity(r.number(2), r.number(3) > 0))), scope, line -> capacities.put(line.service, line.capacity));
 		return capacities;
 	}

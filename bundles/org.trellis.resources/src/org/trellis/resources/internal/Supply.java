@@ -33,7 +33,7 @@ final class Supply {
 		this.reader = reader;
 		this.scope = scope;
 		this.school = school;
-		capacity = OpenPlaces.read(reader, scope, "1 = 1");
+		capacity = OpenPlaces.read(reader, scope, (all, service) -> all);
 		var offerings = ListQuery.select("o.SERVICE_ID, SUM(o.PLACES)").from("SCHOOL_OFFERING o").withoutPeople().where("o.PLACES IS NOT NULL");
 		if (school != null) offerings.where("o.SCHOOL_ID = ?", school);
 		reader.forEach(offerings.groupBy("o.SERVICE_ID").as(r -> Map.entry(r.uuid(1), r.number(2))), scope, e -> kept.put(e.getKey(), e.getValue()));

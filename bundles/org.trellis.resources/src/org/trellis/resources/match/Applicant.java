@@ -2,12 +2,14 @@ package org.trellis.resources.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.trellis.model.district.Grade;
 import org.trellis.model.district.Transport;
 import org.trellis.model.review.Intensity;
+import org.trellis.resources.referrals.OpenReferral;
 
 /**
  * A student with the need that a service is looked for, and what criteria of the core look at. Immutable.
@@ -21,8 +23,10 @@ import org.trellis.model.review.Intensity;
  *     where no adult is known; empty when nothing is known. The student's own is not among them: the child never interprets (D12)
  * @param home where the household lives
  * @param transport how the family gets about
+ * @param referrals the student's open referrals (D18), by the id of the service
  */
-public record Applicant(UUID student, Need need, UUID school, Grade grade, LocalDate birthDate, List<String> parentLanguages, Place home, Transport transport) {
+public record Applicant(UUID student, Need need, UUID school, Grade grade, LocalDate birthDate, List<String> parentLanguages, Place home, Transport transport,
+		Map<UUID, OpenReferral> referrals) {
 	/** @param intensity of the support that is needed */
 	public record Need(String domain, Intensity intensity) {
 		public Need {
@@ -37,5 +41,6 @@ public record Applicant(UUID student, Need need, UUID school, Grade grade, Local
 		parentLanguages = List.copyOf(parentLanguages);
 		Objects.requireNonNull(home);
 		Objects.requireNonNull(transport);
+		referrals = Map.copyOf(referrals);
 	}
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.model.Contributed;
 
 /** The criteria that bundles contribute at {@code org.trellis.resources.criteria}. An OSGi service; immutable, safe from any thread. */
 public final class MatchingCriteria {
@@ -34,13 +34,9 @@ public final class MatchingCriteria {
 	}
 
 	private static MatchingCriterion made(IConfigurationElement element) {
-		try {
-			return (MatchingCriterion) element.createExecutableExtension("class");
-		} catch (CoreException | ClassCastException e) {
-			return round -> {
-				throw new IllegalStateException(e.getMessage(), e);
-			};
-		}
+		return Contributed.call(() -> (MatchingCriterion) element.createExecutableExtension("class"), e -> round -> {
+			throw new IllegalStateException(Contributed.reason(e), e);
+		});
 	}
 
 	/** A weight that cannot be read is taken for hard: rather one reason too many than one that is not heard. */

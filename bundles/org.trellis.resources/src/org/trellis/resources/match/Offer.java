@@ -1,6 +1,7 @@
 package org.trellis.resources.match;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.trellis.model.district.Grade;
+import org.trellis.model.district.Weekday;
 import org.trellis.model.resources.ServiceSetting;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.Intensity;
@@ -23,19 +25,27 @@ import org.trellis.model.review.Intensity;
  * @param interpretation how it interprets, in the provider's words; null when it does not say
  * @param postalCodes neighborhoods served; empty means no limit
  * @param enrollment when it takes students in
+ * @param hours when it is open; empty when the directory does not say
  * @param places what it has left
  * @param schools places kept for each school that has an offering of it, null for one that shares the service's own; a service without
  *     any is open to all schools (D13)
  * @param locations where it is given, unless at the student's school or online
  */
 public record Offer(UUID service, String name, UUID organization, String organizationName, ServiceStatus status, ServiceSetting setting, Set<String> domains, Set<Intensity> intensities, Ages ages,
-		List<String> languages, String interpretation, boolean transportOffered, Set<String> postalCodes, Window enrollment, Places places, Map<UUID, Integer> schools, List<Place> locations) {
+		List<String> languages, String interpretation, boolean transportOffered, Set<String> postalCodes, Window enrollment, List<Hours> hours, Places places, Map<UUID, Integer> schools, List<Place> locations) {
 	/** @param minimum years, null without a limit; so are the others */
 	public record Ages(Integer minimum, Integer maximum, Grade lowest, Grade highest) {
 	}
 
 	/** @param opens null when always open; {@code closes} null when it does not close */
 	public record Window(LocalDate opens, LocalDate closes) {
+	}
+
+	/**
+	 * @param weekday null when it is open on every day
+	 * @param opens null when it does not say; so is {@code closes}
+	 */
+	public record Hours(Weekday weekday, LocalTime opens, LocalTime closes) {
 	}
 
 	/**
@@ -52,6 +62,7 @@ public record Offer(UUID service, String name, UUID organization, String organiz
 		intensities = Set.copyOf(intensities);
 		languages = List.copyOf(languages);
 		postalCodes = Set.copyOf(postalCodes);
+		hours = List.copyOf(hours);
 		locations = List.copyOf(locations);
 	}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.trellis.model.district.Transport;
 import org.trellis.resources.internal.Attended;
+import org.trellis.resources.internal.referrals.OpenReferrals;
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.match.Place;
@@ -41,7 +42,7 @@ final class Applicants {
 		if (homes.isEmpty()) throw new StoreException(Messages.noSuchStudent);
 		var home = homes.getFirst();
 		var enrolled = Attended.on(asOf, reader, scope, student);
-		return new Applicant(student, need, enrolled.school(), enrolled.grade(), home.birthDate, languages(student, home), home.place, home.transport);
+		return new Applicant(student, need, enrolled.school(), enrolled.grade(), home.birthDate, languages(student, home), home.place, home.transport, OpenReferrals.of(student, reader, scope));
 	}
 
 	private List<String> languages(UUID student, Home home) {

@@ -3,8 +3,10 @@ package org.trellis.resources.internal.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.model.Contributed;
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.Criterion;
 import org.trellis.resources.match.Match;
@@ -29,12 +31,10 @@ final class Jury {
 	}
 
 	private static Judge prepared(Criterion criterion, Round round) {
-		try {
-			return criterion.rule().prepare(round);
-		} catch (RuntimeException e) {
+		return Contributed.call(() -> Objects.requireNonNull(criterion.rule().prepare(round), "it prepared nothing"), e -> {
 			var failed = failed(criterion, e);
 			return (applicant, offer) -> failed;
-		}
+		});
 	}
 
 	Match judge(Applicant applicant, Offer offer) {
@@ -49,7 +49,7 @@ final class Jury {
 			var left = seat.criterion.isHard() ? after(verdict) : Standing.ELIGIBLE;
 			if (left.compareTo(standing) > 0) standing = left;
 		}
-		return new Match(offer, standing, score, reasons);
+		return new Match(offer, applicant.referrals().get(offer.service()), standing, score, reasons);
 	}
 
 	private static Standing after(Verdict verdict) {
@@ -63,15 +63,10 @@ final class Jury {
 	}
 
 	private static Verdict verdict(Seat seat, Applicant applicant, Offer offer) {
-		try {
-			var verdict = seat.judge.judge(applicant, offer);
-			return verdict == null ? failed(seat.criterion, new NullPointerException("no verdict")) : verdict;
-		} catch (RuntimeException e) {
-			return failed(seat.criterion, e);
-		}
+		return Contributed.call(() -> Objects.requireNonNull(seat.judge.judge(applicant, offer), "it gave no verdict"), e -> failed(seat.criterion, e));
 	}
 
-	private static Verdict failed(Criterion criterion, RuntimeException why) {
-		return new Verdict.Failed(NLS.bind(Messages.criterionFailed, new Object[] { criterion.label(), criterion.plugin(), why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage() }));
+	private static Verdict failed(Criterion criterion, Throwable why) {
+		return new Verdict.Failed(NLS.bind(Messages.criterionFailed, new Object[] { criterion.label(), criterion.plugin(), Contributed.reason(why) }));
 	}
 }

@@ -44,6 +44,13 @@ public final class Messages extends NLS {
 	public static String distanceFar;
 	public static String distanceSamePostalCode;
 	public static String distanceNotKnown;
+	public static String referralOpenSince;
+	public static String referralDrafted;
+	public static String referralConsentNeeded;
+	public static String referralSent;
+	public static String referralAccepted;
+	public static String referralWaitlisted;
+	public static String referralStarted;
 	public static String byFoot;
 	public static String byTransit;
 	public static String byCar;

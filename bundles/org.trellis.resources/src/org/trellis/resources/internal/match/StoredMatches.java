@@ -10,13 +10,14 @@ import org.trellis.resources.match.Match;
 import org.trellis.resources.match.Matches;
 import org.trellis.resources.match.MatchingCriteria;
 import org.trellis.resources.match.MatchingCriterion.Round;
-import org.trellis.store.Reader;
+import org.trellis.store.Database;
 import org.trellis.store.Scope;
 
-/** Ranks what the directory in the database offers. */
+/** Ranks what the directory of a database offers, which is kept in memory between the questions. */
 public final class StoredMatches implements Matches {
 	private final MatchingCriteria criteria;
 	private final Clock clock;
+	private final Snapshots snapshots = new Snapshots();
 
 	public StoredMatches(MatchingCriteria criteria) {
 		this(criteria, Clock.systemDefaultZone());
@@ -28,10 +29,14 @@ public final class StoredMatches implements Matches {
 	}
 
 	@Override
-	public List<Match> forNeed(Reader reader, Scope scope, UUID student, Applicant.Need need) {
+	public List<Match> forNeed(Database database, Scope scope, UUID student, Applicant.Need need) {
 		var today = LocalDate.now(clock);
-		var applicant = new Applicants(reader, scope, today).read(student, need);
-		var jury = new Jury(criteria.all(), new Round(reader, scope, List.of(applicant), today));
-		return new Directory(reader, scope, need.domain()).offers().stream().map(offer -> jury.judge(applicant, offer)).sorted(Jury.BEST_FIRST).toList();
+		var applicant = new Applicants(database, scope, today).read(student, need);
+		var jury = new Jury(criteria.all(), new Round(database, scope, List.of(applicant), today));
+		return snapshots.of(database).of(need.domain(), scope).stream().map(offer -> jury.judge(applicant, offer)).sorted(Jury.BEST_FIRST).toList();
+	}
+
+	Snapshots snapshots() {
+		return snapshots;
 	}
 }

@@ -96,9 +96,8 @@ public final class StoredReferralDesk implements ReferralDesk {
 	}
 
 	private static void refuseSecond(Unit unit, Scope scope, Request request, Asked asked) {
-		var open = unit.list(ListQuery.select("q.CREATED_ON").from("REFERRAL q").ofStudent("q.STUDENT_ID").where("q.STUDENT_ID = ?", request.student()).where("q.SERVICE_ID = ?", request.service())
-				.where("q.STATE IN ('DRAFTED', 'CONSENT_NEEDED', 'SENT', 'ACCEPTED', 'WAITLISTED', 'STARTED')").as(r -> r.date(1)), scope);
-		if (!open.isEmpty()) throw new StoreException(NLS.bind(Messages.alreadyOpen, asked.service(), Words.day(open.getFirst())));
+		var open = OpenReferrals.of(request.student(), unit, scope).get(request.service());
+		if (open != null) throw new StoreException(NLS.bind(Messages.alreadyOpen, asked.service(), Words.day(open.createdOn())));
 	}
 
 	private Referral drafted(Request request, SignedIn person, UUID school) {

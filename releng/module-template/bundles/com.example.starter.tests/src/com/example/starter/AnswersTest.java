@@ -8,25 +8,20 @@ import static org.trellis.testing.TestStore.TESTER;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trellis.model.district.Transport;
-import org.trellis.model.resources.ServiceSetting;
-import org.trellis.model.resources.ServiceStatus;
 import org.trellis.model.review.Intensity;
 import org.trellis.resources.match.Applicant;
 import org.trellis.resources.match.MatchingCriterion;
-import org.trellis.resources.match.Offer;
-import org.trellis.resources.match.Place;
 import org.trellis.resources.match.Verdict;
 import org.trellis.store.Database;
 import org.trellis.store.Databases;
+import org.trellis.testing.AnApplicant;
+import org.trellis.testing.AnOffer;
 import org.trellis.testing.Engine;
 import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.TestStore;
@@ -67,13 +62,13 @@ class AnswersTest {
 			Answers.note(database, TESTER, EVERYBODY, later, StarterChoice.LATER, TODAY);
 			var applicants = List.of(applicant(yes), applicant(no), applicant(later), applicant(never));
 			var judge = new WantedCriterion().prepare(new MatchingCriterion.Round(database, EVERYBODY, applicants, TODAY));
-			var ours = offer(WantedCriterion.DOMAIN);
+			var ours = AnOffer.of("A service").in(WantedCriterion.DOMAIN).made();
 
 			assertEquals(1, assertInstanceOf(Verdict.Suits.class, judge.judge(applicants.get(0), ours)).worth());
 			assertEquals("the family does not want it", assertInstanceOf(Verdict.Excludes.class, judge.judge(applicants.get(1), ours)).sentence());
 			assertEquals(0.3, assertInstanceOf(Verdict.Suits.class, judge.judge(applicants.get(2), ours)).worth());
 			assertInstanceOf(Verdict.NotKnown.class, judge.judge(applicants.get(3), ours));
-			assertEquals(Verdict.silent(), judge.judge(applicants.get(1), offer("health")), "another domain is not its business");
+			assertEquals(Verdict.silent(), judge.judge(applicants.get(1), AnOffer.of("A clinic").in("health").made()), "another domain is not its business");
 		}
 	}
 
@@ -97,11 +92,6 @@ class AnswersTest {
 	}
 
 	private static Applicant applicant(UUID student) {
-		return new Applicant(student, new Applicant.Need(WantedCriterion.DOMAIN, Intensity.PREVENTION), null, null, null, List.of(), Place.UNKNOWN, Transport.UNKNOWN);
-	}
-
-	private static Offer offer(String domain) {
-		return new Offer(UUID.randomUUID(), "A service", UUID.randomUUID(), "A partner", ServiceStatus.ACTIVE, ServiceSetting.SCHOOL, Set.of(domain), Set.of(), new Offer.Ages(null, null, null, null), List.of(), null, false, Set.of(),
-				new Offer.Window(null, null), new Offer.Places(null, false), Map.of(), List.of());
+		return AnApplicant.inNeedOf(WantedCriterion.DOMAIN, Intensity.PREVENTION).whoIs(student).made();
 	}
 }

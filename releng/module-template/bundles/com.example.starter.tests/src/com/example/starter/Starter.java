@@ -3,15 +3,13 @@ package com.example.starter;
 import java.util.Arrays;
 import java.util.List;
 
-import org.trellis.store.MigrationFiles;
 import org.trellis.store.StoredPackages.Contribution;
 import org.trellis.testing.Engine;
+import org.trellis.testing.TestStore;
 
 /** The module as its plugin.xml contributes it. */
 final class Starter {
-	private static final MigrationFiles FILES = MigrationFiles.of(StarterPackage.class);
-
-	static final Contribution MODULE = new Contribution("starter", List.of(StarterPackage.eINSTANCE), dialect -> FILES.in("migrations/" + dialect));
+	static final Contribution MODULE = TestStore.module("starter", StarterPackage.class, StarterPackage.eINSTANCE);
 
 	private Starter() {
 	}
