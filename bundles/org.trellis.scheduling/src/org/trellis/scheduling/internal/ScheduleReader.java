@@ -57,8 +57,8 @@ final class ScheduleReader {
 	}
 
 	PlanningTask task() {
-		if (scope instanceof Scope.Nobody || scope instanceof Scope.Schools some && !some.schools().contains(school)) {
-			throw new StoreException("You do not see the students of this school, and cannot see or plan its visits.");
+		if (!scope.coversSchool(school)) {
+			throw new StoreException("You do not see all students of this school, and cannot see or plan its visits.");
 		}
 		if (reader.count(ListQuery.select("s.ID").from("SCHOOL s").withoutPeople().where("s.ID = ?", school).as(r -> r.uuid(1)), scope) == 0) {
 			throw new StoreException("There is no school with the id " + school + ".");

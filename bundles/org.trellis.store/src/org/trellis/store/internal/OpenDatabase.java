@@ -245,7 +245,7 @@ final class OpenDatabase implements Database {
 
 	@Override
 	public Connection reportingConnection(Scope scope) {
-		if (!(scope instanceof Scope.WholeDistrict)) throw new StoreException("Reports for a part of the district are not there yet; ask somebody who sees all of it.");
+		if (!scope.coversDistrict()) throw new StoreException("Reports for a part of the district are not there yet; ask somebody who sees all of it.");
 		try {
 			return site.reportingConnection();
 		} catch (SQLException e) {

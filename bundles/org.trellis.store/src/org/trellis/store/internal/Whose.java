@@ -43,10 +43,13 @@ final class Whose {
 			}
 		}
 
-		/** @param sql the id of the school of a row under the alias {@value #ROW} */
-		record School(String sql) implements Answer {
+		/**
+		 * @param sql the id of the school of a row under the alias {@value #ROW}
+		 * @param people true where the row, or what it contains, tells of students of the school: it is for who sees all of them
+		 */
+		record School(String sql, boolean people) implements Answer {
 			School under(String alias) {
-				return new School(sql.replace(ROW, alias));
+				return new School(sql.replace(ROW, alias), people);
 			}
 		}
 
@@ -122,7 +125,7 @@ final class Whose {
 		var student = column(table, STUDENT);
 		if (student.isPresent()) return student.map(c -> new Answer.Students(Answer.ROW + "." + c.name(), false));
 		if (!holdsStudents(table, new HashSet<>())) return Optional.of(new Answer.Nobody());
-		return column(table, SCHOOL).map(c -> new Answer.School(Answer.ROW + "." + c.name()));
+		return column(table, SCHOOL).map(c -> new Answer.School(Answer.ROW + "." + c.name(), true));
 	}
 
 	private static Optional<Column> column(Table table, EClass target) {
@@ -139,8 +142,9 @@ final class Whose {
 	}
 
 	private Optional<Answer> toSchool(Table table, Set<Table> path) {
-		return ways(table).stream().map(c -> c.target() == SCHOOL ? Optional.<Answer>of(new Answer.School(Answer.ROW + "." + c.name())) : through(c, path)).flatMap(Optional::stream)
-				.filter(Answer.School.class::isInstance).findFirst();
+		boolean people = keepsRestricted(table) || holdsStudents(table, new HashSet<>());
+		return ways(table).stream().map(c -> c.target() == SCHOOL ? Optional.<Answer>of(new Answer.School(Answer.ROW + "." + c.name(), people)) : through(c, path)).flatMap(Optional::stream)
+				.filter(Answer.School.class::isInstance).map(Answer.School.class::cast).<Answer> map(s -> new Answer.School(s.sql(), people || s.people())).findFirst();
 	}
 
 	/** The references that may lead to whom a row is about: the one that the class names, else those to people, the container, and all others. */
@@ -165,7 +169,7 @@ final class Whose {
 		return answer(target, path).map(there -> switch (there) {
 		case Answer.Students s -> among("SELECT " + (s.several() ? "scope_in.ID FROM STUDENT scope_in, " : s.under(alias).sql() + " FROM ") + target.name + " " + alias + " WHERE " + alias + ".ID = " + here
 				+ (s.several() ? " AND " + s.under(alias).is("scope_in.ID") : ""));
-		case Answer.School s -> new Answer.School("(SELECT " + s.under(alias).sql() + " FROM " + target.name + " " + alias + " WHERE " + alias + ".ID = " + here + ")");
+		case Answer.School s -> new Answer.School("(SELECT " + s.under(alias).sql() + " FROM " + target.name + " " + alias + " WHERE " + alias + ".ID = " + here + ")", s.people());
 		case Answer.District d -> d;
 		case Answer.Nobody n -> n;
 		});

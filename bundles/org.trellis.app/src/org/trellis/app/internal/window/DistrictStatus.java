@@ -29,6 +29,9 @@ final class DistrictStatus {
 		var role = switch (person.scope()) {
 		case Scope.WholeDistrict whole -> Messages.roleAll;
 		case Scope.Schools schools -> Messages.roleSchools;
+		case Scope.Parts some when some.parts().isEmpty() -> Messages.roleNobody;
+		case Scope.Parts some -> Messages.roleParts;
+		case Scope.Both both -> Messages.roleBoth;
 		case Scope.Nobody nobody -> Messages.roleNobody;
 		};
 		return NLS.bind(Messages.statusPerson, person.actor().name(), role);

@@ -26,6 +26,8 @@ public final class Messages extends NLS {
 	public static String statusPerson;
 	public static String roleAll;
 	public static String roleSchools;
+	public static String roleParts;
+	public static String roleBoth;
 	public static String roleNobody;
 	public static String openJob;
 	public static String closeJob;

@@ -13,6 +13,10 @@ import org.eclipse.emf.ecore.EPackage;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BaseFactory;
 import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Entity;
@@ -154,7 +158,9 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
 		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ExchangePackage.eNS_URI);
 		ExchangePackageImpl theExchangePackage = (ExchangePackageImpl)(registeredPackage instanceof ExchangePackageImpl ? registeredPackage : ExchangePackage.eINSTANCE);
@@ -169,6 +175,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Create package meta-data objects
 		theBasePackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theDistrictPackage.createPackageContents();
 		theExchangePackage.createPackageContents();
 		theReferralPackage.createPackageContents();
@@ -178,6 +185,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Initialize created meta-data
 		theBasePackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theDistrictPackage.initializePackageContents();
 		theExchangePackage.initializePackageContents();
 		theReferralPackage.initializePackageContents();

@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.base.impl.BasePackageImpl;
@@ -249,7 +253,9 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
 		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
@@ -264,6 +270,7 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 
 		// Create package meta-data objects
 		theResourcesPackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theDistrictPackage.createPackageContents();
 		theExchangePackage.createPackageContents();
@@ -273,6 +280,7 @@ public class ResourcesPackageImpl extends EPackageImpl implements ResourcesPacka
 
 		// Initialize created meta-data
 		theResourcesPackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theDistrictPackage.initializePackageContents();
 		theExchangePackage.initializePackageContents();

@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.base.impl.BasePackageImpl;
@@ -233,7 +237,9 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
 		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
@@ -248,6 +254,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 
 		// Create package meta-data objects
 		theReviewPackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theDistrictPackage.createPackageContents();
 		theExchangePackage.createPackageContents();
@@ -257,6 +264,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 
 		// Initialize created meta-data
 		theReviewPackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theDistrictPackage.initializePackageContents();
 		theExchangePackage.initializePackageContents();

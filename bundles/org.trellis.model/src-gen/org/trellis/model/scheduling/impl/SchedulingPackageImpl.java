@@ -10,6 +10,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.base.impl.BasePackageImpl;
@@ -123,7 +127,9 @@ public class SchedulingPackageImpl extends EPackageImpl implements SchedulingPac
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DistrictPackage.eNS_URI);
 		DistrictPackageImpl theDistrictPackage = (DistrictPackageImpl)(registeredPackage instanceof DistrictPackageImpl ? registeredPackage : DistrictPackage.eINSTANCE);
@@ -138,6 +144,7 @@ public class SchedulingPackageImpl extends EPackageImpl implements SchedulingPac
 
 		// Create package meta-data objects
 		theSchedulingPackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theDistrictPackage.createPackageContents();
 		theExchangePackage.createPackageContents();
@@ -147,6 +154,7 @@ public class SchedulingPackageImpl extends EPackageImpl implements SchedulingPac
 
 		// Initialize created meta-data
 		theSchedulingPackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theDistrictPackage.initializePackageContents();
 		theExchangePackage.initializePackageContents();
