@@ -71,6 +71,29 @@ class QueryTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void pagesGoOnByWhatTheListIsSortedByWhetherItIsShownOrNot(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			database.write(TESTER, null, u -> {
+				for (int i = 0; i < 40; i++) u.insert(people.aStudent("G" + i % 4).called("F" + i % 3).unsaved());
+				return null;
+			});
+			var all = database.list(names("s.FAMILY_NAME", "-s.GIVEN_NAME", "s.ID"), EVERYBODY).stream().map(Name::id).toList();
+			for (var columns : List.of("s.ID, s.FAMILY_NAME, s.GIVEN_NAME", "s.ID", "s.ID , s.GIVEN_NAME", "s.ID, COALESCE(s.FAMILY_NAME, s.GIVEN_NAME, 'none'), s.GIVEN_NAME", "s.ID, 's.FAMILY_NAME, (', s.FAMILY_NAME", "s.ID, s.*, s.FAMILY_NAME")) {
+				var query = ListQuery.select(columns).from("STUDENT s").ofStudent("s.ID").orderBy("s.FAMILY_NAME", "-s.GIVEN_NAME", "s.ID").as(r -> r.uuid(1));
+				var paged = new ArrayList<UUID>();
+				for (var key = PageKey.START; key != null;) {
+					var page = database.page(query, EVERYBODY, key, 7);
+					paged.addAll(page.rows());
+					key = page.next();
+				}
+				assertEquals(all, paged, columns);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aPageThatEndsWithTheListHasNoNext(Engine engine) {
 		try (var database = TestStore.create(engine, folder)) {
 			var people = new People(database);

@@ -2,6 +2,7 @@ package org.trellis.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,16 +25,17 @@ import org.trellis.store.internal.InList;
  */
 public final class ListQuery<R> {
 	private final From text;
-	private final List<String> conditions = new ArrayList<>();
-	private final List<Object> parameters = new ArrayList<>();
+	private final List<String> conditions;
+	private final List<Object> parameters;
 	private final Function<Row, R> reader;
 	private final List<String> groups;
 	private final List<String> order;
 
 	private ListQuery(Shape shape, Function<Row, R> reader) {
 		this.text = shape.from;
-		this.conditions.addAll(shape.conditions);
-		this.parameters.addAll(shape.parameters);
+		this.conditions = List.copyOf(shape.conditions);
+		// not List.copyOf, which knows no null: what is wrong with one is told when the query runs
+		this.parameters = Collections.unmodifiableList(new ArrayList<>(shape.parameters));
 		this.groups = List.copyOf(shape.groups);
 		this.order = List.copyOf(shape.order);
 		this.reader = reader;
@@ -57,15 +59,15 @@ public final class ListQuery<R> {
 	}
 
 	public List<String> conditions() {
-		return List.copyOf(conditions);
+		return conditions;
 	}
 
 	public List<Object> fromParameters() {
-		return List.copyOf(text.parameters);
+		return text.parameters;
 	}
 
 	public List<Object> parameters() {
-		return new ArrayList<>(parameters);
+		return parameters;
 	}
 
 	public List<String> groups() {

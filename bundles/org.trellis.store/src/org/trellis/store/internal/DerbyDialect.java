@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,6 +52,13 @@ final class DerbyDialect implements Dialect {
 	public UUID uuid(ResultSet row, int index) throws SQLException {
 		var text = row.getString(index);
 		return text == null ? null : UUID.fromString(text);
+	}
+
+	/** Derby knows no LocalDate. */
+	@Override
+	public LocalDate date(ResultSet row, int index) throws SQLException {
+		var date = row.getDate(index);
+		return date == null ? null : date.toLocalDate();
 	}
 
 	/** Not in a batch, which saves nothing within one process: Derby copies its values in local time, and moves an instant of the hour that a clock skips there. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,8 @@ interface Dialect {
 	void bind(PreparedStatement statement, int index, UUID value) throws SQLException;
 
 	UUID uuid(ResultSet row, int index) throws SQLException;
+
+	LocalDate date(ResultSet row, int index) throws SQLException;
 
 	/** Takes the bound values of one of many rows; what was taken is written at the latest by {@link #executeMany}. */
 	default void addOne(PreparedStatement statement) throws SQLException {

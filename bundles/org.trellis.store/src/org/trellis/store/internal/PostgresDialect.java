@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,6 +52,12 @@ final class PostgresDialect implements Dialect {
 	@Override
 	public UUID uuid(ResultSet row, int index) throws SQLException {
 		return row.getObject(index, UUID.class);
+	}
+
+	/** Not by way of a moment in local time, which takes the driver four times as long. */
+	@Override
+	public LocalDate date(ResultSet row, int index) throws SQLException {
+		return row.getObject(index, LocalDate.class);
 	}
 
 	@Override

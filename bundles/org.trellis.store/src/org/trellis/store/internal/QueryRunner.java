@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.trellis.store.ListQuery;
 import org.trellis.store.Page;
@@ -28,91 +27,68 @@ final class QueryRunner {
 		values = new Values(dialect);
 	}
 
-	private record Statement(String sql, List<Object> parameters) {
-	}
-
 	<R> Page<R> page(Connection connection, ListQuery<R> query, Scope scope, PageKey after, int size) throws SQLException {
 		if (size < 1) throw new IllegalArgumentException("A page has at least one row, not " + size);
-		var keys = sortColumns(query);
-		var text = select(query, scope, query.columns() + keys.stream().map(k -> ", " + k.expression()).reduce("", String::concat), after, keys);
-		var sql = text.sql + order(query) + " FETCH FIRST " + (size + 1) + " ROWS ONLY";
+		var sorts = sorts(query);
+		if (sorts.isEmpty()) throw new IllegalArgumentException("A list that is read by pages needs an order");
+		var columns = PageColumns.of(query.columns(), sorts);
+		var text = select(query, scope, columns.sql());
+		if (!after.values().isEmpty()) text.where(dialect.after(sorts), dialect.afterOrder(sorts).stream().map(after.values()::get).toList());
+		text.groupBy(query.groups()).orderBy(sorts).first(size + 1);
 		var rows = new ArrayList<R>();
 		PageKey next = null;
-		try (var statement = connection.prepareStatement(sql)) {
-			bind(statement, text.parameters);
-			statement.setFetchSize(size + 1);
-			try (var result = statement.executeQuery()) {
-				var row = new ResultRow(result, dialect);
-				int first = result.getMetaData().getColumnCount() - keys.size() + 1;
-				while (rows.size() < size && result.next()) {
-					rows.add(query.read(row));
-					if (rows.size() == size) next = key(row, first, keys.size());
-				}
-				if (next != null && !result.next()) next = null;
+		try (var statement = prepare(connection, text, size + 1); var result = statement.executeQuery()) {
+			var row = new ResultRow(result, dialect);
+			while (rows.size() < size && result.next()) {
+				rows.add(query.read(row));
+				if (rows.size() == size) next = columns.key(row);
 			}
+			if (next != null && !result.next()) next = null;
 		}
 		return new Page<>(rows, next);
 	}
 
-	private static PageKey key(ResultRow row, int first, int count) throws SQLException {
-		var key = new ArrayList<Object>();
-		for (int i = 0; i < count; i++) key.add(row.key(first + i));
-		return new PageKey(key);
-	}
-
 	<R> void forEach(Connection connection, ListQuery<R> query, Scope scope, Consumer<R> each) throws SQLException {
-		var text = select(query, scope, query.columns(), null, List.of());
-		try (var statement = connection.prepareStatement(text.sql + order(query))) {
-			bind(statement, text.parameters);
-			statement.setFetchSize(FETCH);
-			try (var result = statement.executeQuery()) {
-				var row = new ResultRow(result, dialect);
-				while (result.next()) each.accept(query.read(row));
-			}
+		var text = select(query, scope, query.columns()).groupBy(query.groups()).orderBy(sorts(query));
+		try (var statement = prepare(connection, text, FETCH); var result = statement.executeQuery()) {
+			var row = new ResultRow(result, dialect);
+			while (result.next()) each.accept(query.read(row));
 		}
 	}
 
 	long count(Connection connection, ListQuery<?> query, Scope scope) throws SQLException {
 		boolean grouped = !query.groups().isEmpty();
-		var text = select(query, scope, grouped ? "1 AS ONE" : "COUNT(*)", null, List.of());
-		try (var statement = connection.prepareStatement(grouped ? "SELECT COUNT(*) FROM (" + text.sql + ") counted" : text.sql)) {
-			bind(statement, text.parameters);
-			try (var result = statement.executeQuery()) {
-				result.next();
-				return result.getLong(1);
-			}
+		var text = select(query, scope, grouped ? "1 AS ONE" : "COUNT(*)").groupBy(query.groups());
+		if (grouped) text.countRows();
+		try (var statement = prepare(connection, text, 1); var result = statement.executeQuery()) {
+			result.next();
+			return result.getLong(1);
 		}
 	}
 
-	private Statement select(ListQuery<?> query, Scope scope, String columns, PageKey after, List<Sort> keys) {
-		var parameters = new ArrayList<Object>(query.fromParameters());
-		var conditions = new ArrayList<String>();
+	private QueryText select(ListQuery<?> query, Scope scope, String columns) {
+		var text = new QueryText(columns, query.from(), query.fromParameters());
 		var covered = scopes.of(query, scope);
-		if (!covered.isNone()) {
-			conditions.add(covered.sql());
-			parameters.addAll(covered.parameters());
+		if (!covered.isNone()) text.where(covered.sql(), covered.parameters());
+		return text.where(query.conditions(), query.parameters());
+	}
+
+	private static List<Sort> sorts(ListQuery<?> query) {
+		var sorts = new ArrayList<Sort>();
+		for (var expression : query.order()) sorts.add(expression.startsWith("-") ? new Sort(expression.substring(1), true) : new Sort(expression, false));
+		return sorts;
+	}
+
+	private PreparedStatement prepare(Connection connection, QueryText text, int fetch) throws SQLException {
+		var statement = connection.prepareStatement(text.sql());
+		try {
+			int index = 1;
+			for (var parameter : text.parameters()) values.bind(statement, index++, parameter);
+			statement.setFetchSize(fetch);
+			return statement;
+		} catch (Throwable e) {
+			statement.close();
+			throw e;
 		}
-		query.conditions().forEach(c -> conditions.add("(" + c + ")"));
-		parameters.addAll(query.parameters());
-		if (after != null && !after.values().isEmpty()) {
-			conditions.add("(" + dialect.after(keys) + ")");
-			for (int i : dialect.afterOrder(keys)) parameters.add(after.values().get(i));
-		}
-		var sql = "SELECT " + columns + " FROM " + query.from() + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
-		return new Statement(query.groups().isEmpty() ? sql : sql + " GROUP BY " + String.join(", ", query.groups()), parameters);
-	}
-
-	private static List<Sort> sortColumns(ListQuery<?> query) {
-		if (query.order().isEmpty()) throw new IllegalArgumentException("A list that is read by pages needs an order");
-		return query.order().stream().map(o -> o.startsWith("-") ? new Sort(o.substring(1), true) : new Sort(o, false)).toList();
-	}
-
-	private static String order(ListQuery<?> query) {
-		if (query.order().isEmpty()) return "";
-		return " ORDER BY " + sortColumns(query).stream().map(s -> s.expression() + (s.descending() ? " DESC" : "")).collect(Collectors.joining(", "));
-	}
-
-	private void bind(PreparedStatement statement, List<Object> parameters) throws SQLException {
-		for (int i = 0; i < parameters.size(); i++) values.bind(statement, i + 1, parameters.get(i));
 	}
 }

@@ -17,55 +17,93 @@ import org.trellis.store.Row;
 record ResultRow(ResultSet result, Dialect dialect) implements Row {
 	@Override
 	public UUID uuid(int column) {
-		return Sql.get(() -> dialect.uuid(result, column));
+		try {
+			return dialect.uuid(result, column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public String text(int column) {
-		return Sql.get(() -> result.getString(column));
+		try {
+			return result.getString(column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public int number(int column) {
-		return Sql.get(() -> result.getInt(column));
+		try {
+			return result.getInt(column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public long longNumber(int column) {
-		return Sql.get(() -> result.getLong(column));
+		try {
+			return result.getLong(column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public BigDecimal decimal(int column) {
-		return Sql.get(() -> result.getBigDecimal(column));
+		try {
+			return result.getBigDecimal(column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public double real(int column) {
-		return Sql.get(() -> {
+		try {
 			double value = result.getDouble(column);
 			return result.wasNull() ? Double.NaN : value;
-		});
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public boolean flag(int column) {
-		return Sql.get(() -> result.getBoolean(column));
+		try {
+			return result.getBoolean(column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public LocalDate date(int column) {
-		return Sql.get(() -> Values.date(result, column));
+		try {
+			return dialect.date(result, column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public LocalTime time(int column) {
-		return Sql.get(() -> Values.time(result, column));
+		try {
+			return Values.time(result, column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
 	public Instant instant(int column) {
-		return Sql.get(() -> Values.instant(result, column));
+		try {
+			return Values.instant(result, column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
 	}
 
 	@Override
@@ -76,7 +114,15 @@ record ResultRow(ResultSet result, Dialect dialect) implements Row {
 
 	/** What a column keeps of a feature; of a reference the id. */
 	Object value(int index, Column column) {
-		return Sql.get(() -> new Values(dialect).read(result, index, column));
+		try {
+			return new Values(dialect).read(result, index, column);
+		} catch (SQLException e) {
+			throw new Sql.Failure(e);
+		}
+	}
+
+	int columns() throws SQLException {
+		return result.getMetaData().getColumnCount();
 	}
 
 	/** The value of a sort column, of a kind that a query can have as parameter. */

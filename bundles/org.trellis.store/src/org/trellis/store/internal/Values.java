@@ -64,16 +64,11 @@ final class Values {
 		case LONG -> row.getLong(index);
 		case REAL -> row.getDouble(index);
 		case DECIMAL -> decimal(row.getBigDecimal(index));
-		case DATE -> date(row, index);
+		case DATE -> dialect.date(row, index);
 		case TIME -> time(row, index);
 		case INSTANT -> instant(row, index);
 		};
 		return row.wasNull() ? null : value;
-	}
-
-	static LocalDate date(ResultSet row, int index) throws SQLException {
-		var date = row.getDate(index);
-		return date == null ? null : date.toLocalDate();
 	}
 
 	static LocalTime time(ResultSet row, int index) throws SQLException {
