@@ -229,6 +229,24 @@ public interface DistrictFactory extends EFactory {
 	DisciplineAction createDisciplineAction();
 
 	/**
+	 * Returns a new object of class '<em>Course Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Course Grade</em>'.
+	 * @generated
+	 */
+	CourseGrade createCourseGrade();
+
+	/**
+	 * Returns a new object of class '<em>Year Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Year Setting</em>'.
+	 * @generated
+	 */
+	YearSetting createYearSetting();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

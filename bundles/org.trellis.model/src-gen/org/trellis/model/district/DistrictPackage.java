@@ -2607,6 +2607,188 @@ public interface DistrictPackage extends EPackage {
 	int DISCIPLINE_ACTION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trellis.model.district.impl.CourseGradeImpl <em>Course Grade</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.district.impl.CourseGradeImpl
+	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getCourseGrade()
+	 * @generated
+	 */
+	int COURSE_GRADE = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Term</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__TERM = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__SECTION = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__SUBJECT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Mark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__MARK = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__VALUE = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Failing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE__FAILING = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Course Grade</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Course Grade</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COURSE_GRADE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.district.impl.YearSettingImpl <em>Year Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.district.impl.YearSettingImpl
+	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getYearSetting()
+	 * @generated
+	 */
+	int YEAR_SETTING = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>School Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING__KEY = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING__VALUE = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Year Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Year Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_SETTING_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Weekday <em>Weekday</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2614,7 +2796,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getWeekday()
 	 * @generated
 	 */
-	int WEEKDAY = 23;
+	int WEEKDAY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Grade <em>Grade</em>}' enum.
@@ -2624,7 +2806,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 24;
+	int GRADE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Sex <em>Sex</em>}' enum.
@@ -2634,7 +2816,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 25;
+	int SEX = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Race <em>Race</em>}' enum.
@@ -2644,7 +2826,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRace()
 	 * @generated
 	 */
-	int RACE = 26;
+	int RACE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Transport <em>Transport</em>}' enum.
@@ -2654,7 +2836,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTransport()
 	 * @generated
 	 */
-	int TRANSPORT = 27;
+	int TRANSPORT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.Relation <em>Relation</em>}' enum.
@@ -2664,7 +2846,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 28;
+	int RELATION = 30;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.StaffRole <em>Staff Role</em>}' enum.
@@ -2674,7 +2856,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getStaffRole()
 	 * @generated
 	 */
-	int STAFF_ROLE = 29;
+	int STAFF_ROLE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.SectionKind <em>Section Kind</em>}' enum.
@@ -2684,7 +2866,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSectionKind()
 	 * @generated
 	 */
-	int SECTION_KIND = 30;
+	int SECTION_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.RoomKind <em>Room Kind</em>}' enum.
@@ -2694,7 +2876,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRoomKind()
 	 * @generated
 	 */
-	int ROOM_KIND = 31;
+	int ROOM_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.FlagKind <em>Flag Kind</em>}' enum.
@@ -2704,7 +2886,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getFlagKind()
 	 * @generated
 	 */
-	int FLAG_KIND = 32;
+	int FLAG_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.AttendanceKind <em>Attendance Kind</em>}' enum.
@@ -2714,7 +2896,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getAttendanceKind()
 	 * @generated
 	 */
-	int ATTENDANCE_KIND = 33;
+	int ATTENDANCE_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.TermKind <em>Term Kind</em>}' enum.
@@ -2724,7 +2906,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTermKind()
 	 * @generated
 	 */
-	int TERM_KIND = 34;
+	int TERM_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.district.IncidentRole <em>Incident Role</em>}' enum.
@@ -2734,7 +2916,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getIncidentRole()
 	 * @generated
 	 */
-	int INCIDENT_ROLE = 35;
+	int INCIDENT_ROLE = 37;
 
 	/**
 	 * The meta object id for the '<em>Weekday Object</em>' data type.
@@ -2744,7 +2926,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getWeekdayObject()
 	 * @generated
 	 */
-	int WEEKDAY_OBJECT = 36;
+	int WEEKDAY_OBJECT = 38;
 
 	/**
 	 * The meta object id for the '<em>Grade Object</em>' data type.
@@ -2754,7 +2936,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getGradeObject()
 	 * @generated
 	 */
-	int GRADE_OBJECT = 37;
+	int GRADE_OBJECT = 39;
 
 	/**
 	 * The meta object id for the '<em>Sex Object</em>' data type.
@@ -2764,7 +2946,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getSexObject()
 	 * @generated
 	 */
-	int SEX_OBJECT = 38;
+	int SEX_OBJECT = 40;
 
 	/**
 	 * The meta object id for the '<em>Transport Object</em>' data type.
@@ -2774,7 +2956,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getTransportObject()
 	 * @generated
 	 */
-	int TRANSPORT_OBJECT = 39;
+	int TRANSPORT_OBJECT = 41;
 
 	/**
 	 * The meta object id for the '<em>Relation Object</em>' data type.
@@ -2784,7 +2966,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRelationObject()
 	 * @generated
 	 */
-	int RELATION_OBJECT = 40;
+	int RELATION_OBJECT = 42;
 
 	/**
 	 * The meta object id for the '<em>Room Kind Object</em>' data type.
@@ -2794,7 +2976,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getRoomKindObject()
 	 * @generated
 	 */
-	int ROOM_KIND_OBJECT = 41;
+	int ROOM_KIND_OBJECT = 43;
 
 	/**
 	 * The meta object id for the '<em>Incident Role Object</em>' data type.
@@ -2804,7 +2986,7 @@ public interface DistrictPackage extends EPackage {
 	 * @see org.trellis.model.district.impl.DistrictPackageImpl#getIncidentRoleObject()
 	 * @generated
 	 */
-	int INCIDENT_ROLE_OBJECT = 42;
+	int INCIDENT_ROLE_OBJECT = 44;
 
 
 	/**
@@ -4622,6 +4804,136 @@ public interface DistrictPackage extends EPackage {
 	EReference getDisciplineAction_Incidents();
 
 	/**
+	 * Returns the meta object for class '{@link org.trellis.model.district.CourseGrade <em>Course Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Course Grade</em>'.
+	 * @see org.trellis.model.district.CourseGrade
+	 * @generated
+	 */
+	EClass getCourseGrade();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.CourseGrade#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getStudent()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EReference getCourseGrade_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.CourseGrade#getTerm <em>Term</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Term</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getTerm()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EReference getCourseGrade_Term();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.CourseGrade#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Section</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getSection()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EReference getCourseGrade_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.CourseGrade#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getSubject()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EAttribute getCourseGrade_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.CourseGrade#getMark <em>Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mark</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getMark()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EAttribute getCourseGrade_Mark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.CourseGrade#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.trellis.model.district.CourseGrade#getValue()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EAttribute getCourseGrade_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.CourseGrade#isFailing <em>Failing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failing</em>'.
+	 * @see org.trellis.model.district.CourseGrade#isFailing()
+	 * @see #getCourseGrade()
+	 * @generated
+	 */
+	EAttribute getCourseGrade_Failing();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.district.YearSetting <em>Year Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Year Setting</em>'.
+	 * @see org.trellis.model.district.YearSetting
+	 * @generated
+	 */
+	EClass getYearSetting();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.district.YearSetting#getSchoolYear <em>School Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School Year</em>'.
+	 * @see org.trellis.model.district.YearSetting#getSchoolYear()
+	 * @see #getYearSetting()
+	 * @generated
+	 */
+	EReference getYearSetting_SchoolYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.YearSetting#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.trellis.model.district.YearSetting#getKey()
+	 * @see #getYearSetting()
+	 * @generated
+	 */
+	EAttribute getYearSetting_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.district.YearSetting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.trellis.model.district.YearSetting#getValue()
+	 * @see #getYearSetting()
+	 * @generated
+	 */
+	EAttribute getYearSetting_Value();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trellis.model.district.Weekday <em>Weekday</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6260,6 +6572,106 @@ public interface DistrictPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DISCIPLINE_ACTION__INCIDENTS = eINSTANCE.getDisciplineAction_Incidents();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.district.impl.CourseGradeImpl <em>Course Grade</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.district.impl.CourseGradeImpl
+		 * @see org.trellis.model.district.impl.DistrictPackageImpl#getCourseGrade()
+		 * @generated
+		 */
+		EClass COURSE_GRADE = eINSTANCE.getCourseGrade();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COURSE_GRADE__STUDENT = eINSTANCE.getCourseGrade_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Term</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COURSE_GRADE__TERM = eINSTANCE.getCourseGrade_Term();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COURSE_GRADE__SECTION = eINSTANCE.getCourseGrade_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COURSE_GRADE__SUBJECT = eINSTANCE.getCourseGrade_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Mark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COURSE_GRADE__MARK = eINSTANCE.getCourseGrade_Mark();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COURSE_GRADE__VALUE = eINSTANCE.getCourseGrade_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Failing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COURSE_GRADE__FAILING = eINSTANCE.getCourseGrade_Failing();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.district.impl.YearSettingImpl <em>Year Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.district.impl.YearSettingImpl
+		 * @see org.trellis.model.district.impl.DistrictPackageImpl#getYearSetting()
+		 * @generated
+		 */
+		EClass YEAR_SETTING = eINSTANCE.getYearSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>School Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference YEAR_SETTING__SCHOOL_YEAR = eINSTANCE.getYearSetting_SchoolYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_SETTING__KEY = eINSTANCE.getYearSetting_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_SETTING__VALUE = eINSTANCE.getYearSetting_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.trellis.model.district.Weekday <em>Weekday</em>}' enum.

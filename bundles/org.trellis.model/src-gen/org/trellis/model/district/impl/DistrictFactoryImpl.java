@@ -80,6 +80,8 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 			case DistrictPackage.DISCIPLINE_INCIDENT: return createDisciplineIncident();
 			case DistrictPackage.INCIDENT_PARTICIPANT: return createIncidentParticipant();
 			case DistrictPackage.DISCIPLINE_ACTION: return createDisciplineAction();
+			case DistrictPackage.COURSE_GRADE: return createCourseGrade();
+			case DistrictPackage.YEAR_SETTING: return createYearSetting();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -442,6 +444,28 @@ public class DistrictFactoryImpl extends EFactoryImpl implements DistrictFactory
 	public DisciplineAction createDisciplineAction() {
 		DisciplineActionImpl disciplineAction = new DisciplineActionImpl();
 		return disciplineAction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CourseGrade createCourseGrade() {
+		CourseGradeImpl courseGrade = new CourseGradeImpl();
+		return courseGrade;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public YearSetting createYearSetting() {
+		YearSettingImpl yearSetting = new YearSettingImpl();
+		return yearSetting;
 	}
 
 	/**

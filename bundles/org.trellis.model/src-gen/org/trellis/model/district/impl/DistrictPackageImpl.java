@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
+import org.trellis.model.access.impl.AccessPackageImpl;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.base.impl.BasePackageImpl;
@@ -20,6 +24,7 @@ import org.trellis.model.district.AttendanceKind;
 import org.trellis.model.district.AttendanceSummary;
 import org.trellis.model.district.BellSchedule;
 import org.trellis.model.district.ClassPeriod;
+import org.trellis.model.district.CourseGrade;
 import org.trellis.model.district.DisciplineAction;
 import org.trellis.model.district.DisciplineIncident;
 import org.trellis.model.district.District;
@@ -53,6 +58,7 @@ import org.trellis.model.district.Term;
 import org.trellis.model.district.TermKind;
 import org.trellis.model.district.Transport;
 import org.trellis.model.district.Weekday;
+import org.trellis.model.district.YearSetting;
 
 import org.trellis.model.exchange.ExchangePackage;
 
@@ -247,6 +253,20 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass courseGradeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass yearSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum weekdayEEnum = null;
 
 	/**
@@ -429,7 +449,9 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccessPackage.eNS_URI);
+		AccessPackageImpl theAccessPackage = (AccessPackageImpl)(registeredPackage instanceof AccessPackageImpl ? registeredPackage : AccessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ExchangePackage.eNS_URI);
 		ExchangePackageImpl theExchangePackage = (ExchangePackageImpl)(registeredPackage instanceof ExchangePackageImpl ? registeredPackage : ExchangePackage.eINSTANCE);
@@ -444,6 +466,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 
 		// Create package meta-data objects
 		theDistrictPackage.createPackageContents();
+		theAccessPackage.createPackageContents();
 		theBasePackage.createPackageContents();
 		theExchangePackage.createPackageContents();
 		theReferralPackage.createPackageContents();
@@ -453,6 +476,7 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 
 		// Initialize created meta-data
 		theDistrictPackage.initializePackageContents();
+		theAccessPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
 		theExchangePackage.initializePackageContents();
 		theReferralPackage.initializePackageContents();
@@ -2144,6 +2168,126 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getCourseGrade() {
+		return courseGradeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCourseGrade_Student() {
+		return (EReference)courseGradeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCourseGrade_Term() {
+		return (EReference)courseGradeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCourseGrade_Section() {
+		return (EReference)courseGradeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCourseGrade_Subject() {
+		return (EAttribute)courseGradeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCourseGrade_Mark() {
+		return (EAttribute)courseGradeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCourseGrade_Value() {
+		return (EAttribute)courseGradeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCourseGrade_Failing() {
+		return (EAttribute)courseGradeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getYearSetting() {
+		return yearSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getYearSetting_SchoolYear() {
+		return (EReference)yearSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearSetting_Key() {
+		return (EAttribute)yearSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearSetting_Value() {
+		return (EAttribute)yearSettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getWeekday() {
 		return weekdayEEnum;
 	}
@@ -2557,6 +2701,20 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		createEAttribute(disciplineActionEClass, DISCIPLINE_ACTION__DAYS);
 		createEReference(disciplineActionEClass, DISCIPLINE_ACTION__INCIDENTS);
 
+		courseGradeEClass = createEClass(COURSE_GRADE);
+		createEReference(courseGradeEClass, COURSE_GRADE__STUDENT);
+		createEReference(courseGradeEClass, COURSE_GRADE__TERM);
+		createEReference(courseGradeEClass, COURSE_GRADE__SECTION);
+		createEAttribute(courseGradeEClass, COURSE_GRADE__SUBJECT);
+		createEAttribute(courseGradeEClass, COURSE_GRADE__MARK);
+		createEAttribute(courseGradeEClass, COURSE_GRADE__VALUE);
+		createEAttribute(courseGradeEClass, COURSE_GRADE__FAILING);
+
+		yearSettingEClass = createEClass(YEAR_SETTING);
+		createEReference(yearSettingEClass, YEAR_SETTING__SCHOOL_YEAR);
+		createEAttribute(yearSettingEClass, YEAR_SETTING__KEY);
+		createEAttribute(yearSettingEClass, YEAR_SETTING__VALUE);
+
 		// Create enums
 		weekdayEEnum = createEEnum(WEEKDAY);
 		gradeEEnum = createEEnum(GRADE);
@@ -2639,6 +2797,8 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		disciplineIncidentEClass.getESuperTypes().add(theBasePackage.getEntity());
 		incidentParticipantEClass.getESuperTypes().add(theBasePackage.getEntity());
 		disciplineActionEClass.getESuperTypes().add(theBasePackage.getEntity());
+		courseGradeEClass.getESuperTypes().add(theBasePackage.getEntity());
+		yearSettingEClass.getESuperTypes().add(theBasePackage.getEntity());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(districtEClass, District.class, "District", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2830,6 +2990,20 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		initEAttribute(getDisciplineAction_Action(), ecorePackage.getEString(), "action", null, 1, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisciplineAction_Days(), ecorePackage.getEBigDecimal(), "days", null, 0, 1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDisciplineAction_Incidents(), this.getDisciplineIncident(), null, "incidents", null, 0, -1, DisciplineAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(courseGradeEClass, CourseGrade.class, "CourseGrade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCourseGrade_Student(), this.getStudent(), null, "student", null, 1, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCourseGrade_Term(), this.getTerm(), null, "term", null, 1, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCourseGrade_Section(), this.getSection(), null, "section", null, 0, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCourseGrade_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCourseGrade_Mark(), ecorePackage.getEString(), "mark", null, 0, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCourseGrade_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCourseGrade_Failing(), ecorePackage.getEBoolean(), "failing", null, 0, 1, CourseGrade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(yearSettingEClass, YearSetting.class, "YearSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getYearSetting_SchoolYear(), this.getSchoolYear(), null, "schoolYear", null, 1, 1, YearSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearSetting_Key(), ecorePackage.getEString(), "key", null, 1, 1, YearSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearSetting_Value(), ecorePackage.getEBigDecimal(), "value", null, 1, 1, YearSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
@@ -3458,6 +3632,51 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		   source,
 		   new String[] {
 			   "column", "ACTION_DATE"
+		   });
+		addAnnotation
+		  (courseGradeEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "index", "student,term"
+		   });
+		addAnnotation
+		  (getCourseGrade_Subject(),
+		   source,
+		   new String[] {
+			   "length", "80"
+		   });
+		addAnnotation
+		  (getCourseGrade_Mark(),
+		   source,
+		   new String[] {
+			   "length", "20"
+		   });
+		addAnnotation
+		  (getCourseGrade_Value(),
+		   source,
+		   new String[] {
+			   "column", "GRADE_VALUE"
+		   });
+		addAnnotation
+		  (yearSettingEClass,
+		   source,
+		   new String[] {
+			   "unique", "schoolYear,key"
+		   });
+		addAnnotation
+		  (getYearSetting_Key(),
+		   source,
+		   new String[] {
+			   "length", "120",
+			   "column", "SETTING_KEY"
+		   });
+		addAnnotation
+		  (getYearSetting_Value(),
+		   source,
+		   new String[] {
+			   "column", "SETTING_VALUE"
 		   });
 	}
 

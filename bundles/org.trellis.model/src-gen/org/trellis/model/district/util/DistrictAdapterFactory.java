@@ -163,6 +163,14 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 				return createDisciplineActionAdapter();
 			}
 			@Override
+			public Adapter caseCourseGrade(CourseGrade object) {
+				return createCourseGradeAdapter();
+			}
+			@Override
+			public Adapter caseYearSetting(YearSetting object) {
+				return createYearSettingAdapter();
+			}
+			@Override
 			public Adapter caseEntity(Entity object) {
 				return createEntityAdapter();
 			}
@@ -509,6 +517,34 @@ public class DistrictAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDisciplineActionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.district.CourseGrade <em>Course Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.district.CourseGrade
+	 * @generated
+	 */
+	public Adapter createCourseGradeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.district.YearSetting <em>Year Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.district.YearSetting
+	 * @generated
+	 */
+	public Adapter createYearSettingAdapter() {
 		return null;
 	}
 

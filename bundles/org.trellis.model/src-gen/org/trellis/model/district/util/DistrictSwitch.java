@@ -233,6 +233,20 @@ public class DistrictSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DistrictPackage.COURSE_GRADE: {
+				CourseGrade courseGrade = (CourseGrade)theEObject;
+				T result = caseCourseGrade(courseGrade);
+				if (result == null) result = caseEntity(courseGrade);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DistrictPackage.YEAR_SETTING: {
+				YearSetting yearSetting = (YearSetting)theEObject;
+				T result = caseYearSetting(yearSetting);
+				if (result == null) result = caseEntity(yearSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -579,6 +593,36 @@ public class DistrictSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDisciplineAction(DisciplineAction object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Course Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Course Grade</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCourseGrade(CourseGrade object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Year Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Year Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseYearSetting(YearSetting object) {
 		return null;
 	}
 
