@@ -41,7 +41,7 @@ class SteadyMemoryTest {
 			}
 		});
 		assertTrue(students >= STUDENTS, students + " students");
-		assertTrue(rows / STUDENTS >= 18 && rows / STUDENTS <= 30, rows / STUDENTS + " rows a student");
+		assertTrue(rows / STUDENTS >= 18 && rows / STUDENTS <= 36, rows / STUDENTS + " rows a student");
 		assertEquals(Zone.of(STUDENTS).size() + 1, heap.size());
 		assertTrue(heap.getLast() - heap.get(1) < TOLERATED, "heap after each neighborhood: " + heap);
 	}

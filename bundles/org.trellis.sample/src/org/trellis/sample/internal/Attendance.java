@@ -16,20 +16,27 @@ import org.trellis.store.Unit;
 final class Attendance {
 	private static final DistrictFactory NEW = DistrictFactory.eINSTANCE;
 	private static final int RECENT_DAYS = 15;
+	/** Events reach as far back as reviewers look (D4): 45 school days. */
+	private static final int REPORTED_DAYS = 45;
 	private static final double TARDIES_PER_ABSENCE = .6;
 	private static final List<String> REASONS = List.of("Illness", "Medical appointment", "Family matter", "Bus", "Religious holiday");
 
 	private final Sample sample;
 	private final Unit unit;
 	private final Dice dice;
+	/** Its own, so that summaries are as they would be without events of older days. */
+	private final Dice olderDice;
 	private final List<LocalDate> recent;
+	private final List<LocalDate> older;
 
 	Attendance(Sample sample, Zone zone, Unit unit) {
 		this.sample = sample;
 		this.unit = unit;
 		this.dice = sample.dice("attendance", zone.number());
+		this.olderDice = sample.dice("older attendance", zone.number());
 		var days = sample.daysNow;
 		this.recent = days.subList(Math.max(0, days.size() - RECENT_DAYS), days.size());
+		this.older = days.subList(0, days.size() - recent.size());
 	}
 
 	void write(List<Kid> kids) {
@@ -48,10 +55,10 @@ final class Attendance {
 
 	private void now(Kid kid) {
 		double rate = kid.now.absenceRate();
-		int older = sample.daysNow.size() - recent.size();
-		double absent = Math.round(rate * older);
+		double absent = Math.round(rate * older.size());
 		int late = tardies(absent);
 		boolean reported = reportsDaily(kid.campus);
+		if (reported) olderEvents(kid, (int) absent);
 		for (var day : recent) {
 			if (dice.chance(rate)) {
 				absent++;
@@ -62,6 +69,17 @@ final class Attendance {
 			}
 		}
 		summary(kid, sample.yearNow, sample.daysNow.size(), absent, late);
+	}
+
+	/** So many of the days before the last weeks, of which those are reported that are not too long ago. */
+	private void olderEvents(Kid kid, int absent) {
+		int missing = absent;
+		int reported = older.size() - (REPORTED_DAYS - recent.size());
+		for (int i = 0; i < older.size(); i++) {
+			if (!olderDice.chance(missing / (double) (older.size() - i))) continue;
+			missing--;
+			if (i >= reported) event(kid, older.get(i), olderDice.chance(.65) ? AttendanceKind.EXCUSED_ABSENCE : AttendanceKind.UNEXCUSED_ABSENCE);
+		}
 	}
 
 	/** Three of five schools. */

@@ -1,5 +1,6 @@
 package org.trellis.sample.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.SchoolYear;
 import org.trellis.model.district.StaffRole;
+import org.trellis.model.district.Term;
+import org.trellis.model.district.TermKind;
 import org.trellis.model.review.ReviewCycle;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.Season;
@@ -84,15 +87,16 @@ public final class DistrictWriter {
 	}
 
 	private static void years(Sample sample, Unit unit) {
-		year(sample, unit, sample.before, sample.yearBefore, sample.cycleBefore, false);
-		year(sample, unit, sample.now, sample.yearNow, sample.cycleNow, true);
+		year(sample, unit, sample.before, sample.yearBefore, sample.quartersBefore, sample.cycleBefore, false);
+		year(sample, unit, sample.now, sample.yearNow, sample.quartersNow, sample.cycleNow, true);
+		unit.insert(cycle(sample.springBefore, sample.yearBefore, Season.SPRING, "Spring review " + sample.before.name(), sample.before.springReviewBegins(), sample.before.springReviewDue(), true));
 		var office = new StaffRoom(sample, sample.dice("office", 0), unit);
 		for (var job : Map.of(1, StaffRole.ADMINISTRATOR, 2, StaffRole.DISTRICT_STAFF, 3, StaffRole.ANALYST).entrySet().stream()
 				.sorted(Map.Entry.comparingByKey()).toList())
 			office.hire(null, job.getValue(), null);
 	}
 
-	private static void year(Sample sample, Unit unit, SchoolCalendar calendar, SchoolYear standIn, ReviewCycle cycleStandIn, boolean current) {
+	private static void year(Sample sample, Unit unit, SchoolCalendar calendar, SchoolYear standIn, List<Term> quarters, ReviewCycle cycleStandIn, boolean current) {
 		var year = Sample.as(DistrictFactory.eINSTANCE.createSchoolYear(), standIn);
 		year.setName(calendar.name());
 		year.setBegins(calendar.begins());
@@ -107,16 +111,28 @@ public final class DistrictWriter {
 		spring.setBegins(calendar.spring());
 		spring.setEnds(calendar.ends());
 		year.getTerms().addAll(List.of(fall, spring));
+		for (var quarter : SchoolCalendar.Quarter.values()) {
+			var period = Sample.as(DistrictFactory.eINSTANCE.createTerm(), quarters.get(quarter.ordinal()));
+			period.setName("Quarter " + (quarter.ordinal() + 1));
+			period.setKind(TermKind.GRADING_PERIOD);
+			period.setBegins(calendar.begins(quarter));
+			period.setEnds(calendar.ends(quarter));
+			year.getTerms().add(period);
+		}
 		unit.insert(year);
 
-		var cycle = Sample.as(ReviewFactory.eINSTANCE.createReviewCycle(), cycleStandIn);
-		cycle.setSchoolYear(standIn);
-		cycle.setName("Fall review " + calendar.name());
-		cycle.setSeason(Season.FALL);
-		cycle.setBegins(calendar.reviewBegins());
-		cycle.setDue(calendar.reviewDue());
-		cycle.setClosed(!current);
-		unit.insert(cycle);
+		unit.insert(cycle(cycleStandIn, standIn, Season.FALL, "Fall review " + calendar.name(), calendar.reviewBegins(), calendar.reviewDue(), !current));
+	}
+
+	private static ReviewCycle cycle(ReviewCycle standIn, SchoolYear year, Season season, String name, LocalDate begins, LocalDate due, boolean closed) {
+		var cycle = Sample.as(ReviewFactory.eINSTANCE.createReviewCycle(), standIn);
+		cycle.setSchoolYear(year);
+		cycle.setName(name);
+		cycle.setSeason(season);
+		cycle.setBegins(begins);
+		cycle.setDue(due);
+		cycle.setClosed(closed);
+		return cycle;
 	}
 
 	private void write(Sample sample, Places places, Zone zone) {
@@ -134,6 +150,7 @@ public final class DistrictWriter {
 				unit -> families.writeStudents(kids, unit), //
 				unit -> classes.write(unit), //
 				unit -> new Attendance(sample, zone, unit).write(kids), //
+				unit -> new CourseGrades(sample, zone, unit).write(kids), //
 				unit -> new Incidents(sample, zone, unit).write(campuses), //
 				unit -> new Reviews(sample, zone, unit).write(campuses), //
 				unit -> {

@@ -18,7 +18,7 @@ import org.trellis.model.review.Tier;
 import org.trellis.sample.internal.Kid.Need;
 import org.trellis.store.Unit;
 
-/** Last year's reviews, all of them, and this year's as far as the classes have come. */
+/** Last year's reviews, all of them and nearly all of its spring's, and this year's as far as the classes have come. */
 final class Reviews {
 	private static final ReviewFactory NEW = ReviewFactory.eINSTANCE;
 	/** From which rank of trouble a domain is a need, and of which intensity. */
@@ -28,6 +28,8 @@ final class Reviews {
 	/** Below this rank a domain is a strength for many. */
 	private static final double STRONG = .5;
 	private static final double WITH_NOTE = .5;
+	private static final double SEEN_IN_SPRING = .95;
+	private static final double MOVED = .22;
 	private static final List<String> REASONS_FOR_MORE = List.of("Changes at home that the data do not show yet.", "Teacher and family both ask for more.",
 			"Attendance fell in the last two weeks.", "Several needs come together.");
 	private static final List<String> REASONS_FOR_LESS = List.of("Last year's supports work well.", "Absences were one long illness, now over.",
@@ -36,11 +38,14 @@ final class Reviews {
 	private final Sample sample;
 	private final Unit unit;
 	private final Dice dice;
+	/** Its own, so that the rest is as it would be without a spring. */
+	private final Dice spring;
 
 	Reviews(Sample sample, Zone zone, Unit unit) {
 		this.sample = sample;
 		this.unit = unit;
 		this.dice = sample.dice("reviews", zone.number());
+		this.spring = sample.dice("spring reviews", zone.number());
 	}
 
 	void write(List<Campus> campuses) {
@@ -56,9 +61,31 @@ final class Reviews {
 			var review = review(kid, homeroom, sample.cycleBefore, day);
 			double weight = findings(review, kid.before, kid.needsBefore, day, homeroom);
 			kid.tierBefore = tier(weight);
-			decide(review, kid.tierBefore, null, null, moment(day), homeroom);
+			decide(review, inFall(kid.tierBefore), null, null, moment(day), homeroom);
 			unit.insert(review);
+			if (spring.chance(SEEN_IN_SPRING)) inSpring(kid, homeroom);
 		}
+	}
+
+	/** What the tier was half a year before: the same for most, and rather a higher one, because support helps. */
+	private Tier inFall(Tier inSpring) {
+		if (!spring.chance(MOVED)) return inSpring;
+		return Tier.get(Math.clamp(inSpring.getValue() + (spring.chance(.6) ? 1 : -1), 0, Tier.INTENSIVE.getValue()));
+	}
+
+	/** In spring tiers are set again; what was found in the fall stands. */
+	private void inSpring(Kid kid, Homeroom homeroom) {
+		var day = spring.pick(sample.before.schoolDays(sample.before.springReviewDue()).stream().filter(d -> !d.isBefore(sample.before.springReviewBegins())).toList());
+		var review = sample.made(NEW.createStudentReview());
+		review.setCycle(sample.springBefore);
+		review.setStudent(kid.ref);
+		review.setSection(homeroom.section);
+		review.setSchool(homeroom.campus.school);
+		review.setStatus(ReviewStatus.REVIEWED);
+		review.setReviewedOn(day);
+		review.setReviewer(homeroom.campus.coordinator(homeroom).staff());
+		decide(review, kid.tierBefore, null, null, sample.moment(day, spring), homeroom);
+		unit.insert(review);
 	}
 
 	private void now(Homeroom homeroom) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.District;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.SchoolYear;
+import org.trellis.model.district.Term;
 import org.trellis.model.review.ReviewCycle;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.sample.SampleDistrict;
@@ -32,6 +34,10 @@ final class Sample {
 	final SchoolYear yearBefore;
 	final ReviewCycle cycleNow;
 	final ReviewCycle cycleBefore;
+	final ReviewCycle springBefore;
+	/** The grading periods, in the order of {@link SchoolCalendar.Quarter}. */
+	final List<Term> quartersBefore;
+	final List<Term> quartersNow;
 	final District district;
 
 	Sample(SampleDistrict asked, District district) {
@@ -46,7 +52,14 @@ final class Sample {
 		yearNow = standIn(DistrictFactory.eINSTANCE.createSchoolYear());
 		cycleBefore = standIn(ReviewFactory.eINSTANCE.createReviewCycle());
 		cycleNow = standIn(ReviewFactory.eINSTANCE.createReviewCycle());
+		springBefore = standIn(ReviewFactory.eINSTANCE.createReviewCycle());
+		quartersBefore = quarters();
+		quartersNow = quarters();
 		this.district = district;
+	}
+
+	private List<Term> quarters() {
+		return Stream.generate(() -> standIn(DistrictFactory.eINSTANCE.createTerm())).limit(SchoolCalendar.Quarter.values().length).toList();
 	}
 
 	/** Gives a new thing its id. */

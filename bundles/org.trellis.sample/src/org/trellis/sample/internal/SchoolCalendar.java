@@ -36,6 +36,24 @@ record SchoolCalendar(int year) {
 		return LocalDate.of(year + 1, Month.JANUARY, 15).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
 	}
 
+	/** The four grading periods of the year: two before the spring term, two in it. */
+	enum Quarter {
+		FIRST, SECOND, THIRD, FOURTH
+	}
+
+	LocalDate begins(Quarter quarter) {
+		return quarter == Quarter.FIRST ? begins() : ends(Quarter.values()[quarter.ordinal() - 1]).plusDays(1);
+	}
+
+	LocalDate ends(Quarter quarter) {
+		return switch (quarter) {
+		case FIRST -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
+		case SECOND -> spring().minusDays(1);
+		case THIRD -> LocalDate.of(year + 1, Month.APRIL, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
+		case FOURTH -> ends();
+		};
+	}
+
 	/** Review of the fall: from the first days of school to the second Friday of December. */
 	LocalDate reviewBegins() {
 		return begins().plusDays(3);
@@ -43,6 +61,15 @@ record SchoolCalendar(int year) {
 
 	LocalDate reviewDue() {
 		return LocalDate.of(year, Month.DECEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.FRIDAY));
+	}
+
+	/** Review of the spring, in which tiers are set again. */
+	LocalDate springReviewBegins() {
+		return LocalDate.of(year + 1, Month.APRIL, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusWeeks(1);
+	}
+
+	LocalDate springReviewDue() {
+		return LocalDate.of(year + 1, Month.MAY, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.FRIDAY));
 	}
 
 	boolean isSchoolDay(LocalDate day) {
