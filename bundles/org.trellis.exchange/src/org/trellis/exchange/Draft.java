@@ -16,8 +16,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.trellis.exchange.Proposal.Value;
 import org.trellis.exchange.Remark.Verdict;
+import org.trellis.exchange.internal.Messages;
 import org.trellis.exchange.internal.Readings;
 import org.trellis.exchange.internal.Readings.Reading;
+import org.trellis.exchange.internal.Reasons;
 
 /**
  * A row on its way to a {@link Proposal}: takes the file's texts, turns them into the model's values, and remarks on what it cannot
@@ -57,10 +59,10 @@ public final class Draft {
 		this.place = place;
 		this.owner = owner;
 		this.key = key;
-		if (listing.kind() == Listing.Kind.PARTS && owner == null) reject(ownerName, null, "It does not say by " + ownerName + " what it belongs to, so it cannot be imported.");
-		else if (key == null) reject(keyName, null, "It has no " + keyName + ", by which it would be recognised, so it cannot be imported.");
-		else if (key.indexOf(NUL) >= 0) reject(keyName, null, "Its " + keyName + " holds a character (NUL) that no text may hold, so it cannot be imported.");
-		else if (!listing.derived() && key.length() > KEY_LENGTH) reject(keyName, key, "Its " + keyName + " is longer than " + KEY_LENGTH + " characters, so it cannot be imported.");
+		if (listing.kind() == Listing.Kind.PARTS && owner == null) reject(ownerName, null, Reasons.noOwner(ownerName));
+		else if (key == null) reject(keyName, null, Reasons.noKey(keyName));
+		else if (key.indexOf(NUL) >= 0) reject(keyName, null, Reasons.nulKey(keyName));
+		else if (!listing.derived() && key.length() > KEY_LENGTH) reject(keyName, key, Reasons.longKey(keyName, KEY_LENGTH));
 	}
 
 	public boolean isRejected() {
@@ -83,8 +85,8 @@ public final class Draft {
 		if (asks(feature, field)) {
 			var text = field.value();
 			int limit = length(feature);
-			if (text.indexOf(NUL) >= 0) unusable(feature, field, "It holds a character (NUL) that no text may hold.");
-			else if (text.length() > limit) unusable(feature, field, "It has " + text.length() + " characters, more than the " + limit + " that fit.");
+			if (text.indexOf(NUL) >= 0) unusable(feature, field, Reasons.nulText());
+			else if (text.length() > limit) unusable(feature, field, Reasons.longText(text.length(), limit));
 			else set(feature, text, field);
 		}
 		return this;
@@ -94,7 +96,7 @@ public final class Draft {
 	public Draft shortened(EAttribute feature, Field field) {
 		int limit = length(feature);
 		if (field.isMissing() || field.value().length() <= limit) return text(feature, field);
-		note(field, "It has " + field.value().length() + " characters and was cut to the " + limit + " that fit.");
+		note(field, Reasons.cutText(field.value().length(), limit));
 		// not between the two halves of one character
 		int end = Character.isHighSurrogate(field.value().charAt(limit - 2)) ? limit - 2 : limit - 1;
 		return text(feature, field.withValue(field.value().substring(0, end) + "…"));
@@ -136,9 +138,9 @@ public final class Draft {
 
 	private <T> Draft read(EAttribute feature, Field field, Reading<T> reading) {
 		if (asks(feature, field)) {
-			if (reading.value().isEmpty()) unusable(feature, field, reading.sentence());
+			if (reading.value().isEmpty()) unusable(feature, field, reading.reason());
 			else {
-				if (reading.sentence() != null) note(field, reading.sentence());
+				if (reading.reason() != null) note(field, reading.reason());
 				set(feature, reading.value().get(), field);
 			}
 		}
@@ -147,8 +149,8 @@ public final class Draft {
 
 	public <E extends Enum<E>> Draft code(EAttribute feature, Field field, Codes<E> codes) {
 		if (asks(feature, field)) code(field, codes).ifPresentOrElse(v -> set(feature, v, field), () -> {
-			if (feature.isRequired()) reject(field, "Trellis does not know this code, and the row means nothing without it.");
-			else left(field, "Trellis does not know this code, so the value stays as it is.");
+			if (feature.isRequired()) reject(field, Reasons.codeNeeded());
+			else left(field, Reasons.codeStays());
 		});
 		return this;
 	}
@@ -156,14 +158,14 @@ public final class Draft {
 	/** Several codes for a many-valued feature; unknown ones are left out. */
 	public <E extends Enum<E>> Draft codes(EAttribute feature, List<Field> fields, Codes<E> codes) {
 		var found = new LinkedHashSet<E>();
-		for (var field : fields) code(field, codes).ifPresentOrElse(found::add, () -> left(field, "Trellis does not know this code, so it is left out."));
+		for (var field : fields) code(field, codes).ifPresentOrElse(found::add, () -> left(field, Reasons.codeLeft()));
 		if (!found.isEmpty()) set(feature, List.copyOf(found), fields.getFirst());
 		return this;
 	}
 
 	private <E extends Enum<E>> Optional<E> code(Field field, Codes<E> codes) {
 		var match = codes.find(field.value());
-		match.filter(m -> !m.exact()).ifPresent(m -> note(field, "“" + field.value() + "” was read as “" + m.spelling() + "”."));
+		match.filter(m -> !m.exact()).ifPresent(m -> note(field, Reasons.codeReadAs(field.value(), m.spelling())));
 		return match.map(Codes.Match::value);
 	}
 
@@ -171,7 +173,7 @@ public final class Draft {
 	public Draft refer(EReference feature, String key, Field field) {
 		asked.putIfAbsent(feature, field.name());
 		if (key == null) return this;
-		if (key.indexOf(NUL) >= 0) left(new Field(field.name(), null, field.place()), "It holds a character (NUL) that no text may hold; the reference is left out.");
+		if (key.indexOf(NUL) >= 0) left(new Field(field.name(), null, field.place()), Reasons.nulReference());
 		else set(feature, key, field);
 		return this;
 	}
@@ -193,24 +195,24 @@ public final class Draft {
 		return this;
 	}
 
-	public Draft note(Field field, String reason) {
+	public Draft note(Field field, Reason reason) {
 		remark(field.place(), field.name(), field.value(), Verdict.NOTE, reason);
 		return this;
 	}
 
 	/** Says that a value was left out. */
-	public Draft left(Field field, String reason) {
+	public Draft left(Field field, Reason reason) {
 		remark(field.place(), field.name(), field.value(), Verdict.VALUE_LEFT_OUT, reason);
 		return this;
 	}
 
-	public Draft reject(Field field, String reason) {
+	public Draft reject(Field field, Reason reason) {
 		if (!rejected) remark(field.place(), field.name(), field.value(), Verdict.ROW_REJECTED, reason);
 		rejected = true;
 		return this;
 	}
 
-	private void reject(String field, String value, String reason) {
+	private void reject(String field, String value, Reason reason) {
 		reject(new Field(field, value, place), reason);
 	}
 
@@ -225,7 +227,7 @@ public final class Draft {
 
 	private void checkRequired() {
 		for (var required : asked.keySet()) if (required.isRequired() && values.stream().noneMatch(v -> v.feature() == required)) {
-			reject(asked.get(required), null, "It has no " + asked.get(required) + ", which Trellis needs; add it in the source and import again.");
+			reject(asked.get(required), null, Reasons.missing(asked.get(required)));
 			return;
 		}
 	}
@@ -239,12 +241,12 @@ public final class Draft {
 		values.add(new Value(feature, value, false, field.name()));
 	}
 
-	private void unusable(EAttribute feature, Field field, String what) {
-		if (feature.isRequired()) reject(field, what + " The row cannot be imported without it.");
-		else left(field, what + " The value is left out.");
+	private void unusable(EAttribute feature, Field field, Reason why) {
+		if (feature.isRequired()) reject(field, why.and(Messages.withoutRow));
+		else left(field, why.and(Messages.withoutValue));
 	}
 
-	private void remark(Place where, String field, String value, Verdict verdict, String reason) {
+	private void remark(Place where, String field, String value, Verdict verdict, Reason reason) {
 		sink.remark(new Remark(where, listing.name(), listing.type().getName(), field, value, verdict, reason));
 	}
 

@@ -1,10 +1,8 @@
 package org.trellis.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.trellis.exchange.internal.ReportJson;
 import org.trellis.exchange.internal.ReportText;
@@ -19,6 +17,7 @@ import org.trellis.model.exchange.ChangeKind;
  * @param guard why the guard does not let the import through (D44); null when it does
  * @param files counts per file and class
  * @param sentences what concerns the import as a whole
+ * @param advice what a person should do next so that what was imported is of use; mostly empty
  * @param remarks rejected rows, left-out values and notes; at most some thousands
  * @param remarksNotListed how many rejected rows and left-out values are not in the list
  * @param changes what is added, changed and dropped, one by one; at most some thousands of each kind and class
@@ -27,18 +26,33 @@ import org.trellis.model.exchange.ChangeKind;
  * @param valuesLeftOut all left-out values
  * @param rowsFile name of the file that holds all of them and all that is dropped; null when none was asked for
  */
-public record ImportReport(String format, String source, UUID run, boolean dryRun, List<Refusal> refused, Guard guard, List<FileCounts> files, List<String> sentences, List<Remark> remarks, int remarksNotListed, List<Change> changes,
+public record ImportReport(String format, String source, UUID run, boolean dryRun, List<Refusal> refused, Guard guard, List<FileCounts> files, List<String> sentences, List<Advice> advice, List<Remark> remarks, int remarksNotListed, List<Change> changes,
 		int changesNotListed, int rejectedRows, int valuesLeftOut, String rowsFile) {
 	public ImportReport {
 		refused = List.copyOf(refused);
 		files = List.copyOf(files);
 		sentences = List.copyOf(sentences);
+		advice = List.copyOf(advice);
 		remarks = List.copyOf(remarks);
 		changes = List.copyOf(changes);
 	}
 
 	/** A file that could not be used, in one sentence. */
-	public record Refusal(Place place, String sentence) {
+	public record Refusal(Place place, Reason why) {
+		public String sentence() {
+			return why.sentence();
+		}
+	}
+
+	/**
+	 * What was imported and is of no use as it is, and what to do next.
+	 *
+	 * @param what code and sentence, with the number
+	 * @param number of how many it is said
+	 * @param of how many there are
+	 * @param next one sentence: the next step
+	 */
+	public record Advice(Reason what, int number, int of, String next) {
 	}
 
 	/**
@@ -57,10 +71,9 @@ public record ImportReport(String format, String source, UUID run, boolean dryRu
 			return drops.stream().mapToInt(d -> (int) Math.ceil(d.percent())).max().orElseThrow();
 		}
 
-		/** What is the matter and what to check, in English; how to go on after that is for whoever asks, because a window does it in another way than a command line. */
+		/** What is the matter and what to check; how to go on after that is for whoever asks, because a window does it in another way than a command line. */
 		public String sentence() {
-			var parts = drops.stream().map(d -> String.format(Locale.ROOT, "%,d of %,d %s records (%.1f %%)", d.dropped, d.all, d.type, d.percent())).collect(Collectors.joining(", "));
-			return "The files no longer list " + parts + ", more than the " + allowedPercent + " % that may be dropped at once: check that the files are complete and were not misread.";
+			return ReportText.sentence(this);
 		}
 	}
 
@@ -91,13 +104,19 @@ public record ImportReport(String format, String source, UUID run, boolean dryRu
 	/**
 	 * One thing that is added, changed or dropped.
 	 *
-	 * @param key identity in the source, or our own id for a dropped thing without one
+	 * @param key identity in the source, or our own id for a dropped thing without one; of a dropped part or event the one of what it belongs to
+	 * @param owner name of the class of what it belongs to, where the key is not its own; else null
 	 * @param place the row; the list as a whole for what is dropped
 	 * @param fields what changes; empty for what is added
 	 */
-	public record Change(ChangeKind kind, String type, String key, Place place, List<FieldChange> fields) {
+	public record Change(ChangeKind kind, String type, String key, String owner, Place place, List<FieldChange> fields) {
 		public Change {
 			fields = List.copyOf(fields);
+		}
+
+		/** The key, or of whom it is a part, for people. */
+		public String thing() {
+			return ReportText.thing(this);
 		}
 	}
 

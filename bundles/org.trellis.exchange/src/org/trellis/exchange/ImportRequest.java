@@ -3,6 +3,8 @@ package org.trellis.exchange;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.trellis.exchange.internal.Messages;
+
 /**
  * What to import.
  *
@@ -17,8 +19,8 @@ public record ImportRequest(String format, List<Path> paths, String source, int 
 
 	public ImportRequest {
 		paths = List.copyOf(paths);
-		if (source.isBlank() || source.length() > 60) throw new IllegalArgumentException("The name of a source has 1 to 60 characters");
-		if (allowDropPercent < 0 || allowDropPercent > 100) throw new IllegalArgumentException("The share that may be dropped is 0 to 100 percent");
+		if (source.isBlank() || source.length() > 60) throw new IllegalArgumentException(Messages.sourceLength);
+		if (allowDropPercent < 0 || allowDropPercent > 100) throw new IllegalArgumentException(Messages.dropShare);
 	}
 
 	public ImportRequest(String format, List<Path> paths) {

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param owner key of the owner of a part; null for things of their own
  * @param rank among several additions to the same thing, the lowest one's values hold
  * @param rejected the row cannot be used; it is passed on so that its thing does not count as dropped
- * @param ifMade a sentence for the report in case a mentioned thing had to be made, with one {@code %,d} for the number of rows that name it; null for none
+ * @param ifMade a sentence for the report in case a mentioned thing had to be made, with {@code %,d} where the number of rows that name it stands; null for none
  */
 public record Proposal(Listing listing, String key, String owner, Place place, int rank, boolean rejected, String ifMade, List<Value> values) {
 	public Proposal {

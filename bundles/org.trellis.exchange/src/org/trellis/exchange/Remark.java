@@ -7,12 +7,12 @@ package org.trellis.exchange;
  * @param type name of the model's class that the row would become; null when it becomes none
  * @param field null when the row as a whole is meant
  * @param value what the file says, null when it says nothing
- * @param reason one sentence: what is the matter, and what to do where something can be done
+ * @param why what is the matter, with a code and a sentence
  * @param times how often the same was met; the place is the first one's
  */
-public record Remark(Place place, String element, String type, String field, String value, Verdict verdict, String reason, int times) {
-	public Remark(Place place, String element, String type, String field, String value, Verdict verdict, String reason) {
-		this(place, element, type, field, value, verdict, reason, 1);
+public record Remark(Place place, String element, String type, String field, String value, Verdict verdict, Reason why, int times) {
+	public Remark(Place place, String element, String type, String field, String value, Verdict verdict, Reason why) {
+		this(place, element, type, field, value, verdict, why, 1);
 	}
 
 	/** What it means for the import. */
@@ -27,6 +27,11 @@ public record Remark(Place place, String element, String type, String field, Str
 
 	/** The same remark, met so often. */
 	public Remark times(int number) {
-		return new Remark(place, element, type, field, value, verdict, reason, number);
+		return new Remark(place, element, type, field, value, verdict, why, number);
+	}
+
+	/** One sentence: what is the matter, and what to do where something can be done. */
+	public String reason() {
+		return why.sentence();
 	}
 }

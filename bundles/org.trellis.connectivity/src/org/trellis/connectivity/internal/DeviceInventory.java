@@ -17,6 +17,7 @@ import org.trellis.exchange.Field;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.Listing;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
@@ -89,7 +90,7 @@ public final class DeviceInventory implements ImportFormat {
 		if (tag == null || student.isMissing() && lent.isMissing()) return;
 		if (student.isMissing() || lent.isMissing()) {
 			var missing = student.isMissing() ? student : lent;
-			sink.remark(new Remark(line.place(), LOAN.name(), LOAN.type().getName(), missing.name(), null, Verdict.ROW_REJECTED, student.isMissing() ? Messages.lentWithoutStudent : Messages.lentWithoutDay));
+			sink.remark(new Remark(line.place(), LOAN.name(), LOAN.type().getName(), missing.name(), null, Verdict.ROW_REJECTED, new Reason("missing", student.isMissing() ? Messages.lentWithoutStudent : Messages.lentWithoutDay)));
 			// it may be any of those that the list held before
 			sink.unidentified(LOAN);
 			return;
@@ -105,7 +106,7 @@ public final class DeviceInventory implements ImportFormat {
 			var from = draft.date(lent);
 			var until = draft.date(due);
 			if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-				draft.left(due, Messages.dueBeforeLent);
+				draft.left(due, new Reason("due-before-lent", Messages.dueBeforeLent));
 				return;
 			}
 		}

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.Place;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
@@ -103,7 +104,7 @@ final class InventoryTable {
 
 	private List<Line> lines() throws IOException, FileRefused {
 		var text = text();
-		if (text.isBlank()) throw new FileRefused(file.at(0), Messages.emptyFile);
+		if (text.isBlank()) throw new FileRefused(file.at(0), new Reason("empty", Messages.emptyFile));
 		var lines = new ArrayList<Line>();
 		try (var csv = reader(text)) {
 			for (var row : csv) {
@@ -111,7 +112,7 @@ final class InventoryTable {
 				else if (row.getFields().stream().anyMatch(f -> !f.isBlank())) lines.add(line(row));
 			}
 		} catch (CsvParseException e) {
-			throw new FileRefused(file.at(0), NLS.bind(Messages.notCsv, e.getMessage()));
+			throw new FileRefused(file.at(0), new Reason("damaged", NLS.bind(Messages.notCsv, e.getMessage())));
 		}
 		return lines;
 	}
@@ -122,7 +123,7 @@ final class InventoryTable {
 		try {
 			return withoutMark(charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException e) {
-			throw new FileRefused(file.at(0), Messages.notUtf8);
+			throw new FileRefused(file.at(0), new Reason("encoding", Messages.notUtf8));
 		}
 	}
 
@@ -155,8 +156,8 @@ final class InventoryTable {
 			else if (!header.getField(i).isBlank()) unknown.add(header.getField(i).strip());
 		}
 		var missing = NEEDED.stream().filter(c -> !columns.containsValue(c)).toList();
-		if (!missing.isEmpty()) throw new FileRefused(file.at(1), NLS.bind(Messages.noHeader, titles(missing), titles(List.of(Column.values()))));
-		if (!unknown.isEmpty()) sink.remark(new Remark(file.at(1), "device", null, null, null, Verdict.NOTE, NLS.bind(Messages.unknownColumns, String.join(", ", unknown))));
+		if (!missing.isEmpty()) throw new FileRefused(file.at(1), new Reason("other-format", NLS.bind(Messages.noHeader, titles(missing), titles(List.of(Column.values())))));
+		if (!unknown.isEmpty()) sink.remark(new Remark(file.at(1), "device", null, null, null, Verdict.NOTE, new Reason("not-kept", NLS.bind(Messages.unknownColumns, String.join(", ", unknown)))));
 	}
 
 	private static String titles(List<Column> columns) {

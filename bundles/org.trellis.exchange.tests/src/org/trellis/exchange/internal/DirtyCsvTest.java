@@ -144,7 +144,7 @@ class DirtyCsvTest {
 		var report = world.commit("hsds");
 		assertEquals(List.of("ROW_REJECTED organizations.csv:3 organizations [1] The files list this twice, first in line 2 of organizations.csv; the first one holds.",
 				"VALUE_LEFT_OUT services.csv:2 services minimum_age [six] This is not a number. The value is left out.",
-				"ROW_REJECTED services.csv:3 services organization_id [9] Neither these files nor the database hold this Organization, and the row cannot be imported without it.",
+				"ROW_REJECTED services.csv:3 services organization_id [9] Neither these files nor the database hold this organization, and the row cannot be imported without it.",
 				"VALUE_LEFT_OUT services.csv:4 services status [paused] Trellis does not know this code, so the status stays as it is, or for a new service is ACTIVE.",
 				"VALUE_LEFT_OUT services.csv:4 services assured_date [2026-13-01] This is not a date such as 2026-08-31. The value is left out.",
 				"ROW_REJECTED services.csv:5 services name It has no name, which Trellis needs; add it in the source and import again.", "NOTE services.csv:2 services status [ACTIVE] “ACTIVE” was read as “active”.",

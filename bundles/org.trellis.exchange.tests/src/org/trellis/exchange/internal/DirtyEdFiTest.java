@@ -244,11 +244,11 @@ class DirtyEdFiTest {
 		world.with("Attendance.xml", EdFi.interchange("StudentAttendance", EdFi.absence("1", "7", "2021-09-01", "Tardy"), EdFi.absence("2", "7", "2021-09-01", "Tardy"), EdFi.absence("1", "9", "2021-09-01", "Tardy")));
 		world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "99", "Homeless", "2021-08-30")));
 		var report = world.commit("edfi");
-		assertEquals(List.of("ROW_REJECTED Attendance.xml:4 StudentSchoolAttendanceEvent StudentReference [2] Neither these files nor the database hold this Student, and the row cannot be imported without it.",
-				"VALUE_LEFT_OUT Attendance.xml:5 StudentSchoolAttendanceEvent SchoolReference [9] Neither these files nor the database hold this School; the reference is left out.",
-				"ROW_REJECTED Organization.xml:4 Location SchoolReference [8] Neither these files nor the database hold this School, and the row cannot be imported without it.",
+		assertEquals(List.of("ROW_REJECTED Attendance.xml:4 StudentSchoolAttendanceEvent StudentReference [2] Neither these files nor the database hold this student, and the row cannot be imported without it.",
+				"VALUE_LEFT_OUT Attendance.xml:5 StudentSchoolAttendanceEvent SchoolReference [9] Neither these files nor the database hold this school; the reference is left out.",
+				"ROW_REJECTED Organization.xml:4 Location SchoolReference [8] Neither these files nor the database hold this school, and the row cannot be imported without it.",
 				"VALUE_LEFT_OUT Organization.xml:5 Location MaximumNumberOfSeats [many] This is not a number. The value is left out.",
-				"ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [99] Neither these files nor the database hold this Student."), World.lines(report));
+				"ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [99] Neither these files nor the database hold this student."), World.lines(report));
 		assertEquals(new Counts(2, 0, 0, 1, 0), report.totals("AttendanceEvent"));
 		assertEquals(new Counts(1, 0, 0, 1, 0), report.totals("Room"));
 	}
@@ -257,7 +257,7 @@ class DirtyEdFiTest {
 	void partsOfARejectedRowAreRejectedWithIt() {
 		students(EdFi.student("1", null, "Birch"));
 		world.with("Program.xml", EdFi.interchange("StudentProgram", EdFi.program("StudentHomelessProgramAssociation", "1", "Homeless", "2021-08-30")));
-		assertTrue(World.lines(world.commit("edfi")).contains("ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [1] The Student that it belongs to was rejected."));
+		assertTrue(World.lines(world.commit("edfi")).contains("ROW_REJECTED Program.xml:3 StudentHomelessProgramAssociation [1] The student that it belongs to was rejected."));
 	}
 
 	@Test

@@ -136,7 +136,7 @@ class DropTest {
 			long changes = world.database.lastChange();
 			var report = world.commit("edfi");
 			assertEquals(Outcome.REFUSED, report.outcome());
-			assertEquals("The files no longer list 10 of 40 Student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread.",
+			assertEquals("The files no longer list 10 of 40 student records (25.0 %), more than the 10 % that may be dropped at once: check that the files are complete and were not misread.",
 					report.guard().sentence());
 			assertEquals(report.guard().sentence() + " If they are of another system than those before, which came under the name “edfi”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop 25.",
 					report.guardText(), "and a command line how to go on");
@@ -220,7 +220,7 @@ class DropTest {
 			assertEquals(34, guard.neededPercent());
 			var second = world.mayDrop(50).commit("edfi");
 			assertEquals(new Counts(0, 0, 1, 0, 2), second.totals("DisciplineAction"));
-			assertEquals("of Student 2", second.changes().getFirst().key());
+			assertEquals("of student 2", second.changes().getFirst().thing());
 			assertEquals(1, world.undo(second).restored());
 			assertEquals(List.of("Detention", "Detention", "Expulsion"), world.all(DisciplineAction.class).stream().map(DisciplineAction::getAction).sorted().toList());
 			assertEquals(List.of(), world.undo(first).left());

@@ -44,8 +44,8 @@ class HsdsTest {
 			var report = world.commit("hsds", files);
 			assertEquals(dry.files(), report.files());
 			assertEquals(List.of("VALUE_LEFT_OUT locations.csv:2 locations latitude [100] This number is not between -90 and 90. The value is left out.",
-					"VALUE_LEFT_OUT locations.csv:2 locations organization_id [985e4a42-bd9f-4edc-911d-0243a4640aca] Neither these files nor the database hold this Organization; the reference is left out.",
-					"VALUE_LEFT_OUT taxonomy_terms.csv:2 taxonomy_terms parent_id [taxonomy|0bc248fa-dc27-4650-9ba4-8f1a24ef16a2] Neither these files nor the database hold this TaxonomyTerm; the reference is left out."), World.lines(report).subList(0, 3));
+					"VALUE_LEFT_OUT locations.csv:2 locations organization_id [985e4a42-bd9f-4edc-911d-0243a4640aca] Neither these files nor the database hold this organization; the reference is left out.",
+					"VALUE_LEFT_OUT taxonomy_terms.csv:2 taxonomy_terms parent_id [taxonomy|0bc248fa-dc27-4650-9ba4-8f1a24ef16a2] Neither these files nor the database hold this taxonomy term; the reference is left out."), World.lines(report).subList(0, 3));
 			assertTrue(World.lines(report).contains("NOTE organizations.csv:1 organizations tax_id, year_incorporated, logo, uri, parent_organization_id Trellis does not keep these columns."));
 			assertTrue(report.sentences().contains("Not of this format and not read: datapackage.json."));
 			assertService(world.by(Service.class, SERVICE));

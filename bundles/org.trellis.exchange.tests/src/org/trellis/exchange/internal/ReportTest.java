@@ -60,10 +60,10 @@ class ReportTest {
 			var file = temporary.resolve("rows.csv");
 			var report = world.rowsInto(file).dryRun("edfi");
 			var lines = Files.readAllLines(file);
-			assertEquals("\uFEFFWhat,File,Line,Row,Class,Key or field,Value,Reason", lines.getFirst());
+			assertEquals("\uFEFFWhat,File,Line,Row,Class,Key or field,Value,Reason,Code", lines.getFirst());
 			assertEquals(25, lines.stream().filter(l -> l.startsWith("ROW_REJECTED,Student.xml,")).count());
-			assertEquals(30, lines.stream().filter(l -> l.startsWith("DROPPED,Student.xml,,,Student,S") && l.endsWith(",active: true → false,The files no longer list it.")).count());
-			assertTrue(lines.contains("DROPPED,Student.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it."), lines.toString());
+			assertEquals(30, lines.stream().filter(l -> l.startsWith("DROPPED,Student.xml,,,Student,S") && l.endsWith(",active: true → false,The files no longer list it.,no-longer-listed")).count());
+			assertTrue(lines.contains("DROPPED,Student.xml,,,StudentFlag,of Student S0,ends: null → 2026-09-01,The files no longer list it.,no-longer-listed"), lines.toString());
 			var text = report.toText(20);
 			assertTrue(text.contains("31 would be dropped, because the files no longer list them:\n  Student.xml Student S"), text);
 			assertTrue(text.contains("  ... and 11 more, all in " + file + ".\n") && text.contains("  ... and 5 more, all in " + file + ".\n"), text);
@@ -106,7 +106,7 @@ class ReportTest {
 			world.with("Student.xml", EdFi.interchange("Student", EdFi.student("1", "Alder", "Calder"), EdFi.student("2", null, "Birch")));
 			var json = world.dryRun("edfi").toJson();
 			assertTrue(json.contains("\"kind\":\"CHANGED\",\"type\":\"Student\",\"key\":\"1\",\"file\":\"Student.xml\",\"line\":3,\"fields\":[{\"field\":\"familyName\",\"before\":\"Birch\",\"after\":\"Calder\"}]"), json);
-			assertTrue(json.contains("\"verdict\":\"ROW_REJECTED\",\"file\":\"Student.xml\",\"line\":4,\"element\":\"Student\",\"type\":\"Student\",\"field\":\"Name/FirstName\""), json);
+			assertTrue(json.contains("\"verdict\":\"ROW_REJECTED\",\"file\":\"Student.xml\",\"line\":4,\"element\":\"Student\",\"type\":\"Student\",\"field\":\"Name/FirstName\",\"value\":null,\"code\":\"missing\",\"reason\":\""), json);
 			assertTrue(json.contains("\"totals\":{\"added\":0,\"changed\":1,\"dropped\":0,\"rejected\":1,\"unchanged\":0}"), json);
 			assertEquals(JsonToken.END_OBJECT, lastToken(json), "well-formed to the end");
 		}

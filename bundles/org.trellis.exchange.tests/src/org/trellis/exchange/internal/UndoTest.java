@@ -60,7 +60,10 @@ class UndoTest {
 			var undone = world.undo(report);
 			assertEquals(before, world.state());
 			assertEquals(0, undone.left().size());
-			assertEquals(1, undone.restored(), "the dropped student is back");
+			assertEquals(List.of(report.totals().added(), report.totals().changed(), report.totals().dropped()), List.of(undone.deleted(), undone.setBack(), undone.restored()), "counted as the import counts");
+			assertEquals(report.run(), undone.of().id());
+			assertEquals("edfi", undone.of().source());
+			assertTrue(undone.of().name().startsWith("files-"), "the folder by its name: " + undone.of().name());
 			var run = world.database.load(ImportRun.class, report.run(), TestStore.EVERYBODY).orElseThrow().root();
 			assertEquals(TestStore.TESTER.name(), run.getUndoneBy());
 			assertNotNull(run.getUndoneAt());
@@ -76,11 +79,10 @@ class UndoTest {
 			var student = world.by(Student.class, "1");
 			world.edit(Student.class, student.getId(), s -> s.setPreferredName("Al"));
 			var undone = world.undo(report);
-			assertTrue(undone.left().contains(new Left("Student", student.getId(), "It was changed since the import, so it stays.")), undone.left().toString());
+			assertTrue(undone.left().contains(new Left("Student", student.getId(), UndoReasons.undoChanged())), undone.left().toString());
 			assertEquals("Al", world.by(Student.class, "1").getPreferredName());
-			var used = "It is used by a %s that was not part of the import or stays, so it stays, too.";
-			assertTrue(undone.left().contains(new Left("Guardian", world.all(Guardian.class).getFirst().getId(), used.formatted("StudentContact"))));
-			assertTrue(undone.left().contains(new Left("School", world.all(School.class).getFirst().getId(), used.formatted("Enrollment"))));
+			assertTrue(undone.left().contains(new Left("Guardian", world.all(Guardian.class).getFirst().getId(), UndoReasons.undoUsed("student contact"))));
+			assertTrue(undone.left().contains(new Left("School", world.all(School.class).getFirst().getId(), UndoReasons.undoUsed("enrollment"))));
 			assertTrue(undone.left().stream().anyMatch(l -> l.type().equals("SchoolYear")) && undone.left().stream().anyMatch(l -> l.type().equals("Household")));
 			assertEquals(5, undone.left().size());
 			assertEquals(1, world.all(Student.class).size(), "whom nobody touched is gone");
@@ -101,7 +103,7 @@ class UndoTest {
 			homeroom.getMembers().add(member);
 			world.insert(homeroom);
 			var undone = world.undo(report);
-			assertTrue(undone.left().stream().anyMatch(l -> l.type().equals("Student") && l.reason().startsWith("It is used by a SectionMember")), undone.left().toString());
+			assertTrue(undone.left().stream().anyMatch(l -> l.type().equals("Student") && l.reason().equals("Another record that was not part of the import or stays uses it (section member), so it stays, too.")), undone.left().toString());
 			assertEquals(1, world.all(Student.class).size());
 			assertEquals(1, world.all(Section.class).size());
 			assertEquals(0, world.all(Household.class).size());
@@ -170,7 +172,7 @@ class UndoTest {
 			section.setSchool(References.to(world.all(School.class).getFirst()));
 			section.setTerm(References.to(DistrictPackage.Literals.TERM, year.getTerms().getFirst().getId()));
 			world.insert(section);
-			assertEquals("A part that the import added to it is used by a Section, so it stays as it is.", world.undo(report).left().getFirst().reason());
+			assertEquals("Another record uses a part that the import added to it (class), so it stays as it is.", world.undo(report).left().getFirst().reason());
 		}
 	}
 
@@ -180,7 +182,7 @@ class UndoTest {
 		try (var world = world(engine)) {
 			var report = world.commit("edfi");
 			world.undo(report);
-			assertTrue(assertThrows(StoreException.class, () -> world.undo(report)).getMessage().startsWith("The import " + report.run() + " was undone before, by tester at "));
+			assertTrue(assertThrows(StoreException.class, () -> world.undo(report)).getMessage().startsWith("The import " + report.run() + " was undone before, by tester at Sep 1, 2026, 12:00"), "on the clock of the wall");
 			var unknown = UUID.randomUUID();
 			assertEquals("There is no import " + unknown + " in this database; the list of imports names those that there are.",
 					assertThrows(StoreException.class, () -> world.imports().undo(world.database, TestStore.TESTER, TestStore.EVERYBODY, unknown, Progress.NONE)).getMessage());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.ImportReport.Outcome;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.UndoReport.Left;
 import org.trellis.model.district.AttendanceEvent;
 import org.trellis.model.district.Student;
@@ -19,7 +20,9 @@ import org.trellis.testing.Engine;
 
 /** What a module has written goes on referring to what imports brought, also while the module is not installed. */
 class UninstalledModuleTest {
-	private static final String STAYS = "It is used by a %s of the module Permits (not installed) that was not part of the import or stays, so it stays, too.";
+	private static Reason stays(String user) {
+		return UndoReasons.undoUsed(user + " of the module Permits (not installed)");
+	}
 
 	@TempDir
 	Path temporary;
@@ -43,9 +46,9 @@ class UninstalledModuleTest {
 			assertFalse(world.database.modules().getFirst().installed());
 			var undone = world.undo(report);
 			var left = undone.left();
-			assertTrue(left.contains(new Left("Student", one.getId(), STAYS.formatted("LockerKey"))), left.toString());
-			assertTrue(left.contains(new Left("Student", two.getId(), STAYS.formatted("ClubList"))), left.toString());
-			assertTrue(left.contains(new Left("Student", four.getId(), STAYS.formatted("PickupPermit"))), "by a part of it: " + left);
+			assertTrue(left.contains(new Left("Student", one.getId(), stays("locker key"))), left.toString());
+			assertTrue(left.contains(new Left("Student", two.getId(), stays("club list"))), left.toString());
+			assertTrue(left.contains(new Left("Student", four.getId(), stays("pickup permit"))), "by a part of it: " + left);
 			assertEquals(List.of(one.getId(), two.getId(), four.getId()), world.all(Student.class).stream().map(Student::getId).sorted().toList(), "the third is gone");
 		}
 	}
@@ -71,8 +74,8 @@ class UninstalledModuleTest {
 			assertEquals(new Counts(0, 0, 1, 0, 2), report.totals("AttendanceEvent"), "the third of September went, the second stays");
 			assertEquals(new Counts(1, 0, 1, 0, 0), report.totals("StudentContact"));
 			var lines = World.lines(report);
-			assertTrue(lines.contains("NOTE Attendance.xml:0 StudentSchoolAttendanceEvent [of Student 1] This is no longer listed, but it is used by a ExcuseNote of the module Permits (not installed), so it stays."), lines.toString());
-			assertTrue(lines.contains("NOTE Contact.xml:0 StudentContactAssociation [of Student 4] This is no longer listed, but it is used by a PickupPermit of the module Permits (not installed), so it stays."), lines.toString());
+			assertTrue(lines.contains("NOTE Attendance.xml:0 StudentSchoolAttendanceEvent [of student 1] This is no longer listed, but another record uses it (excuse note of the module Permits (not installed)), so it stays."), lines.toString());
+			assertTrue(lines.contains("NOTE Contact.xml:0 StudentContactAssociation [of student 4] This is no longer listed, but another record uses it (pickup permit of the module Permits (not installed)), so it stays."), lines.toString());
 			assertTrue(world.all(AttendanceEvent.class).stream().anyMatch(e -> e.getId().equals(excused.getId())));
 			assertEquals(List.of(contact.getId()), world.by(Student.class, "4").getContacts().stream().map(c -> c.getId()).toList());
 			assertEquals(List.of(), world.by(Student.class, "3").getContacts());

@@ -9,6 +9,7 @@ import org.trellis.exchange.ImportReport.Change;
 import org.trellis.exchange.ImportReport.FieldChange;
 import org.trellis.exchange.Place;
 import org.trellis.exchange.Proposal;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.internal.Tally.What;
@@ -40,41 +41,44 @@ final class Account {
 		if (remark.verdict() == Verdict.ROW_REJECTED && remark.type() != null) tally.count(remark.place().file(), remark.type(), What.REJECTED);
 	}
 
-	void reject(Proposal row, String field, String value, String reason) {
+	void reject(Proposal row, String field, String value, Reason reason) {
 		remark(row, field, value, Verdict.ROW_REJECTED, reason);
 	}
 
-	void leaveOut(Proposal row, String field, String value, String reason) {
+	void leaveOut(Proposal row, String field, String value, Reason reason) {
 		remark(row, field, value, Verdict.VALUE_LEFT_OUT, reason);
 	}
 
-	void note(Proposal row, String field, String value, String reason) {
+	void note(Proposal row, String field, String value, Reason reason) {
 		remark(row, field, value, Verdict.NOTE, reason);
 	}
 
-	private void remark(Proposal row, String field, String value, Verdict verdict, String reason) {
+	private void remark(Proposal row, String field, String value, Verdict verdict, Reason reason) {
 		remark(new Remark(row.place(), row.listing().name(), row.listing().type().getName(), field, value, verdict, reason));
 	}
 
 	void added(Place place, String type, String key) {
-		count(place, type, key, ChangeKind.ADDED, What.ADDED, List.of());
+		count(place, type, key, null, ChangeKind.ADDED, What.ADDED, List.of());
 	}
 
 	/** Changed, or without any change unchanged. */
 	void compared(Place place, String type, String key, List<FieldChange> fields) {
 		if (fields.isEmpty()) tally.count(place.file(), type, What.UNCHANGED);
-		else count(place, type, key, ChangeKind.CHANGED, What.CHANGED, fields);
+		else count(place, type, key, null, ChangeKind.CHANGED, What.CHANGED, fields);
 	}
 
-	/** @param file the list that no longer holds the thing */
-	void dropped(String file, String type, String key, List<FieldChange> fields) {
-		if (rows != null) rows.dropped(file, type, key, fields);
-		count(new Place(file, 0), type, key, ChangeKind.DROPPED, What.DROPPED, fields);
+	/**
+	 * @param file the list that no longer holds the thing
+	 * @param owner name of the class that the key belongs to, where the thing has none of its own; else null
+	 */
+	void dropped(String file, String type, String key, String owner, List<FieldChange> fields) {
+		if (rows != null) rows.dropped(file, type, ReportJson.key(owner, key), fields);
+		count(new Place(file, 0), type, key, owner, ChangeKind.DROPPED, What.DROPPED, fields);
 	}
 
-	private void count(Place place, String type, String key, ChangeKind kind, What what, List<FieldChange> fields) {
+	private void count(Place place, String type, String key, String owner, ChangeKind kind, What what, List<FieldChange> fields) {
 		tally.count(place.file(), type, what);
-		if (listed.merge(new KindOfChange(kind, type), 1, Integer::sum) <= LISTED) changes.add(new Change(kind, type, key, place, fields));
+		if (listed.merge(new KindOfChange(kind, type), 1, Integer::sum) <= LISTED) changes.add(new Change(kind, type, key, owner, place, fields));
 		else notListed++;
 	}
 

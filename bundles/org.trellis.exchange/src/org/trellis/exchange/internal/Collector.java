@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportReport.Refusal;
 import org.trellis.exchange.Listing;
@@ -85,7 +85,7 @@ final class Collector implements Sink {
 
 	@Override
 	public void refuse(FileRefused file) {
-		refused.add(new Refusal(file.place(), file.getMessage()));
+		refused.add(new Refusal(file.place(), file.reason()));
 	}
 
 	@Override
@@ -96,8 +96,7 @@ final class Collector implements Sink {
 	List<String> sentences() {
 		var all = new ArrayList<>(sentences);
 		unidentified.forEach((listing, rows) -> {
-			if (!(listing.whenMissing() instanceof WhenMissing.Keep)) all.add(String.format(Locale.ROOT, rows == 1 ? "Nothing of %s was dropped, because 1 row does not say which one it is about and could be about any; mend it in the source to have dropped what is no longer listed."
-					: "Nothing of %s was dropped, because %,d rows do not say which one they are about and could be about any; mend them in the source to have dropped what is no longer listed.", listing.name(), rows));
+			if (!(listing.whenMissing() instanceof WhenMissing.Keep)) all.add(rows == 1 ? NLS.bind(Messages.nothingDroppedOne, listing.name()) : NLS.bind(Messages.nothingDropped, listing.name(), Numbers.text(rows)));
 		});
 		return all;
 	}

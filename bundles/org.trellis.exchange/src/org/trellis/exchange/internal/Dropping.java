@@ -68,7 +68,7 @@ final class Dropping {
 		var change = missing(listing, edit, edit.root);
 		if (change == null) return false;
 		guard.dropped(listing.type().getName());
-		account.dropped(read.fileOf(listing), listing.type().getName(), key, List.of(change));
+		account.dropped(read.fileOf(listing), listing.type().getName(), key, null, List.of(change));
 		for (var part : listings) if (part.kind() == Listing.Kind.PARTS && part.rootType() == listing.type() && part.whenMissing() instanceof Ends) endParts(part, edit, key, read.fileOf(listing));
 		return true;
 	}
@@ -77,7 +77,7 @@ final class Dropping {
 	private void endParts(Listing part, Edit edit, String key, String file) {
 		for (var child : Weaver.children(edit.root, part.containment())) if (derived.isFrom(part, child.getId())) {
 			var change = missing(part, edit, child);
-			if (change != null) account.dropped(file, part.type().getName(), ofOwner(part, key), List.of(change));
+			if (change != null) account.dropped(file, part.type().getName(), key, part.rootType().getName(), List.of(change));
 		}
 	}
 
@@ -97,7 +97,7 @@ final class Dropping {
 	private void part(Listing listing, Edit edit, String key, Entity child) {
 		var fields = new ArrayList<FieldChange>();
 		if (listing.whenMissing() instanceof IsRemoved) {
-			if (inUse.stays(listing, child.getId(), read.fileOf(listing), ofOwner(listing, key))) return;
+			if (inUse.stays(listing, child.getId(), read.fileOf(listing), ReportText.ofOwner(listing.rootType().getName(), key))) return;
 			edit.touch();
 			fields.addAll(Edit.values(child));
 			Weaver.children(edit.root, listing.containment()).remove(child);
@@ -107,12 +107,7 @@ final class Dropping {
 			fields.add(change);
 		}
 		guard.dropped(listing.type().getName());
-		account.dropped(read.fileOf(listing), listing.type().getName(), ofOwner(listing, key), fields);
-	}
-
-	/** A part has no name in the source but that of what it belongs to. */
-	private static String ofOwner(Listing part, String key) {
-		return "of " + part.rootType().getName() + " " + key;
+		account.dropped(read.fileOf(listing), listing.type().getName(), key, listing.rootType().getName(), fields);
 	}
 
 	private FieldChange missing(Listing listing, Edit edit, Entity object) {

@@ -21,6 +21,7 @@ import org.trellis.store.Scope;
 /** Removes events that an earlier import brought and that the list no longer holds, within the days that the list covers. */
 final class EventRemoval {
 	private static final int CHUNK = 500;
+	private static final String STUDENT = DistrictPackage.Literals.STUDENT.getName();
 
 	private final Reader reader;
 	private final Scope scope;
@@ -71,13 +72,13 @@ final class EventRemoval {
 			var students = studentKeys(aggregates.stream().map(a -> student(a.root())).filter(Objects::nonNull).distinct().toList());
 			var used = inUse.of(listing.type(), aggregates.stream().map(a -> a.root().getId()).toList());
 			for (var aggregate : aggregates) {
-				var key = "of Student " + students.getOrDefault(student(aggregate.root()), "unknown");
+				var key = students.getOrDefault(student(aggregate.root()), Messages.unknownStudent);
 				if (used.containsKey(aggregate.root().getId())) {
-					inUse.tell(listing, file, key, used.get(aggregate.root().getId()));
+					inUse.tell(listing, file, ReportText.ofOwner(STUDENT, key), used.get(aggregate.root().getId()));
 					continue;
 				}
 				guard.dropped(listing.type().getName());
-				account.dropped(file, listing.type().getName(), key, Edit.values(aggregate.root()));
+				account.dropped(file, listing.type().getName(), key, STUDENT, Edit.values(aggregate.root()));
 				target.remove(aggregate, EntityText.write(aggregate.root()));
 			}
 			target.write();

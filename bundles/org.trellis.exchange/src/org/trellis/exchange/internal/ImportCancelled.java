@@ -7,6 +7,6 @@ final class ImportCancelled extends StoreException {
 	private static final long serialVersionUID = 1L;
 
 	ImportCancelled() {
-		super("Stopped as asked; nothing was changed.");
+		super(Messages.stopped);
 	}
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportFormat;
+import org.trellis.exchange.ImportReport.Advice;
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportReport.Guard;
 import org.trellis.exchange.ImportRequest;
@@ -47,7 +49,7 @@ public final class ImportService implements Imports {
 		this.packages = packages;
 		this.clock = clock;
 		this.memory = memory;
-		undo = new UndoService(packages, clock);
+		undo = new UndoService(packages, formats, clock);
 	}
 
 	@Override
@@ -82,12 +84,12 @@ public final class ImportService implements Imports {
 	}
 
 	private static void requireWhole(Scope scope) {
-		if (!(scope instanceof Scope.WholeDistrict)) throw new StoreException("Only who may see the whole district can import; ask an administrator.");
+		if (!scope.coversDistrict()) throw new StoreException(Messages.wholeDistrictOnly);
 	}
 
 	private ImportFormat format(String id) {
 		return formats.all().stream().filter(f -> f.id().equals(id)).findFirst()
-				.orElseThrow(() -> new StoreException("There is no import format " + id + "; there are " + String.join(", ", formats.all().stream().map(ImportFormat::id).toList()) + "."));
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.noSuchFormat, id, String.join(", ", formats.all().stream().map(ImportFormat::id).toList()))));
 	}
 
 	/** Leaves the transaction when the guard refuses, so that nothing is written. */
@@ -115,6 +117,7 @@ public final class ImportService implements Imports {
 		private final Spool spool;
 		private final Collector collector;
 		private List<String> sentences = List.of();
+		private List<Advice> advice = List.of();
 
 		Run(Database database, Scope scope, ImportRequest request, Progress progress) {
 			requireWhole(scope);
@@ -143,7 +146,7 @@ public final class ImportService implements Imports {
 					var journal = new Journal(unit, actor, scope, request, sources, clock.instant());
 					var guard = compare(unit, journal);
 					if (guard != null) throw new Guarded(guard);
-					progress.at("Writing", 0, 0);
+					progress.at(Messages.progressWriting, 0, 0);
 					if (rows != null) rows.close();
 					return journal.end(report(false, null, null).totals());
 				});
@@ -160,7 +163,7 @@ public final class ImportService implements Imports {
 			try {
 				if (!readable.isEmpty()) format.read(readable, collector, progress);
 			} catch (IOException e) {
-				throw new StoreException("A file cannot be read from the disk: " + e.getMessage() + "; nothing was changed. Copy the files again.", e);
+				throw new StoreException(NLS.bind(Messages.diskFailed, e.getMessage()), e);
 			}
 			return collector.refused().isEmpty();
 		}
@@ -181,15 +184,16 @@ public final class ImportService implements Imports {
 			var pass = new Pass(reader, scope, database.districtId(), format, request.source(), request.allowDropPercent(), spool, collector, account, target, LocalDate.now(clock), Journals.daysOfDropping(reader, scope, clock.getZone()), new Referers(packages, database.modules()), progress);
 			var guard = pass.run();
 			sentences = pass.sentences();
+			advice = pass.advice();
 			return guard;
 		}
 
 		private ImportReport report(boolean dry, Guard guard, UUID run) {
 			var all = new ArrayList<>(collector.sentences());
 			all.addAll(sentences);
-			if (!sources.passedOver().isEmpty()) all.add("Not of this format and not read: " + String.join(", ", sources.passedOver()) + ".");
+			if (!sources.passedOver().isEmpty()) all.add(NLS.bind(Messages.notOfThisFormat, String.join(", ", sources.passedOver())));
 			var remarks = account.remarks;
-			return new ImportReport(format.id(), request.source(), run, dry, collector.refused(), guard, account.tally.files(), all, remarks.list(), remarks.notListed(), account.changes(), account.changesNotListed(), remarks.rejected(),
+			return new ImportReport(format.id(), request.source(), run, dry, collector.refused(), guard, account.tally.files(), all, advice, remarks.list(), remarks.notListed(), account.changes(), account.changesNotListed(), remarks.rejected(),
 					remarks.valuesLeftOut(), request.rows() == null ? null : request.rows().toString());
 		}
 

@@ -46,6 +46,6 @@ final class InUse {
 	}
 
 	void tell(Listing listing, String file, String key, String user) {
-		account.remark(new Remark(new Place(file, 0), listing.name(), listing.type().getName(), null, key, Verdict.NOTE, "This is no longer listed, but it is used by a " + user + ", so it stays."));
+		account.remark(new Remark(new Place(file, 0), listing.name(), listing.type().getName(), null, key, Verdict.NOTE, Reasons.stillUsed(user)));
 	}
 }

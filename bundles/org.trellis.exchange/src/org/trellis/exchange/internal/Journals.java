@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.trellis.exchange.PastImport;
+import org.trellis.model.exchange.ImportRun;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Row;
@@ -27,6 +28,10 @@ final class Journals {
 
 	private static PastImport read(Row r) {
 		return new PastImport(r.uuid(1), r.text(2), r.text(3), r.text(4), r.text(5), r.instant(6), r.text(7), r.number(8), r.number(9), r.number(10), r.number(11), r.instant(12), r.text(13));
+	}
+
+	static PastImport of(ImportRun run) {
+		return new PastImport(run.getId(), run.getFormat(), run.getSource(), run.getChosen(), run.getFiles(), run.getStartedAt(), run.getStartedBy(), run.getAdded(), run.getChanged(), run.getDropped(), run.getRejected(), run.getUndoneAt(), run.getUndoneBy());
 	}
 
 	/** The days on which imports that still stand have dropped something: an end on such a day was set by an import. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,10 +15,13 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.ImportFormat;
+import org.trellis.exchange.ImportReport.Advice;
 import org.trellis.exchange.ImportReport.FieldChange;
 import org.trellis.exchange.ImportReport.Guard;
 import org.trellis.exchange.Proposal;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.WhenMissing.IsRemovedWithin;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.DistrictPackage;
@@ -57,6 +59,7 @@ final class Pass {
 	private final Unassigned unassigned;
 	private final DropGuard guard;
 	private final List<String> sentences = new ArrayList<>();
+	private List<Advice> advice = List.of();
 
 	Pass(Reader reader, Scope scope, UUID district, ImportFormat format, String source, int allowDropPercent, Spool spool, Collector read, Account account, Target target, LocalDate today, Set<LocalDate> daysOfDropping, Referers referers, Progress progress) {
 		this.reader = reader;
@@ -76,14 +79,18 @@ final class Pass {
 		relisting = new Relisting(reader, scope);
 		inUse = new InUse(reader, scope, referers, account);
 		dropping = new Dropping(listings, read, identities.derived(), account, guard, today, inUse);
-		unassigned = new Unassigned(listings, read);
+		unassigned = new Unassigned(listings, read, today);
 	}
 
 	/** @return why the guard does not let this through; null when it does */
 	Guard run() {
 		for (var type : ClassOrder.of(spool.roots())) new ForClass(type).run();
-		sentences.addAll(unassigned.sentences());
+		advice = unassigned.advice(reader, scope);
 		return guard.refusal();
+	}
+
+	List<Advice> advice() {
+		return advice;
 	}
 
 	List<String> sentences() {
@@ -122,7 +129,7 @@ final class Pass {
 					chunk(waiting.subList(from, Math.min(waiting.size(), from + CHUNK)));
 				}
 				waiting.clear();
-				progress.at("Comparing " + type.getName(), i + 1L, partitions);
+				progress.at(NLS.bind(Messages.progressComparing, Names.inSentence(type.getName())), i + 1L, partitions);
 			}
 			missing();
 		}
@@ -131,7 +138,7 @@ final class Pass {
 			var groups = new LinkedHashMap<String, Group>();
 			for (var proposal : proposals) {
 				var group = groups.computeIfAbsent(proposal.rootKey(), Group::new);
-				if (!group.add(proposal)) account.reject(proposal, null, proposal.key(), "The files list this twice, first in line " + group.listed.place().line() + " of " + group.listed.place().file() + "; the first one holds.");
+				if (!group.add(proposal)) account.reject(proposal, null, proposal.key(), Reasons.listedTwice(group.listed.place().line(), group.listed.place().file()));
 			}
 			return groups.values();
 		}
@@ -199,12 +206,12 @@ final class Pass {
 				return;
 			}
 			if (type == DistrictPackage.Literals.DISTRICT) {
-				account.reject(group.leading(), null, group.key, "This database holds one district, which the source knows by another number; import this one into a database of its own.");
+				account.reject(group.leading(), null, group.key, Reasons.oneDistrict());
 				return;
 			}
 			var values = weaver.values(group, true);
 			if (values == null) {
-				rejectParts(group, "The " + type.getName() + " that it belongs to was rejected.");
+				rejectParts(group, Reasons.ownerRejected(type));
 				return;
 			}
 			var derived = group.makingListing().derived();
@@ -221,16 +228,16 @@ final class Pass {
 		}
 
 		private void sayWhyMade(Group group) {
-			if (group.listed == null) group.mentions.stream().map(Proposal::ifMade).filter(Objects::nonNull).findFirst().ifPresent(s -> sentences.add(String.format(Locale.ROOT, s, group.mentions.size())));
+			if (group.listed == null) group.mentions.stream().map(Proposal::ifMade).filter(Objects::nonNull).findFirst().ifPresent(s -> sentences.add(s.replace("%,d", Numbers.text(group.mentions.size()))));
 		}
 
 		private void rejectAll(Group group) {
-			var reason = group.listed != null ? "The " + type.getName() + " that it belongs to was rejected." : Weaver.joinsNothing(type) + ".";
+			var reason = group.listed != null ? Reasons.ownerRejected(type) : Reasons.joinsNothing(type);
 			for (var row : group.additions) if (!row.rejected()) account.reject(row, null, group.key, reason);
 			rejectParts(group, reason);
 		}
 
-		private void rejectParts(Group group, String reason) {
+		private void rejectParts(Group group, Reason reason) {
 			for (var row : group.parts) if (!row.rejected()) account.reject(row, null, group.key, reason);
 		}
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.trellis.exchange.Reason;
+
 /** Reads dates, times, numbers and flags in the forms that real files use (D45). */
 public final class Readings {
 	private static final int FIRST_YEAR = 1850;
@@ -27,40 +29,40 @@ public final class Readings {
 	 * What a text was read as.
 	 *
 	 * @param value empty when it cannot be read
-	 * @param sentence why not; or, with a value, how it was understood; null when it is in the expected form
+	 * @param reason why not; or, with a value, how it was understood; null when it is in the expected form
 	 */
-	public record Reading<T>(Optional<T> value, String sentence) {
+	public record Reading<T>(Optional<T> value, Reason reason) {
 		static <T> Reading<T> of(T value) {
 			return new Reading<>(Optional.of(value), null);
 		}
 
-		static <T> Reading<T> as(T value, String how) {
+		static <T> Reading<T> as(T value, Reason how) {
 			return new Reading<>(Optional.of(value), how);
 		}
 
-		static <T> Reading<T> no(String why) {
+		static <T> Reading<T> no(Reason why) {
 			return new Reading<>(Optional.empty(), why);
 		}
 	}
 
-	private record Form<T>(DateTimeFormatter formatter, String how) {
-		static <T> Form<T> of(String pattern, String how) {
+	private record Form<T>(DateTimeFormatter formatter, Reason how) {
+		static <T> Form<T> of(String pattern, Reason how) {
 			return new Form<>(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT), how);
 		}
 	}
 
-	private static final List<Form<LocalDate>> DATES = List.of(Form.of("M/d/uuuu", "The date is in local form and was read as month/day/year."),
-			new Form<>(new DateTimeFormatterBuilder().appendPattern("M/d/").appendValueReduced(ChronoField.YEAR, 2, 2, 1950).toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT), "The date is in local form with a year of two digits and was read as month/day/year."),
-			Form.of("M-d-uuuu", "The date is in local form and was read as month-day-year."), Form.of("uuuuMMdd", "The date is written without dashes."), Form.of("MMMM d, uuuu", "The date is written in words."),
-			Form.of("MMM d, uuuu", "The date is written in words."));
+	private static final List<Form<LocalDate>> DATES = List.of(Form.of("M/d/uuuu", Reasons.dateSlashes()),
+			new Form<>(new DateTimeFormatterBuilder().appendPattern("M/d/").appendValueReduced(ChronoField.YEAR, 2, 2, 1950).toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT), Reasons.dateTwoDigits()),
+			Form.of("M-d-uuuu", Reasons.dateDashes()), Form.of("uuuuMMdd", Reasons.dateWithoutDashes()), Form.of("MMMM d, uuuu", Reasons.dateInWords()),
+			Form.of("MMM d, uuuu", Reasons.dateInWords()));
 
-	private static final List<Form<LocalTime>> TIMES = List.of(Form.of("H:mm", null), Form.of("h:mm a", "The time is in local form."), Form.of("h:mma", "The time is in local form."), Form.of("ha", "The time is in local form."), Form.of("h a", "The time is in local form."));
+	private static final List<Form<LocalTime>> TIMES = List.of(Form.of("H:mm", null), Form.of("h:mm a", Reasons.timeLocal()), Form.of("h:mma", Reasons.timeLocal()), Form.of("ha", Reasons.timeLocal()), Form.of("h a", Reasons.timeLocal()));
 
 	public static Reading<LocalDate> date(String text) {
 		if (text == null) return Reading.no(null);
 		var reading = iso(text);
 		if (reading.value().isPresent() && (reading.value().get().getYear() < FIRST_YEAR || reading.value().get().getYear() > LAST_YEAR))
-			return Reading.no("The year of this date cannot be right.");
+			return Reading.no(Reasons.yearWrong());
 		return reading;
 	}
 
@@ -80,7 +82,7 @@ public final class Readings {
 		} catch (DateTimeException e) {
 			continue;
 		}
-		return Reading.no("This is not a date such as 2026-08-31.");
+		return Reading.no(Reasons.noDate());
 	}
 
 	public static Reading<LocalTime> time(String text) {
@@ -98,18 +100,18 @@ public final class Readings {
 		} catch (DateTimeException e) {
 			continue;
 		}
-		return Reading.no("This is not a time such as 08:30.");
+		return Reading.no(Reasons.noTime());
 	}
 
 	public static Reading<Integer> whole(String text, int least, int most) {
 		if (text == null) return Reading.no(null);
 		try {
 			int number = new BigDecimal(text).intValueExact();
-			return number < least || number > most ? Reading.no("This number is not between " + least + " and " + most + ".") : Reading.of(number);
+			return number < least || number > most ? Reading.no(Reasons.notBetween(Integer.toString(least), Integer.toString(most))) : Reading.of(number);
 		} catch (NumberFormatException e) {
-			return Reading.no("This is not a number.");
+			return Reading.no(Reasons.noNumber());
 		} catch (ArithmeticException e) {
-			return Reading.no("This is not a whole number between " + least + " and " + most + ".");
+			return Reading.no(Reasons.notWhole(least, most));
 		}
 	}
 
@@ -117,9 +119,9 @@ public final class Readings {
 		if (text == null) return Reading.no(null);
 		try {
 			var number = new BigDecimal(text);
-			return number.compareTo(least) < 0 || number.compareTo(most) > 0 ? Reading.no("This number is not between " + least.toPlainString() + " and " + most.toPlainString() + ".") : Reading.of(number);
+			return number.compareTo(least) < 0 || number.compareTo(most) > 0 ? Reading.no(Reasons.notBetween(least.toPlainString(), most.toPlainString())) : Reading.of(number);
 		} catch (NumberFormatException e) {
-			return Reading.no("This is not a number.");
+			return Reading.no(Reasons.noNumber());
 		}
 	}
 
@@ -127,9 +129,9 @@ public final class Readings {
 		if (text == null) return Reading.no(null);
 		try {
 			double number = Double.parseDouble(text);
-			return number >= least && number <= most ? Reading.of(number) : Reading.no("This number is not between " + (long) least + " and " + (long) most + ".");
+			return number >= least && number <= most ? Reading.of(number) : Reading.no(Reasons.notBetween(Long.toString((long) least), Long.toString((long) most)));
 		} catch (NumberFormatException e) {
-			return Reading.no("This is not a number.");
+			return Reading.no(Reasons.noNumber());
 		}
 	}
 
@@ -138,9 +140,9 @@ public final class Readings {
 		return switch (text.toLowerCase(Locale.ROOT)) {
 		case "true", "1" -> Reading.of(true);
 		case "false", "0" -> Reading.of(false);
-		case "yes", "y", "t" -> Reading.as(true, "“" + text + "” was read as true.");
-		case "no", "n", "f" -> Reading.as(false, "“" + text + "” was read as false.");
-		default -> Reading.no("This is neither true nor false.");
+		case "yes", "y", "t" -> Reading.as(true, Reasons.readAsTrue(text));
+		case "no", "n", "f" -> Reading.as(false, Reasons.readAsFalse(text));
+		default -> Reading.no(Reasons.noFlag());
 		};
 	}
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
@@ -32,8 +33,8 @@ final class Referers {
 	/** @param modules what the database knows of modules; of those that are not installed only it knows the classes */
 	Referers(StoredPackages packages, List<StoredModule> modules) {
 		for (var contribution : packages.contributions()) for (var pack : contribution.packages()) for (var classifier : pack.getEClassifiers())
-			if (classifier instanceof EClass c && !c.isAbstract()) sources.add(new Source(c, c.getName()));
-		for (var module : modules) if (!module.installed()) module.classes().forEach(c -> sources.add(new Source(c, c.getName() + " of the module " + module.name() + " (not installed)")));
+			if (classifier instanceof EClass c && !c.isAbstract()) sources.add(new Source(c, Names.inSentence(c.getName())));
+		for (var module : modules) if (!module.installed()) module.classes().forEach(c -> sources.add(new Source(c, NLS.bind(Messages.ofModule, Names.inSentence(c.getName()), module.name()))));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 
@@ -14,7 +15,7 @@ final class Remarks {
 	/** Rejected rows and left-out values that are kept; all are counted. */
 	private static final int KEPT = 10_000;
 
-	private record Same(String file, String element, String field, String reason) {
+	private record Same(String file, String element, String field, Reason why) {
 	}
 
 	private final List<Remark> single = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Remarks {
 
 	void add(Remark remark) {
 		if (remark.verdict() == Verdict.NOTE) {
-			notes.merge(new Same(remark.place().file(), remark.element(), remark.field(), remark.reason()), remark, (a, b) -> a.times(a.times() + b.times()));
+			notes.merge(new Same(remark.place().file(), remark.element(), remark.field(), remark.why()), remark, (a, b) -> a.times(a.times() + b.times()));
 			return;
 		}
 		if (remark.verdict() == Verdict.ROW_REJECTED) rejected++;

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 
 import org.trellis.exchange.ImportReport;
+import org.trellis.exchange.ImportReport.Advice;
 import org.trellis.exchange.ImportReport.Change;
 import org.trellis.exchange.ImportReport.Counts;
 import org.trellis.exchange.Place;
@@ -38,6 +39,7 @@ public final class ReportJson {
 		out.writeStringProperty("run", report.run() == null ? null : report.run().toString());
 		array("refused", report.refused(), r -> {
 			place(r.place());
+			out.writeStringProperty("code", r.why().code());
 			out.writeStringProperty("reason", r.sentence());
 		});
 		out.writeStringProperty("guard", report.guard() == null ? null : report.guard().sentence());
@@ -53,6 +55,7 @@ public final class ReportJson {
 		out.writeStartArray();
 		report.sentences().forEach(out::writeString);
 		out.writeEndArray();
+		array("advice", report.advice(), this::advice);
 		array("remarks", report.remarks(), this::remark);
 		out.writeNumberProperty("remarksNotListed", report.remarksNotListed());
 		array("changes", report.changes(), this::change);
@@ -100,14 +103,28 @@ public final class ReportJson {
 		out.writeStringProperty("type", remark.type());
 		out.writeStringProperty("field", remark.field());
 		out.writeStringProperty("value", remark.value());
+		out.writeStringProperty("code", remark.why().code());
 		out.writeStringProperty("reason", remark.reason());
 		out.writeNumberProperty("times", remark.times());
+	}
+
+	private void advice(Advice advice) {
+		out.writeStringProperty("code", advice.what().code());
+		out.writeNumberProperty("number", advice.number());
+		out.writeNumberProperty("of", advice.of());
+		out.writeStringProperty("sentence", advice.what().sentence());
+		out.writeStringProperty("next", advice.next());
+	}
+
+	/** The same in every language. */
+	static String key(String owner, String key) {
+		return owner == null ? key : "of " + owner + " " + key;
 	}
 
 	private void change(Change change) {
 		out.writeStringProperty("kind", change.kind().name());
 		out.writeStringProperty("type", change.type());
-		out.writeStringProperty("key", change.key());
+		out.writeStringProperty("key", key(change.owner(), change.key()));
 		place(change.place());
 		array("fields", change.fields(), f -> {
 			out.writeStringProperty("field", f.field());

@@ -2,18 +2,20 @@ package org.trellis.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+import org.trellis.exchange.ImportReport.Change;
 import org.trellis.exchange.ImportReport;
 import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportReport.Guard;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.model.exchange.ChangeKind;
 
 /** A report as text for a terminal. */
 public final class ReportText {
-	private static final String[] TITLES = { "File", "Class", "Added", "Changed", "Dropped", "Rejected", "Unchanged" };
+	private static final String[] TITLES = { Messages.reportFile, Messages.reportClass, Messages.reportAdded, Messages.reportChanged, Messages.reportDropped, Messages.reportRejected, Messages.reportUnchanged };
 	private static final int NAMES = 2;
 	private static final int VALUE = 60;
 
@@ -31,7 +33,7 @@ public final class ReportText {
 	private void write(ImportReport report, int rows) {
 		if (!report.refused().isEmpty()) {
 			report.refused().forEach(r -> line(r.sentence()));
-			line("Nothing was changed.");
+			line(Messages.reportNothing);
 			return;
 		}
 		table(report);
@@ -40,20 +42,38 @@ public final class ReportText {
 		dropped(report, rows);
 		notes(report);
 		if (report.guard() != null) line(guard(report));
+		for (var advice : report.advice()) {
+			line(advice.what().sentence());
+			line("  " + advice.next());
+		}
 		line(conclusion(report));
+	}
+
+	/** What the guard holds back. */
+	public static String sentence(Guard guard) {
+		var parts = guard.drops().stream().map(d -> NLS.bind(Messages.guardPart, new Object[] { Numbers.text(d.dropped()), Numbers.text(d.all()), Names.inSentence(d.type()), String.format("%.1f", d.percent()) })).collect(Collectors.joining(", "));
+		return NLS.bind(Messages.guardSentence, parts, guard.allowedPercent());
+	}
+
+	public static String thing(Change change) {
+		return change.owner() == null ? change.key() : ofOwner(change.owner(), change.key());
+	}
+
+	/** A part has no name in the source but that of what it belongs to. */
+	static String ofOwner(String owner, String key) {
+		return NLS.bind(Messages.ofOwner, Names.inSentence(owner), key);
 	}
 
 	/** The guard's sentence, and how a command line goes on. */
 	public static String guard(ImportReport report) {
-		return report.guard().sentence() + " If they are of another system than those before, which came under the name “" + report.source() + "”, give them a name of their own with --source NAME; if all this is to go, allow it with --allow-drop "
-				+ report.guard().neededPercent() + ".";
+		return report.guard().sentence() + " " + NLS.bind(Messages.guardOptions, report.source(), report.guard().neededPercent());
 	}
 
 	private static String conclusion(ImportReport report) {
-		if (report.guard() != null && !report.dryRun()) return "Nothing was changed.";
-		if (report.dryRun()) return report.guard() == null ? "This was a dry run: nothing was changed." : "This was a dry run; as it is, the import would be refused.";
-		if (report.run() == null) return "The database holds all of this already: nothing was changed.";
-		return "Imported. To take it back: undo-import " + report.run();
+		if (report.guard() != null && !report.dryRun()) return Messages.reportNothing;
+		if (report.dryRun()) return report.guard() == null ? Messages.reportDryRun : Messages.reportDryRunRefused;
+		if (report.run() == null) return Messages.reportAlreadyThere;
+		return NLS.bind(Messages.reportImported, report.run());
 	}
 
 	private void table(ImportReport report) {
@@ -61,18 +81,14 @@ public final class ReportText {
 		rows.add(TITLES);
 		for (var file : report.files()) {
 			if (file.classes().isEmpty()) rows.add(new String[] { file.file(), "-", "", "", "", "", "" });
-			file.classes().forEach((type, counts) -> rows.add(row(file.file(), type, counts)));
+			file.classes().forEach((type, counts) -> rows.add(row(file.file(), Names.of(type), counts)));
 		}
-		rows.add(row("Total", "", report.totals()));
+		rows.add(row(Messages.reportTotal, "", report.totals()));
 		print(rows);
 	}
 
 	private static String[] row(String file, String type, Counts c) {
-		return new String[] { file, type, number(c.added()), number(c.changed()), number(c.dropped()), number(c.rejected()), number(c.unchanged()) };
-	}
-
-	private static String number(int count) {
-		return String.format(Locale.ROOT, "%,d", count);
+		return new String[] { file, type, Numbers.text(c.added()), Numbers.text(c.changed()), Numbers.text(c.dropped()), Numbers.text(c.rejected()), Numbers.text(c.unchanged()) };
 	}
 
 	private void print(List<String[]> rows) {
@@ -90,7 +106,7 @@ public final class ReportText {
 
 	private void remarks(ImportReport report, int rows) {
 		var rejected = report.remarks().stream().filter(r -> r.verdict() != Verdict.NOTE).toList();
-		if (!rejected.isEmpty()) line(String.format(Locale.ROOT, "%,d rows were rejected and %,d values left out:", report.rejectedRows(), report.valuesLeftOut()));
+		if (!rejected.isEmpty()) line(NLS.bind(Messages.reportRejectedRows, Numbers.text(report.rejectedRows()), Numbers.text(report.valuesLeftOut())));
 		rejected.stream().limit(rows).forEach(this::remark);
 		int more = report.rejectedRows() + report.valuesLeftOut() - Math.min(rows, rejected.size());
 		more(report, more);
@@ -98,7 +114,7 @@ public final class ReportText {
 
 	private void notes(ImportReport report) {
 		var notes = report.remarks().stream().filter(r -> r.verdict() == Verdict.NOTE).toList();
-		if (!notes.isEmpty()) line("To note:");
+		if (!notes.isEmpty()) line(Messages.reportNotes);
 		notes.forEach(this::remark);
 	}
 
@@ -106,17 +122,17 @@ public final class ReportText {
 	private void dropped(ImportReport report, int rows) {
 		int all = report.totals().dropped();
 		if (all == 0) return;
-		line(String.format(Locale.ROOT, "%,d %s, because the files no longer list them:", all, report.dryRun() || report.guard() != null ? "would be dropped" : "were dropped"));
+		line(NLS.bind(report.dryRun() || report.guard() != null ? Messages.reportWouldDrop : Messages.reportDidDrop, Numbers.text(all)));
 		var listed = report.changes().stream().filter(c -> c.kind() == ChangeKind.DROPPED).limit(rows).toList();
 		for (var change : listed) {
-			var fields = change.fields().stream().map(f -> f.field() + " " + f.before() + (f.after() == null ? "" : " → " + f.after())).collect(Collectors.joining(", "));
-			line("  " + change.place().file() + " " + change.type() + " " + change.key() + (fields.isEmpty() ? "" : ": " + fields));
+			var fields = change.fields().stream().map(f -> f.field() + " " + (f.before() == null ? "–" : f.before()) + (f.after() == null ? "" : " → " + f.after())).collect(Collectors.joining(", "));
+			line("  " + change.place().file() + " " + Names.of(change.type()) + " " + change.thing() + (fields.isEmpty() ? "" : ": " + fields));
 		}
 		more(report, all - listed.size());
 	}
 
 	private void more(ImportReport report, int number) {
-		if (number > 0) line(String.format(Locale.ROOT, "  ... and %,d more, ", number) + (report.rowsFile() != null ? "all in " + report.rowsFile() + "." : "which --rows FILE writes into a file."));
+		if (number > 0) line("  " + (report.rowsFile() != null ? NLS.bind(Messages.reportMoreIn, Numbers.text(number), report.rowsFile()) : NLS.bind(Messages.reportMore, Numbers.text(number))));
 	}
 
 	private void remark(Remark r) {
@@ -126,7 +142,7 @@ public final class ReportText {
 		if (r.field() != null) line.append(' ').append(r.field());
 		if (r.value() != null) line.append(" “").append(r.value().length() > VALUE ? r.value().substring(0, VALUE) + "…" : r.value()).append('”');
 		line.append(": ").append(r.reason());
-		if (r.times() > 1) line.append(String.format(Locale.ROOT, " (%,d times)", r.times()));
+		if (r.times() > 1) line.append(' ').append(NLS.bind(Messages.reportTimes, Numbers.text(r.times())));
 		line(line.toString());
 	}
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.ImportReport.FieldChange;
 import org.trellis.exchange.Remark;
 import org.trellis.store.PrivateFiles;
@@ -40,20 +41,20 @@ final class RowsFile implements AutoCloseable {
 			var out = new OutputStreamWriter(PrivateFiles.write(path), StandardCharsets.UTF_8);
 			out.write(BYTE_ORDER_MARK);
 			var file = new RowsFile(path, CsvWriter.builder().build(out));
-			file.write("What", "File", "Line", "Row", "Class", "Key or field", "Value", "Reason");
+			file.write("What", "File", "Line", "Row", "Class", "Key or field", "Value", "Reason", "Code");
 			return file;
 		} catch (IOException e) {
-			throw new StoreException("The file " + path + " cannot be written (" + (e instanceof NoSuchFileException ? "its folder is not there" : e.getMessage()) + "); choose another one for the rejected rows.", e);
+			throw new StoreException(NLS.bind(Messages.rowsUnwritable, path, e instanceof NoSuchFileException ? Messages.rowsNoFolder : e.getMessage()), e);
 		}
 	}
 
 	void remark(Remark r) {
-		write(r.verdict().name(), r.place().file(), line(r.place().line()), r.element(), r.type(), r.field(), r.value(), r.reason());
+		write(r.verdict().name(), r.place().file(), line(r.place().line()), r.element(), r.type(), r.field(), r.value(), r.reason(), r.why().code());
 	}
 
 	void dropped(String file, String type, String key, List<FieldChange> fields) {
 		var changes = fields.stream().map(f -> f.field() + ": " + f.before() + (f.after() == null ? "" : " → " + f.after())).collect(Collectors.joining(", "));
-		write("DROPPED", file, "", "", type, key, changes, "The files no longer list it.");
+		write("DROPPED", file, "", "", type, key, changes, Messages.noLongerListed, "no-longer-listed");
 	}
 
 	private static String line(int line) {
@@ -81,6 +82,6 @@ final class RowsFile implements AutoCloseable {
 	}
 
 	private StoreException failure(IOException e) {
-		return new StoreException("The file " + path + " cannot be written to its end (" + e.getMessage() + "); nothing was imported. Make room there, or choose another file for the rejected rows.", e);
+		return new StoreException(NLS.bind(Messages.rowsUnfinished, path, e.getMessage()), e);
 	}
 }

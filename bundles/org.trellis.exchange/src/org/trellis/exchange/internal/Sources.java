@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.SourceFile;
 import org.trellis.store.StoreException;
@@ -37,15 +38,17 @@ final class Sources {
 	}
 
 	private String nothing(ImportFormat format, List<Path> paths) {
-		var there = passedOver.isEmpty() ? "" : ", only " + String.join(", ", passedOver.stream().limit(NAMES).toList()) + (passedOver.size() > NAMES ? " and " + (passedOver.size() - NAMES) + " more" : "");
-		return "There is nothing of the format " + format.label() + " in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")) + there + "; check the path. Folders within it are not looked into.";
+		var in = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+		if (passedOver.isEmpty()) return NLS.bind(Messages.noFiles, format.label(), in);
+		var others = String.join(", ", passedOver.stream().limit(NAMES).toList());
+		return NLS.bind(Messages.noFilesOnly, new Object[] { format.label(), in, passedOver.size() > NAMES ? NLS.bind(Messages.andMore, others, passedOver.size() - NAMES) : others });
 	}
 
 	/** What is given by itself is read in any case, so that the format can say what is wrong with it. What is given twice is read once. */
 	private void collect(ImportFormat format, Path path, Set<Path> found) {
-		if (!Files.exists(path)) throw new StoreException("There is no file or folder " + path + "; check the path.");
+		if (!Files.exists(path)) throw new StoreException(NLS.bind(Messages.noPath, path));
 		if (!Files.isDirectory(path)) {
-			if (!Files.isRegularFile(path)) throw new StoreException(path + " is neither a file nor a folder; check the path.");
+			if (!Files.isRegularFile(path)) throw new StoreException(NLS.bind(Messages.noFile, path));
 			found.add(real(path));
 			return;
 		}
@@ -55,7 +58,7 @@ final class Sources {
 				else passedOver.add(entry.getFileName().toString());
 			}
 		} catch (IOException e) {
-			throw new StoreException("The folder " + path + " cannot be read (" + e.getMessage() + "); check that you may read it.", e);
+			throw new StoreException(NLS.bind(Messages.folderUnreadable, path, e.getMessage()), e);
 		}
 	}
 
@@ -64,7 +67,7 @@ final class Sources {
 		try {
 			return path.toRealPath();
 		} catch (IOException e) {
-			throw new StoreException("The path " + path + " cannot be followed (" + e.getMessage() + "); check it.", e);
+			throw new StoreException(NLS.bind(Messages.pathUnfollowed, path, e.getMessage()), e);
 		}
 	}
 
@@ -97,7 +100,7 @@ final class Sources {
 	 * @throws StoreException when it is one of those to be read
 	 */
 	Path notAmongThem(Path written) {
-		if (Files.exists(written) && files.stream().anyMatch(f -> f.path().equals(real(written)))) throw new StoreException(written + " is one of the files to import and would be overwritten; choose another file for the rejected rows.");
+		if (Files.exists(written) && files.stream().anyMatch(f -> f.path().equals(real(written)))) throw new StoreException(NLS.bind(Messages.rowsOverInput, written));
 		return written;
 	}
 

@@ -22,6 +22,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Proposal;
 import org.trellis.store.StoreException;
@@ -85,7 +86,7 @@ final class Spool implements AutoCloseable {
 		try {
 			ofRoot[Math.floorMod(proposal.rootKey().hashCode(), ofRoot.length)].add(proposal);
 		} catch (IOException e) {
-			throw failure("written", e);
+			throw failure(Messages.spoolNotWritten, e);
 		}
 	}
 
@@ -111,12 +112,12 @@ final class Spool implements AutoCloseable {
 		try {
 			return partitions.get(root)[number].read();
 		} catch (IOException e) {
-			throw failure("read", e);
+			throw failure(Messages.spoolNotRead, e);
 		}
 	}
 
-	private static StoreException failure(String done, IOException e) {
-		return new StoreException("The temporary file of the import in " + System.getProperty("java.io.tmpdir") + " cannot be " + done + " (" + e.getMessage() + "); nothing was changed. Make room there and import again.", e);
+	private static StoreException failure(String sentence, IOException e) {
+		return new StoreException(NLS.bind(sentence, System.getProperty("java.io.tmpdir"), e.getMessage()), e);
 	}
 
 	private Block keep(byte[] bytes) throws IOException {

@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.trellis.exchange.PastImport;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.UndoReport;
 import org.trellis.exchange.UndoReport.Left;
 import org.trellis.exchange.internal.JournalLines.Entry;
@@ -31,15 +33,14 @@ final class Undo {
 	private final Map<String, EClass> classes = new HashMap<>();
 	private final UndoneSince undoneSince;
 	private final List<Left> left = new ArrayList<>();
-	private int deleted;
-	private int setBack;
-	private int restored;
+	private final UndoCounts counts;
 
 	/**
 	 * @param referers everything in this database that may refer to something
 	 * @param run the import that is taken back
 	 */
-	Undo(Unit unit, Scope scope, StoredPackages packages, Referers referers, UUID run) {
+	Undo(Unit unit, Scope scope, StoredPackages packages, Referers referers, UUID run, UndoCounts counts) {
+		this.counts = counts;
 		this.unit = unit;
 		this.scope = scope;
 		undoneSince = new UndoneSince(unit, scope, run);
@@ -56,8 +57,8 @@ final class Undo {
 		else setBack(type, batch, present);
 	}
 
-	UndoReport report(UUID run) {
-		return new UndoReport(run, deleted, setBack, restored, left);
+	UndoReport report(PastImport of) {
+		return new UndoReport(of, counts.deleted(), counts.setBack(), counts.restored(), left);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -75,11 +76,13 @@ final class Undo {
 			var aggregate = present.get(entry.id());
 			if (aggregate == null) continue;
 			if (isUntouched(entry, aggregate)) removable.put(entry.id(), aggregate);
-			else leave(entry, "It was changed since the import, so it stays.");
+			else leave(entry, UndoReasons.undoChanged());
 		}
 		keepUsed(type, removable);
-		removable.values().forEach(unit::delete);
-		deleted += removable.size();
+		for (var aggregate : removable.values()) {
+			counts.deleted(aggregate.root());
+			unit.delete(aggregate);
+		}
 	}
 
 	/** Nobody changed it since the import, or all that did were imports that have been undone. */
@@ -91,7 +94,7 @@ final class Undo {
 	private void keepUsed(EClass type, Map<UUID, Aggregate<? extends Entity>> removable) {
 		for (var used = usedBy(type, removable); !used.isEmpty(); used = usedBy(type, removable)) used.forEach((id, by) -> {
 			removable.remove(id);
-			left.add(new Left(type.getName(), id, "It is used by a " + by + " that was not part of the import or stays, so it stays, too."));
+			left.add(new Left(type.getName(), id, UndoReasons.undoUsed(by)));
 		});
 	}
 
@@ -121,25 +124,24 @@ final class Undo {
 
 	private void setBack(Entry entry, Entity before, Aggregate<? extends Entity> now, Set<UUID> gone) {
 		boolean removedByImport = entry.versionAfter() == 0;
-		if (now == null && !removedByImport) leave(entry, "It was removed since the import.");
-		else if (now != null && !isUntouched(entry, now)) leave(entry, "It was changed since the import, so it stays as it is.");
-		else if (references(before).values().stream().flatMap(Set::stream).anyMatch(gone::contains)) leave(entry, "What it referred to before the import is no longer there, so it stays as it is.");
+		if (now == null && !removedByImport) leave(entry, UndoReasons.undoRemoved());
+		else if (now != null && !isUntouched(entry, now)) leave(entry, UndoReasons.undoChangedAsIs());
+		else if (references(before).values().stream().flatMap(Set::stream).anyMatch(gone::contains)) leave(entry, UndoReasons.undoGone());
 		else if (now == null) {
 			unit.insert(before);
-			restored++;
+			counts.back();
 		} else setBack(entry, before, now);
 	}
 
 	private void setBack(Entry entry, Entity before, Aggregate<? extends Entity> now) {
 		var user = userOfAddedPart(before, now.root());
 		if (user != null) {
-			leave(entry, "A part that the import added to it is used by a " + user + ", so it stays as it is.");
+			leave(entry, UndoReasons.undoPartUsed(user));
 			return;
 		}
+		counts.setBack(before, now.root(), entry.kind() == ChangeKind.DROPPED);
 		Restore.to(before, now.root());
 		unit.save(now);
-		if (entry.kind() == ChangeKind.DROPPED) restored++;
-		else setBack++;
 	}
 
 	private String userOfAddedPart(Entity before, Entity now) {
@@ -184,7 +186,7 @@ final class Undo {
 		}
 	}
 
-	private void leave(Entry entry, String reason) {
+	private void leave(Entry entry, Reason reason) {
 		left.add(new Left(entry.type(), entry.id(), reason));
 	}
 }

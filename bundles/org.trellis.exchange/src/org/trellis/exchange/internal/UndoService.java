@@ -1,8 +1,13 @@
 package org.trellis.exchange.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
+import org.trellis.exchange.ImportFormat;
+import org.trellis.exchange.Listing;
 import org.trellis.exchange.UndoReport;
 import org.trellis.model.exchange.ImportRun;
 import org.trellis.store.Actor;
@@ -16,9 +21,11 @@ import org.trellis.store.Unit;
 /** Takes imports back, each as one transaction. */
 final class UndoService {
 	private final StoredPackages packages;
+	private final ImportFormats formats;
 	private final Clock clock;
 
-	UndoService(StoredPackages packages, Clock clock) {
+	UndoService(StoredPackages packages, ImportFormats formats, Clock clock) {
+		this.formats = formats;
 		this.packages = packages;
 		this.clock = clock;
 	}
@@ -28,19 +35,23 @@ final class UndoService {
 	}
 
 	private UndoReport undo(Unit unit, Actor actor, Scope scope, Referers referers, UUID id, Progress progress) {
-		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException("There is no import " + id + " in this database; the list of imports names those that there are."));
-		if (run.root().getUndoneAt() != null) throw new StoreException("The import " + id + " was undone before, by " + run.root().getUndoneBy() + " at " + run.root().getUndoneAt() + "; nothing was changed.");
+		var run = unit.load(ImportRun.class, id, scope).orElseThrow(() -> new StoreException(NLS.bind(Messages.noSuchImport, id)));
+		if (run.root().getUndoneAt() != null) throw new StoreException(NLS.bind(Messages.undoneBefore, new Object[] { id, run.root().getUndoneBy(), Times.text(run.root().getUndoneAt(), clock.getZone()) }));
 		var lines = new JournalLines(unit, scope, id);
-		var undo = new Undo(unit, scope, packages, referers, id);
+		var undo = new Undo(unit, scope, packages, referers, id, new UndoCounts(listings(run.root().getFormat()), LocalDate.ofInstant(run.root().getStartedAt(), clock.getZone())));
 		int done = 0;
 		for (var batch = lines.batch(); !batch.isEmpty(); batch = lines.batch()) {
 			if (progress.cancelled()) throw new ImportCancelled();
 			undo.take(batch);
-			progress.at("Taking back " + batch.getFirst().type(), done += batch.size(), 0);
+			progress.at(NLS.bind(Messages.progressUndoing, Names.inSentence(batch.getFirst().type())), done += batch.size(), 0);
 		}
 		run.root().setUndoneAt(clock.instant());
 		run.root().setUndoneBy(actor.name());
 		unit.save(run);
-		return undo.report(id);
+		return undo.report(Journals.of(run.root()));
+	}
+
+	private List<Listing> listings(String format) {
+		return formats.all().stream().filter(f -> f.id().equals(format)).findFirst().map(ImportFormat::listings).orElse(List.of());
 	}
 }

@@ -19,6 +19,7 @@ import org.trellis.exchange.ImportReport.FieldChange;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Proposal;
 import org.trellis.exchange.Proposal.Value;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.WhenMissing.Ends;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.DistrictPackage;
@@ -57,7 +58,7 @@ final class Weaver {
 		var earlier = held.putIfAbsent(value.feature(), new Held(value, row));
 		boolean competes = earlier != null && row.listing().kind() == Listing.Kind.ADDITIONS && earlier.row.listing().kind() == Listing.Kind.ADDITIONS;
 		if (competes && !earlier.value.value().equals(value.value()))
-			account.note(row, value.field(), row.rootKey(), "Several rows give a " + value.feature().getName() + " to the same " + row.listing().type().getName() + "; the first of them holds.");
+			account.note(row, value.field(), row.rootKey(), Reasons.severalValues(value.feature().getName(), row.listing().type()));
 	}
 
 	/** @return false when the row is of no use without the reference */
@@ -77,19 +78,16 @@ final class Weaver {
 		for (var key : value.value() instanceof List<?> list ? list : List.of(value.value())) {
 			var id = identities.id(reference.getEReferenceType(), (String) key);
 			if (id != null) ids.add(id);
-			else if (needed) account.reject(row, value.field(), (String) key, notFound(reference, (String) key) + ", and the row cannot be imported without it.");
-			else account.leaveOut(row, value.field(), (String) key, notFound(reference, (String) key) + "; the reference is left out.");
+			else if (needed) account.reject(row, value.field(), (String) key, notFound(reference, (String) key, true));
+			else account.leaveOut(row, value.field(), (String) key, notFound(reference, (String) key, false));
 		}
 		return ids.isEmpty() ? null : ids;
 	}
 
-	private String notFound(EReference reference, String key) {
+	private Reason notFound(EReference reference, String key, boolean needed) {
 		var type = reference.getEReferenceType();
-		return identities.isAmbiguous(type, key) ? "Different sources know more than one " + type.getName() + " by this" : joinsNothing(type);
-	}
-
-	static String joinsNothing(EClass type) {
-		return "Neither these files nor the database hold this " + type.getName();
+		if (identities.isAmbiguous(type, key)) return needed ? Reasons.ambiguousNeeded(type) : Reasons.ambiguousLeft(type);
+		return needed ? Reasons.joinsNothingNeeded(type) : Reasons.joinsNothingLeft(type);
 	}
 
 	/** A new aggregate for a group; where the district is needed it is ours. */
@@ -126,7 +124,7 @@ final class Weaver {
 			var id = identities.derived().id(row.listing(), row.key());
 			var earlier = seen.putIfAbsent(id, row);
 			if (row.rejected()) continue;
-			if (earlier != null && !earlier.rejected()) account.reject(row, null, row.key(), "The file lists this twice, first in line " + earlier.place().line() + "; the first one holds.");
+			if (earlier != null && !earlier.rejected()) account.reject(row, null, row.key(), Reasons.partListedTwice(earlier.place().line()));
 			else part(row, id, edit);
 		}
 		return new HashSet<>(seen.keySet());

@@ -175,9 +175,10 @@ class CliTest {
 		var id = made.out.replaceAll("(?s).*undo-import ([0-9a-f-]{36}).*", "$1");
 		var stands = run("imports", "--db", db).lines();
 		assertEquals(1, stands.size());
-		assertTrue(stands.getFirst().matches(id + "\t\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}\t.+\thsds\t1 added, 0 changed, 0 dropped, 1 rejected\tstands\torganizations.csv"), stands.getFirst());
+		assertTrue(stands.getFirst().matches(id + "\t\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}\t.+\torganizations.csv\thsds\thsds\t1 added, 0 changed, 0 dropped, 1 rejected\tstands\torganizations.csv"), stands.getFirst());
 		var undone = run("undo-import", "--db", db, id);
 		assertEquals(0, undone.code, undone.out + undone.err);
+		assertTrue(undone.out.startsWith("Undone: the import of organizations.csv (hsds) by ") && undone.out.contains("  1 of 1 that it added are deleted, 0 of 0 that it changed are set back"), undone.out);
 		assertTrue(run("imports", "--db", db).out.contains("\tundone "));
 		assertEquals(before, run("gap-map", "--db", db).out);
 	}

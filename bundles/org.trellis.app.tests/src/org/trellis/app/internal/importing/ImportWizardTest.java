@@ -81,10 +81,10 @@ class ImportWizardTest {
 		assertEquals(1, number(Service.class));
 		wizard.mustShow(NLS.bind(Messages.donePart, "Ed-Fi XML"));
 		assertEquals(Messages.close, wizard.finish().getText());
-		var asked = atDialog(Messages.undoQuestion, d -> click(d, Messages.undoYes));
+		var asked = atDialog(Wizarding.undoQuestion("Student.xml"), d -> click(d, Messages.undoYes));
 		wizard.link(Messages.undoThis);
 		assertTrue(asked.getAsBoolean());
-		until("it is taken back", () -> wizard.shows("20 deleted"));
+		until("it is taken back", () -> wizard.shows("The import of Student.xml is undone: 20 of 20 added are deleted"));
 		assertEquals(0, number(Student.class));
 		assertEquals(1, number(Service.class), "the other import stays");
 		wizard.close();

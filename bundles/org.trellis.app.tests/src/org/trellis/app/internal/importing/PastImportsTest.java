@@ -62,7 +62,7 @@ class PastImportsTest {
 	private void undoFirst(PastImportsDialog dialog, String answer) {
 		dialog.list().selectAll();
 		until("it can be undone", () -> undo(dialog.getShell()).isEnabled());
-		var asked = atDialog(Messages.undoQuestion, d -> click(d, answer));
+		var asked = atDialog(Wizarding.undoQuestion("Student.xml (Ed-Fi XML, "), d -> click(d, answer));
 		click(dialog.getShell(), Messages.undoSelected);
 		assertTrue(asked.getAsBoolean());
 	}

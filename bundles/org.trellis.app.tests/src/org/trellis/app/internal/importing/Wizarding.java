@@ -134,4 +134,9 @@ final class Wizarding {
 		Files.writeString(folder.resolve("services.csv"), "id,organization_id,name,status\ns1,o1,Tutoring,active\ns2,nobody,Mentoring,active\n");
 		return folder;
 	}
+
+	/** The beginning of the question that is asked before an import is undone. */
+	static String undoQuestion(String of) {
+		return Messages.undoQuestion.replaceAll("\\{0}.*", "") + of;
+	}
 }

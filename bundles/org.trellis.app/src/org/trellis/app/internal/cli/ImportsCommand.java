@@ -1,7 +1,5 @@
 package org.trellis.app.internal.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -12,11 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the imports, for whoever wants to undo one. */
-@Command(name = "imports", mixinStandardHelpOptions = true, description = { "Lists the imports, latest first, separated by tabs: ID, when, who, format, what it did, whether it was undone, files.",
+@Command(name = "imports", mixinStandardHelpOptions = true, description = { "Lists the imports, latest first, separated by tabs: ID, when, who, what was chosen (folders or files), format, name of the system it came from, what it did, whether it was undone, files. A dash stands for what an older release did not note.",
 		"undo-import takes one back by its ID." })
 final class ImportsCommand implements Callable<Integer> {
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-
 	private final CliContext context;
 
 	@Option(names = "--db", required = true, paramLabel = "DIR|URL", description = "Folder of the database, or a jdbc:postgresql: URL.")
@@ -33,9 +29,13 @@ final class ImportsCommand implements Callable<Integer> {
 		return 0;
 	}
 
+	private static String known(String text) {
+		return text == null ? "-" : text;
+	}
+
 	private static String line(PastImport p) {
 		var did = String.format(Locale.ROOT, "%,d added, %,d changed, %,d dropped, %,d rejected", p.added(), p.changed(), p.dropped(), p.rejected());
-		var undone = p.isUndone() ? "undone " + TIME.format(p.undoneAt()) + " by " + p.undoneBy() : "stands";
-		return String.join("\t", p.id().toString(), TIME.format(p.startedAt()), p.startedBy(), p.format(), did, undone, p.files());
+		var undone = p.isUndone() ? "undone " + Times.text(p.undoneAt()) + " by " + p.undoneBy() : "stands";
+		return String.join("\t", p.id().toString(), Times.text(p.startedAt()), p.startedBy(), known(p.chosen()), p.format(), known(p.source()), did, undone, p.files());
 	}
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes an import back. */
-@Command(name = "undo-import", mixinStandardHelpOptions = true, description = "Takes an import back. What somebody has changed or used since stays and is listed.", //
+@Command(name = "undo-import", mixinStandardHelpOptions = true, description = "Takes an import back, and says of which it was. What somebody has changed or used since stays and is listed.", //
 		footer = { "", "Exit codes: 0 all of it was taken back; 1 some of it stays; 2 called wrongly or failed." })
 final class UndoImportCommand implements Callable<Integer> {
 	private static final int LISTED = 20;
@@ -36,9 +36,12 @@ final class UndoImportCommand implements Callable<Integer> {
 		var by = context.signedIn(database);
 		var report = imports.undo(database, by.actor(), by.scope(), run, context.progress());
 		var out = context.out();
-		out.printf("Deleted %,d added things, set %,d changed ones back, restored %,d dropped ones.%n", report.deleted(), report.setBack(), report.restored());
+		var of = report.of();
+		out.println("Undone: the import of " + of.name() + " (" + of.format() + ") by " + of.startedBy() + " on " + Times.text(of.startedAt()) + ".");
+		out.printf("  %,d of %,d that it added are deleted, %,d of %,d that it changed are set back, %,d of %,d that it dropped are restored.%n", report.deleted(), of.added(), report.setBack(), of.changed(), report.restored(), of.dropped());
+		out.println("  A student counts as one, and so does each of its enrollments, contacts and programs; the import counts in the same way.");
 		if (report.left().isEmpty()) return 0;
-		out.printf("%,d things stay:%n", report.left().size());
+		out.printf(report.left().size() == 1 ? "%,d stays, with all its parts:%n" : "%,d stay, each with all its parts:%n", report.left().size());
 		report.left().stream().limit(LISTED).forEach(l -> out.println("  " + l.type() + " " + l.id() + ": " + l.reason()));
 		if (report.left().size() > LISTED) out.printf("  ... and %,d more.%n", report.left().size() - LISTED);
 		return 1;

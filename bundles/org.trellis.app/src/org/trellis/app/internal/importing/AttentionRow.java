@@ -40,8 +40,8 @@ record AttentionRow(String what, String file, int line, String row, String field
 	}
 
 	private static AttentionRow dropped(Change c) {
-		var fields = c.fields().stream().map(f -> f.field() + " " + f.before() + (f.after() == null ? "" : " \u2192 " + f.after())).collect(Collectors.joining(", "));
-		return at(Messages.whatDropped, c.place(), Kinds.name(c.type()), "", c.key(), NLS.bind(Messages.reasonDropped, fields));
+		var fields = c.fields().stream().map(f -> f.field() + " " + (f.before() == null ? "\u2013" : f.before()) + (f.after() == null ? "" : " \u2192 " + f.after())).collect(Collectors.joining(", "));
+		return at(Messages.whatDropped, c.place(), Kinds.name(c.type()), "", c.thing(), NLS.bind(Messages.reasonDropped, fields));
 	}
 
 	private static AttentionRow of(Remark m) {

@@ -85,6 +85,7 @@ final class DonePage extends WizardPage {
 		else if (one.isGuarded()) sentence(content, Kinds.sentence(one.report().guard()));
 		else if (one.isRefused()) sentence(content, one.report().refused().getFirst().sentence());
 		else sentence(content, Kinds.past(one.report().totals()));
+		if (one.isImported()) for (var advice : one.report().advice()) AdviceText.in(content, advice);
 		if (one.report() == null || one.report().run() == null) return;
 		var result = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(result);
@@ -93,7 +94,7 @@ final class DonePage extends WizardPage {
 	}
 
 	private void undo(Tried one, Composite result) {
-		undo.ask(stack, one.report().run(), working, () -> top(working), report -> {
+		undo.ask(stack, one.report().run(), NLS.bind(Messages.undoOf, UndoAsk.shortened(one.part().chosen()), one.part().format().label()), working, () -> top(working), report -> {
 			top(content);
 			undone(report, result);
 		}, trouble -> {

@@ -94,9 +94,12 @@ public final class Messages extends NLS {
 	public static String doneNext;
 	public static String undoTitle;
 	public static String undoQuestion;
+	public static String undoOf;
+	public static String undoOfDay;
 	public static String undoYes;
 	public static String undoNo;
 	public static String undone;
+	public static String undoneCounting;
 	public static String undoneLeft;
 	public static String left;
 	public static String pastTitle;
@@ -106,7 +109,9 @@ public final class Messages extends NLS {
 	public static String pastImportNow;
 	public static String columnWhen;
 	public static String columnBy;
+	public static String columnChosen;
 	public static String columnFormat;
+	public static String columnSource;
 	public static String columnFiles;
 	public static String columnUndone;
 	public static String undoneBy;

@@ -91,7 +91,9 @@ final class PastImportsDialog extends Dialog {
 		return tables.<PastImport>table("org.trellis.app.import.past").named(Messages.pastTitle) //
 				.column(Column.of("when", Messages.columnWhen, (PastImport p) -> time(p.startedAt())).width(22).comparing(Comparator.comparing(PastImport::startedAt))) //
 				.column(Column.of("by", Messages.columnBy, PastImport::startedBy).width(14)) //
+				.column(Column.of("chosen", Messages.columnChosen, (PastImport p) -> p.chosen() == null ? "" : p.chosen()).width(24)) //
 				.column(Column.of("format", Messages.columnFormat, this::format).width(14)) //
+				.column(Column.of("source", Messages.columnSource, (PastImport p) -> p.source() == null ? "" : p.source()).width(14)) //
 				.column(number("added", Messages.columnAdded, PastImport::added)).column(number("changed", Messages.columnChanged, PastImport::changed)) //
 				.column(number("dropped", Messages.columnDropped, PastImport::dropped)).column(number("rejected", Messages.columnRejected, PastImport::rejected)) //
 				.column(Column.of("undone", Messages.columnUndone, (PastImport p) -> p.isUndone() ? NLS.bind(Messages.undoneBy, time(p.undoneAt()), p.undoneBy()) : "").width(28)) //
@@ -174,7 +176,8 @@ final class PastImportsDialog extends Dialog {
 
 	private void undo() {
 		if (!getButton(UNDO).isEnabled()) return;
-		new UndoAsk(run, jobs).ask(list, list.selection().getFirst().id(), working, () -> {
+		var chosen = list.selection().getFirst();
+		new UndoAsk(run, jobs).ask(list, chosen.id(), NLS.bind(Messages.undoOfDay, new Object[] { UndoAsk.name(chosen), format(chosen), time(chosen.startedAt()) }), working, () -> {
 			shown(working, true);
 			say("");
 			getButton(UNDO).setEnabled(false);

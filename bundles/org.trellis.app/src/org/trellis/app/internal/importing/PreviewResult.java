@@ -48,6 +48,7 @@ final class PreviewResult extends Composite {
 	private final Tables tables;
 	private final Actions actions;
 	private final Label summary;
+	private final Composite advice;
 	private final ListTable<CountRow> counts;
 	private ListTable<AttentionRow> attention;
 	private Label attentionTitle;
@@ -64,6 +65,9 @@ final class PreviewResult extends Composite {
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(this);
 		summary = wrapped(this);
 		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		advice = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(advice);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(advice);
 		var sash = new SashForm(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		counts = countTable(sash);
@@ -134,6 +138,7 @@ final class PreviewResult extends Composite {
 	void show(List<Tried> results) {
 		tried = results;
 		summary.setText(LegacyActionTools.escapeMnemonics(Kinds.future(totals(results))));
+		showAdvice();
 		counts.show(RowSource.of(results.stream().map(Tried::report).filter(Objects::nonNull).flatMap(r -> r.files().stream()).flatMap(f -> f.classes().entrySet().stream().map(c -> new CountRow(f.file(), Kinds.name(c.getKey()), c.getValue()))).toList()));
 		var rows = AttentionRow.of(results);
 		int all = AttentionRow.all(results);
@@ -144,6 +149,13 @@ final class PreviewResult extends Composite {
 		else attention.show(RowSource.of(rows));
 		showGuard();
 		layout(true, true);
+	}
+
+	private void showAdvice() {
+		for (var child : advice.getChildren()) child.dispose();
+		var all = tried.stream().map(Tried::report).filter(Objects::nonNull).flatMap(r -> r.advice().stream()).toList();
+		all.forEach(a -> AdviceText.in(advice, a));
+		((GridData) advice.getLayoutData()).exclude = all.isEmpty();
 	}
 
 	private void showGuard() {

@@ -6,19 +6,23 @@ import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
+import org.trellis.exchange.PastImport;
 import org.trellis.exchange.UndoReport;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 
 /** Takes an import back, after asking once. */
 record UndoAsk(ImportRun run, StoreJobs jobs) {
+	private static final int NAME = 80;
+
 	/**
+	 * @param what what is undone, for people
 	 * @param working shows the progress
 	 * @param begun is told when the person has agreed
 	 * @param failed is told what went wrong; nothing was changed then
 	 */
-	void ask(Control owner, UUID id, Working working, Runnable begun, Consumer<UndoReport> done, Consumer<Trouble> failed) {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, owner.getShell(), Messages.undoTitle, Messages.undoQuestion, 0, Messages.undoYes, Messages.undoNo);
+	void ask(Control owner, UUID id, String what, Working working, Runnable begun, Consumer<UndoReport> done, Consumer<Trouble> failed) {
+		int answer = MessageDialog.open(MessageDialog.QUESTION, owner.getShell(), Messages.undoTitle, NLS.bind(Messages.undoQuestion, what), 0, Messages.undoYes, Messages.undoNo);
 		if (answer != 0) return;
 		working.begin(Messages.undoJob);
 		begun.run();
@@ -26,7 +30,17 @@ record UndoAsk(ImportRun run, StoreJobs jobs) {
 	}
 
 	static String sentence(UndoReport report) {
-		var did = NLS.bind(Messages.undone, new Object[] { Kinds.number(report.deleted()), Kinds.number(report.setBack()), Kinds.number(report.restored()) });
-		return report.left().isEmpty() ? did : NLS.bind(Messages.undoneLeft, did, Kinds.number(report.left().size()));
+		var of = report.of();
+		var did = NLS.bind(Messages.undone, new Object[] { name(of), Kinds.number(report.deleted()), Kinds.number(of.added()), Kinds.number(report.setBack()), Kinds.number(of.changed()), Kinds.number(report.restored()), Kinds.number(of.dropped()) });
+		return report.left().isEmpty() ? did + " " + Messages.undoneCounting : NLS.bind(Messages.undoneLeft, did, Kinds.number(report.left().size()));
+	}
+
+	/** As much of what was chosen as a sentence bears. */
+	static String name(PastImport of) {
+		return shortened(of.name());
+	}
+
+	static String shortened(String names) {
+		return names.length() <= NAME ? names : names.substring(0, NAME - 1) + "\u2026";
 	}
 }

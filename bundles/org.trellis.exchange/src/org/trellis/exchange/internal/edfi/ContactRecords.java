@@ -3,6 +3,7 @@ package org.trellis.exchange.internal.edfi;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.model.district.DistrictPackage.Literals;
 
 /** Contacts of students, which before 5.0 were called parents. */
@@ -24,7 +25,7 @@ final class ContactRecords {
 		draft.text(Literals.GUARDIAN__EMAIL, Addresses.mail(record)).text(Literals.GUARDIAN__PHONE, Addresses.personalNumber(record));
 		reading.language(draft, Literals.GUARDIAN__LANGUAGE, record);
 		var address = Addresses.home(record);
-		if (address == null) record.children("Address").forEach(a -> draft.note(a.field("AddressType"), "An address of this type is not taken for a home."));
+		if (address == null) record.children("Address").forEach(a -> draft.note(a.field("AddressType"), Reasons.addressNotHome()));
 		if (draft.propose()) reading.families.contact(key, record.field("Name/LastSurname").value(), address, record.place());
 	}
 

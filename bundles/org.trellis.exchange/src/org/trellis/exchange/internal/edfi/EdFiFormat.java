@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.SourceFile;
+import org.trellis.exchange.internal.Messages;
 import org.trellis.store.Progress;
 
 /** Ed-Fi XML interchanges of the data standards 2.x to 5.x. */
@@ -66,7 +68,7 @@ public final class EdFiFormat implements ImportFormat {
 		var readers = readers(reading);
 		int done = 0;
 		for (var file : opened) {
-			progress.at("Reading " + file.file.name(), done++, opened.size());
+			progress.at(NLS.bind(Messages.progressReading, file.file.name()), done++, opened.size());
 			read(file, xml, reading, readers, progress);
 		}
 		reading.atEnd.forEach(Runnable::run);

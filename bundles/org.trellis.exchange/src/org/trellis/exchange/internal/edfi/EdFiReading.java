@@ -13,6 +13,7 @@ import org.trellis.exchange.Field;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.internal.LanguageTags;
+import org.trellis.exchange.internal.Reasons;
 
 /** What the readers of the single records share while one set of files is read. */
 final class EdFiReading {
@@ -59,6 +60,6 @@ final class EdFiReading {
 		if (name.isMissing()) return;
 		var tag = languages.of(name.value());
 		if (tag.isPresent()) draft.value(feature, tag.get());
-		else draft.left(name, "Trellis knows no language of this name, so the value is left out.");
+		else draft.left(name, Reasons.languageNameLeft());
 	}
 }

@@ -32,7 +32,7 @@ final class EventRecords {
 		var session = reading.ids.session(record.child("SessionReference"));
 		var date = event.field("EventDate");
 		var category = event.field("AttendanceEventCategory");
-		var draft = reading.draft(EdFiListings.ATTENDANCE, record, Identification.join(student, school, Identification.day(date), category.value(), session == null ? "" : session), "StudentReference, SchoolReference, EventDate and AttendanceEventCategory");
+		var draft = reading.draft(EdFiListings.ATTENDANCE, record, Identification.join(student, school, Identification.day(date), category.value(), session == null ? "" : session), "StudentReference, SchoolReference, EventDate, AttendanceEventCategory");
 		draft.refer(Literals.ATTENDANCE_EVENT__STUDENT, student, Identification.field(record, "StudentReference", student));
 		draft.refer(Literals.ATTENDANCE_EVENT__SCHOOL, school, Identification.field(record, "SchoolReference", school));
 		draft.date(Literals.ATTENDANCE_EVENT__DATE, date).code(Literals.ATTENDANCE_EVENT__KIND, category, EdFiCodes.ATTENDANCE);
@@ -41,7 +41,7 @@ final class EventRecords {
 
 	private void incident(Element record) {
 		var school = reading.ids.school(record.child("SchoolReference"));
-		var draft = reading.draft(EdFiListings.INCIDENT, record, reading.ids.incident(record), "SchoolReference and IncidentIdentifier");
+		var draft = reading.draft(EdFiListings.INCIDENT, record, reading.ids.incident(record), "SchoolReference, IncidentIdentifier");
 		draft.refer(Literals.DISCIPLINE_INCIDENT__SCHOOL, school, Identification.field(record, "SchoolReference", school));
 		draft.text(Literals.DISCIPLINE_INCIDENT__IDENTIFIER, record.field("IncidentIdentifier")).date(Literals.DISCIPLINE_INCIDENT__DATE, record.field("IncidentDate")).text(Literals.DISCIPLINE_INCIDENT__PLACE, record.field("IncidentLocation"));
 		behavior(draft, record);
@@ -86,7 +86,7 @@ final class EventRecords {
 		var student = reading.ids.student(reference);
 		var date = record.field("DisciplineDate");
 		var identifier = record.field("DisciplineActionIdentifier");
-		var draft = reading.draft(EdFiListings.DISCIPLINE_ACTION, record, Identification.join(student, identifier.value(), Identification.day(date)), "StudentReference, DisciplineActionIdentifier and DisciplineDate");
+		var draft = reading.draft(EdFiListings.DISCIPLINE_ACTION, record, Identification.join(student, identifier.value(), Identification.day(date)), "StudentReference, DisciplineActionIdentifier, DisciplineDate");
 		draft.refer(Literals.DISCIPLINE_ACTION__STUDENT, student, Identification.field(record, "StudentReference", student));
 		var school = reading.ids.school(record.child("ResponsibilitySchoolReference", "SchoolReference"));
 		draft.refer(Literals.DISCIPLINE_ACTION__SCHOOL, school, Identification.field(record, "ResponsibilitySchoolReference", school));

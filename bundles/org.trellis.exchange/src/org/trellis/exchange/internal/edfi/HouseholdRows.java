@@ -3,13 +3,15 @@ package org.trellis.exchange.internal.edfi;
 import static org.trellis.exchange.internal.edfi.Families.NONE;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.internal.Messages;
+import org.trellis.exchange.internal.Numbers;
 import org.trellis.exchange.internal.edfi.Families.Person;
 import org.trellis.model.district.DistrictPackage.Literals;
 
@@ -67,8 +69,8 @@ final class HouseholdRows {
 		for (int i = 0; i < people.length; i++) if (homes.home(i) == i && isHome(i)) household(i);
 		for (int i = 0; i < people.length; i++) if (isHome(homes.home(i))) member(families.person(i), homes.home(i));
 		if (households > 0) sink.say(sentence());
-		if (homes.severalFamilies > 0) sink.say(String.format(Locale.ROOT, "%,d people have an address at which several families have their name, and no contact; they are in none of these families' households.", homes.severalFamilies));
-		if (homes.studentsBetweenHomes > 0) sink.say(String.format(Locale.ROOT, "%,d students live with adults at different addresses; their household is that of the adult who is primary contact, and the other adult has one of their own.", homes.studentsBetweenHomes));
+		if (homes.severalFamilies > 0) sink.say(NLS.bind(Messages.severalFamilies, Numbers.text(homes.severalFamilies)));
+		if (homes.studentsBetweenHomes > 0) sink.say(NLS.bind(Messages.betweenHomes, Numbers.text(homes.studentsBetweenHomes)));
 	}
 
 	private boolean isHome(int home) {
@@ -96,7 +98,6 @@ final class HouseholdRows {
 	}
 
 	private String sentence() {
-		return String.format(Locale.ROOT, "%,d households of %,d people: %,d students stand beside a guardian whom the files say they live with (LivesWith); %,d times people at one address were put together, because they have a guardian in common, or the family name where the files tie them to nobody; "
-				+ "%,d people are the only ones of theirs. The same address alone puts nobody together.", households, members, homes.studentsWithAdults, homes.joinedByAddress, alone);
+		return NLS.bind(Messages.householdsMade, new Object[] { Numbers.text(households), Numbers.text(members), Numbers.text(homes.studentsWithAdults), Numbers.text(homes.joinedByAddress), Numbers.text(alone) });
 	}
 }

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.SourceFile;
 import org.trellis.exchange.internal.Encodings;
+import org.trellis.exchange.internal.Refusals;
 
 /** Streams the records of an Ed-Fi interchange, one small tree at a time. A document type definition is refused before anything of it is read, so that no file can name another. */
 final class InterchangeReader {
@@ -85,7 +86,7 @@ final class InterchangeReader {
 	}
 
 	private Head read(SourceFile file, Consumer<Element> each) throws IOException, FileRefused {
-		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), file.name() + " is empty; export it again.");
+		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), Refusals.fileEmpty(file.name()));
 		XMLStreamReader xml = null;
 		try (var in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
 			xml = factory.createXMLStreamReader(in);
@@ -103,16 +104,16 @@ final class InterchangeReader {
 
 	private static Head root(SourceFile file, XMLStreamReader xml) throws XMLStreamException, FileRefused {
 		while (xml.hasNext()) switch (xml.next()) {
-		case XMLStreamConstants.DTD -> throw new FileRefused(file.at(line(xml)), file.name() + " contains a document type definition in line " + line(xml) + "; Trellis reads no such file, because it could make the program read others. Export it without one.");
+		case XMLStreamConstants.DTD -> throw new FileRefused(file.at(line(xml)), Refusals.xmlDoctype(file.name(), line(xml)));
 		case XMLStreamConstants.START_ELEMENT -> {
 			var namespace = xml.getNamespaceURI();
 			if (namespace != null && namespace.startsWith(NAMESPACE) && xml.getLocalName().startsWith(ROOT)) return new Head(xml.getLocalName(), namespace);
-			throw new FileRefused(file.at(line(xml)), file.name() + " is no Ed-Fi interchange: in line " + line(xml) + " it begins with <" + xml.getLocalName() + ">" + (namespace == null ? " without a namespace" : " of " + namespace) + "; choose the right file or format.");
+			throw new FileRefused(file.at(line(xml)), namespace == null ? Refusals.xmlOther(file.name(), line(xml), xml.getLocalName()) : Refusals.xmlOtherNamespace(file.name(), line(xml), xml.getLocalName(), namespace));
 		}
 		default -> {
 		}
 		}
-		throw new FileRefused(file.at(0), file.name() + " holds no element; export it again.");
+		throw new FileRefused(file.at(0), Refusals.xmlNoElement(file.name()));
 	}
 
 	private static void records(SourceFile file, XMLStreamReader xml, Consumer<Element> each) throws XMLStreamException, FileRefused {
@@ -128,7 +129,7 @@ final class InterchangeReader {
 		}
 		case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
 			if (!open.isEmpty() && open.peek().addText(xml.getText()) > LONGEST_TEXT) throw new FileRefused(file.at(line(xml)),
-					file.name() + " has in line " + open.peek().place().line() + " a " + open.peek().name() + " of more than " + LONGEST_TEXT + " characters; no value is that long, so the file is damaged. Export it again.");
+					Refusals.xmlLongText(file.name(), open.peek().place().line(), open.peek().name(), Integer.toString(LONGEST_TEXT)));
 		}
 		case XMLStreamConstants.END_ELEMENT -> {
 			if (open.isEmpty()) continue;
@@ -142,7 +143,7 @@ final class InterchangeReader {
 
 	private static FileRefused endless(SourceFile file, Element record) {
 		int line = record.place().line();
-		return new FileRefused(file.at(line), file.name() + " has in line " + line + " a " + record.name() + " with more than " + MOST_ELEMENTS + " elements in it, or nested deeper than " + DEEPEST + "; no record is that large, so the file is damaged. Export it again.");
+		return new FileRefused(file.at(line), Refusals.xmlEndless(file.name(), line, record.name(), Integer.toString(MOST_ELEMENTS), Integer.toString(DEEPEST)));
 	}
 
 	/** The line where an element begins; the parser stands at its end, which is the same line unless its tag is broken. */
@@ -155,12 +156,12 @@ final class InterchangeReader {
 		for (Throwable cause = failure; cause != null; cause = cause instanceof XMLStreamException x && x.getNestedException() != null ? x.getNestedException() : cause.getCause())
 			if (cause instanceof CharConversionException) return encoding(file, line);
 		if (String.valueOf(failure.getMessage()).contains("encoding")) return encoding(file, line);
-		if (reason(failure).contains("in prolog")) return new FileRefused(file.at(line), file.name() + " is not XML: line " + line + " begins with something else. Choose the files that the student information system exported.");
-		return new FileRefused(file.at(line), file.name() + " is damaged XML in line " + line + ": " + reason(failure) + " Export it again or repair this line.");
+		if (reason(failure).contains("in prolog")) return new FileRefused(file.at(line), Refusals.xmlNone(file.name(), line));
+		return new FileRefused(file.at(line), Refusals.xmlDamaged(file.name(), line, reason(failure)));
 	}
 
 	private static FileRefused encoding(SourceFile file, int line) {
-		return new FileRefused(file.at(line), file.name() + " is not written in the encoding that it names (UTF-8 when it names none): line " + line + " has bytes that mean nothing in it; export it again as UTF-8.");
+		return new FileRefused(file.at(line), Refusals.xmlEncoding(file.name(), line));
 	}
 
 	/** The parser's own words without the position, which it puts before them. */

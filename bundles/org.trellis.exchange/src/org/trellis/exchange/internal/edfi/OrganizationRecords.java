@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
 import org.trellis.exchange.Draft;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.edfi.EdFiReading.Course;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.Grade;
@@ -46,7 +47,7 @@ final class OrganizationRecords {
 		for (var level : record.children("GradeLevel", "GradesOffered")) {
 			var field = level.children("GradeLevel").isEmpty() ? level.value() : level.field("GradeLevel");
 			if (field.isMissing()) continue;
-			EdFiCodes.GRADE.find(field.value()).ifPresentOrElse(m -> grades.add(m.value()), () -> draft.left(field, "Trellis does not know this grade, so it is left out."));
+			EdFiCodes.GRADE.find(field.value()).ifPresentOrElse(m -> grades.add(m.value()), () -> draft.left(field, Reasons.gradeLeft()));
 		}
 		if (grades.isEmpty()) return;
 		draft.value(Literals.SCHOOL__LOWEST_GRADE, Collections.min(grades)).value(Literals.SCHOOL__HIGHEST_GRADE, Collections.max(grades));

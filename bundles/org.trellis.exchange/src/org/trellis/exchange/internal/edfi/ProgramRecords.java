@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.edfi.EdFiListings.Program;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.FlagKind;
@@ -54,7 +55,7 @@ final class ProgramRecords {
 			draft.code(Literals.STUDENT_FLAG__KIND, field, EdFiCodes.PROGRAM);
 			return;
 		}
-		draft.value(Literals.STUDENT_FLAG__KIND, FlagKind.OTHER).note(type, "Trellis has no flag of its own for this program; it is kept as OTHER with the program's name.");
+		draft.value(Literals.STUDENT_FLAG__KIND, FlagKind.OTHER).note(type, Reasons.programKeptAsOther());
 	}
 
 	/** What a meal program gives is part of who is eligible; of all other programs the name is enough. */

@@ -8,10 +8,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Place;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.SourceFile;
+import org.trellis.exchange.internal.Messages;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.store.Progress;
 
 /** Gives each record of one file to who reads its kind, and at the end says what nobody read. */
@@ -47,7 +51,7 @@ final class RecordReader {
 	}
 
 	void record(Element record) {
-		if (++count % TELL_EVERY == 0) progress.at("Reading " + file.name(), count, 0);
+		if (++count % TELL_EVERY == 0) progress.at(NLS.bind(Messages.progressReading, file.name()), count, 0);
 		reading.ids.remember(record);
 		if (!readers.containsKey(record.name())) unread.computeIfAbsent(record.name(), n -> new Unread(record.place())).count++;
 		else if (reading.ids.pointingNowhere(record).isEmpty()) read(record);
@@ -63,7 +67,7 @@ final class RecordReader {
 	void again(Element record) {
 		if (!waiting.get(++countAgain)) return;
 		for (var reference : reading.ids.pointingNowhere(record))
-			reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, "It points to an element with this id, and the file has none; the reference is left out."));
+			reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, Reasons.pointsNowhere()));
 		read(record);
 	}
 
@@ -74,15 +78,15 @@ final class RecordReader {
 
 	/** Says what nobody read. */
 	void end() {
-		if (count == 0) note(file.at(0), file.name(), null, "The file holds no records.", 1);
-		unread.forEach((name, u) -> note(u.first, name, null, "Trellis does not read " + name + " yet; nothing of it was imported.", u.count));
+		if (count == 0) note(file.at(0), file.name(), null, Reasons.noRecords(), 1);
+		unread.forEach((name, u) -> note(u.first, name, null, Reasons.elementNotRead(name), u.count));
 		notKept.forEach((name, paths) -> {
 			var counted = paths.entrySet().stream().map(p -> String.format(Locale.ROOT, "%s (%,d)", p.getKey(), p.getValue())).collect(Collectors.joining(", "));
-			if (!paths.isEmpty()) note(file.at(0), name, counted, "Trellis does not keep these.", 1);
+			if (!paths.isEmpty()) note(file.at(0), name, counted, Reasons.elementsNotKept(), 1);
 		});
 	}
 
-	private void note(Place place, String element, String field, String reason, int times) {
+	private void note(Place place, String element, String field, Reason reason, int times) {
 		reading.sink.remark(new Remark(place, element, null, field, null, Verdict.NOTE, reason, times));
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.internal.Readings;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.TermKind;
 
@@ -46,7 +47,7 @@ final class ScheduleRecords {
 		var name = record.field("GradingPeriodName", "GradingPeriod");
 		var school = reading.ids.school(record.child("SchoolReference", "EducationOrganizationReference"));
 		var key = Identification.join(school == null ? "" : school, year, name.value(), Identification.day(begins));
-		var draft = reading.part(EdFiListings.GRADING_PERIOD, record, year, "SchoolYear", key, "GradingPeriodName and BeginDate");
+		var draft = reading.part(EdFiListings.GRADING_PERIOD, record, year, "SchoolYear", key, "GradingPeriodName, BeginDate");
 		draft.text(Literals.TERM__NAME, name).value(Literals.TERM__KIND, TermKind.GRADING_PERIOD).date(Literals.TERM__BEGINS, begins).date(Literals.TERM__ENDS, record.field("EndDate"));
 		school(draft, record, Literals.TERM__SCHOOL);
 		if (draft.propose()) reading.years.named(year, record.place());
@@ -58,7 +59,7 @@ final class ScheduleRecords {
 		draft.text(Literals.CLASS_PERIOD__NAME, record.field("ClassPeriodName"));
 		var times = record.children("MeetingTime");
 		if (!times.isEmpty()) draft.time(Literals.CLASS_PERIOD__BEGINS, times.getFirst().field("StartTime")).time(Literals.CLASS_PERIOD__ENDS, times.getFirst().field("EndTime"));
-		if (times.size() > 1) draft.note(times.get(1).field("StartTime"), "The period meets at several times; the first of them was taken.");
+		if (times.size() > 1) draft.note(times.get(1).field("StartTime"), Reasons.severalTimes());
 		draft.propose();
 	}
 
@@ -77,7 +78,7 @@ final class ScheduleRecords {
 		var dates = new ArrayList<LocalDate>();
 		for (var date : record.children("Date")) {
 			var field = date.value("Date");
-			draft.date(field).ifPresentOrElse(dates::add, () -> draft.left(field, "This is not a date such as 2026-08-31; it is left out."));
+			draft.date(field).ifPresentOrElse(dates::add, () -> draft.left(field, Reasons.noDateLeft()));
 		}
 		if (!dates.isEmpty()) draft.value(Literals.BELL_SCHEDULE__DATES, dates.stream().distinct().sorted().toList());
 	}

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Place;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.internal.Messages;
 import org.trellis.model.district.DistrictPackage.Literals;
 
 /** School years, which in Ed-Fi are only named: by sessions, whose days give theirs, and by enrollments. */
@@ -62,6 +64,6 @@ final class SchoolYears {
 	private static Draft assumed(Draft draft, String year) {
 		int first = Integer.parseInt(year.substring(0, 4));
 		return draft.initially(Literals.SCHOOL_YEAR__BEGINS, LocalDate.of(first, Month.JULY, 1)).initially(Literals.SCHOOL_YEAR__ENDS, LocalDate.of(first + 1, Month.JUNE, 30))
-				.ifMade("No session tells when the school year " + year + " begins and ends; it was made from July 1, " + first + " to June 30, " + (first + 1) + ".");
+				.ifMade(NLS.bind(Messages.yearMade, new Object[] { year, Integer.toString(first), Integer.toString(first + 1) }));
 	}
 }

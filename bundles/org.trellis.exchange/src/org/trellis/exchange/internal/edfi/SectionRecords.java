@@ -38,7 +38,7 @@ final class SectionRecords {
 		var key = reading.ids.section(record);
 		var offering = record.child("CourseOfferingReference");
 		var course = offering == null ? null : reading.offerings.get(reading.ids.courseOffering(offering));
-		var draft = reading.draft(EdFiListings.SECTION, record, key, "SectionIdentifier, with its course offering and session");
+		var draft = reading.draft(EdFiListings.SECTION, record, key, "SectionIdentifier, CourseOfferingReference");
 		if (draft.isRejected()) {
 			draft.propose();
 			return;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.StaffRole;
 
@@ -33,7 +34,7 @@ final class StaffRecords {
 		var place = reading.ids.school(organization);
 		var role = record.field("StaffClassification");
 		var begins = record.field("BeginDate");
-		var draft = reading.part(EdFiListings.STAFF_ASSIGNMENT, record, staff, "StaffReference", Identification.join(staff, place, role.value(), Identification.day(begins)), "EducationOrganizationReference, StaffClassification and BeginDate");
+		var draft = reading.part(EdFiListings.STAFF_ASSIGNMENT, record, staff, "StaffReference", Identification.join(staff, place, role.value(), Identification.day(begins)), "EducationOrganizationReference, StaffClassification, BeginDate");
 		if (role.isMissing() || EdFiCodes.STAFF_ROLE.find(role.value()).isEmpty()) other(draft, role);
 		else draft.code(Literals.STAFF_ASSIGNMENT__ROLE, role, EdFiCodes.STAFF_ROLE);
 		draft.text(Literals.STAFF_ASSIGNMENT__TITLE, record.field("PositionTitle")).date(Literals.STAFF_ASSIGNMENT__BEGINS, begins);
@@ -44,7 +45,7 @@ final class StaffRecords {
 	}
 
 	private static void other(Draft draft, Field role) {
-		draft.value(Literals.STAFF_ASSIGNMENT__ROLE, StaffRole.OTHER).left(role, "Trellis does not know this classification, so the role is OTHER.");
+		draft.value(Literals.STAFF_ASSIGNMENT__ROLE, StaffRole.OTHER).left(role, Reasons.roleAsOther());
 	}
 
 	/** Who is assigned to the district as a whole is assigned to no school. */

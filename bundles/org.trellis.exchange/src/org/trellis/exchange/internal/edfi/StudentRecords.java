@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.exchange.Codes;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.Listing;
+import org.trellis.exchange.internal.Messages;
 import org.trellis.exchange.internal.Readings;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.Sex;
@@ -83,7 +86,7 @@ final class StudentRecords {
 		if (match.isPresent()) {
 			draft.code(Literals.STUDENT_FLAG__KIND, code, codes).text(Literals.STUDENT_FLAG__DETAIL, code);
 			draft.date(Literals.STUDENT_FLAG__BEGINS, record.field("BeginDate", "Period/BeginDate")).date(Literals.STUDENT_FLAG__ENDS, record.field("EndDate", "Period/EndDate")).propose();
-		} else if (tell) draft.note(code, "“" + code.value() + "” is no flag of Trellis and is not kept.");
+		} else if (tell) draft.note(code, Reasons.flagNotKept(code.value()));
 	}
 
 	private void enrollment(Element record) {
@@ -91,7 +94,7 @@ final class StudentRecords {
 		var school = reading.ids.school(record.child("SchoolReference"));
 		var entry = record.field("EntryDate");
 		var year = year(record, entry);
-		var draft = reading.part(EdFiListings.ENROLLMENT, record, student, "StudentReference", Identification.join(student, school, Identification.day(entry)), "SchoolReference and EntryDate");
+		var draft = reading.part(EdFiListings.ENROLLMENT, record, student, "StudentReference", Identification.join(student, school, Identification.day(entry)), "SchoolReference, EntryDate");
 		draft.refer(Literals.ENROLLMENT__SCHOOL, school, Identification.field(record, "SchoolReference", school));
 		draft.refer(Literals.ENROLLMENT__SCHOOL_YEAR, year, new Field(record.field("SchoolYear").isMissing() ? "EntryDate" : "SchoolYear", year, entry.place()));
 		draft.date(Literals.ENROLLMENT__ENTRY_DATE, entry).date(Literals.ENROLLMENT__EXIT_DATE, record.field("ExitWithdrawDate")).code(Literals.ENROLLMENT__GRADE, record.field("EntryGradeLevel"), EdFiCodes.GRADE);
@@ -110,7 +113,7 @@ final class StudentRecords {
 	private void name(Element record, String school) {
 		var name = "School " + school;
 		reading.draft(EdFiListings.NAMED_SCHOOL, record, school, "SchoolId").initially(Literals.SCHOOL__NAME, name)
-				.ifMade("No file describes the school " + school + ", which %,d enrollments name; it was made as “" + name + "”. Import its EducationOrganization file to give it its name.").propose();
+				.ifMade(NLS.bind(Messages.schoolMade, school, name)).propose();
 	}
 
 	private void member(Element record) {

@@ -11,6 +11,7 @@ import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.hsds.HsdsListings.ContactListings;
 import org.trellis.exchange.internal.hsds.Table.Row;
 import org.trellis.model.resources.ResourcesPackage.Literals;
@@ -52,7 +53,7 @@ final class ContactRows {
 	}
 
 	private Draft draft(Owner owner, Row row) {
-		return new Draft(sink, owner.listing, row.place(), owner.id.value(), "service_id, location_id or organization_id", row.value("id"), "id");
+		return new Draft(sink, owner.listing, row.place(), owner.id.value(), "service_id, location_id, organization_id", row.value("id"), "id");
 	}
 
 	private void contact(Row row) {
@@ -70,7 +71,7 @@ final class ContactRows {
 		number(draft, row);
 		if (contact != null) draft.text(Literals.CONTACT_POINT__NAME, contact.field("name"));
 		draft.text(Literals.CONTACT_POINT__DEPARTMENT, row.field("department"));
-		if (number(row).isMissing()) draft.reject(row.field("number"), "It has no number, so there is nothing to call.");
+		if (number(row).isMissing()) draft.reject(row.field("number"), Reasons.noPhoneNumber());
 		draft.propose();
 	}
 

@@ -14,6 +14,7 @@ import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.internal.Readings;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.hsds.Table.Row;
 import org.trellis.model.district.Weekday;
 import org.trellis.model.resources.ResourcesPackage.Literals;
@@ -66,7 +67,7 @@ final class HourRows {
 		var services = servicesAt.getOrDefault(location, Set.of()).stream().filter(s -> !withOwnHours.contains(s)).sorted().toList();
 		services.forEach(s -> schedule(row, s));
 		var field = row.field("location_id");
-		if (services.isEmpty()) sink.remark(new Remark(row.place(), "schedules", "OpeningHours", field.name(), field.value(), Verdict.ROW_REJECTED, "No service without hours of its own is given at this location, and hours are kept with services."));
+		if (services.isEmpty()) sink.remark(new Remark(row.place(), "schedules", "OpeningHours", field.name(), field.value(), Verdict.ROW_REJECTED, Reasons.hoursWithoutService()));
 	}
 
 	private void schedule(Row row, String service) {
@@ -93,7 +94,7 @@ final class HourRows {
 		draft.time(Literals.OPENING_HOURS__OPENS, opens).time(Literals.OPENING_HOURS__CLOSES, closes);
 		var from = Readings.time(opens.value()).value();
 		var to = Readings.time(closes.value()).value();
-		if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) draft.note(closes, "It closes before it opens; check whether morning and afternoon were mixed up.");
+		if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) draft.note(closes, Reasons.closesBeforeOpening());
 		draft.date(Literals.OPENING_HOURS__VALID_FROM, row.field("valid_from")).date(Literals.OPENING_HOURS__VALID_TO, row.field("valid_to"));
 		draft.shortened(Literals.OPENING_HOURS__DESCRIPTION, row.field("description", "notes"));
 		var location = location(row);

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.internal.LanguageTags;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.hsds.Table.Row;
 
 /** Languages by name or code, as BCP 47 tags. */
@@ -20,7 +21,7 @@ final class Languages {
 
 	void set(Draft draft, EAttribute feature, List<Field> languages) {
 		var found = new LinkedHashSet<String>();
-		for (var language : languages) tags.of(language.value()).ifPresentOrElse(found::add, () -> draft.left(language, "Trellis knows no language of this name or code, so it is left out."));
+		for (var language : languages) tags.of(language.value()).ifPresentOrElse(found::add, () -> draft.left(language, Reasons.languageLeft()));
 		if (!found.isEmpty()) draft.value(feature, List.copyOf(found));
 	}
 }

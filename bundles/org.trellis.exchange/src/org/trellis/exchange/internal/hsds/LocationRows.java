@@ -9,6 +9,7 @@ import org.trellis.exchange.Codes;
 import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.hsds.Table.Row;
 import org.trellis.model.base.BasePackage;
 import org.trellis.model.resources.LocationKind;
@@ -79,7 +80,7 @@ final class LocationRows {
 		var row = rows.stream().filter(r -> "physical".equalsIgnoreCase(r.value("address_type"))).findFirst().orElse(rows.getFirst());
 		draft.text(BasePackage.Literals.POSTAL_ADDRESS__STREET, street(row)).text(BasePackage.Literals.POSTAL_ADDRESS__CITY, row.field("city"));
 		draft.text(BasePackage.Literals.POSTAL_ADDRESS__STATE, row.field("state_province")).text(BasePackage.Literals.POSTAL_ADDRESS__POSTAL_CODE, row.field("postal_code")).text(BasePackage.Literals.POSTAL_ADDRESS__COUNTRY, row.field("country"));
-		if (rows.size() > 1) draft.note(rows.get(1).field("address_1"), "The location has several addresses; the physical one was taken, or else the first.");
+		if (rows.size() > 1) draft.note(rows.get(1).field("address_1"), Reasons.severalAddresses());
 	}
 
 	static Field street(Row row) {

@@ -16,6 +16,7 @@ import org.trellis.exchange.Field;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
+import org.trellis.exchange.internal.Reasons;
 import org.trellis.exchange.internal.hsds.Table.Row;
 import org.trellis.model.resources.CostKind;
 import org.trellis.model.resources.ResourcesPackage.Literals;
@@ -94,7 +95,7 @@ final class ServiceRows {
 			return;
 		}
 		draft.initially(Literals.SERVICE__STATUS, ServiceStatus.ACTIVE);
-		if (!status.isMissing()) draft.left(status, "Trellis does not know this code, so the status stays as it is, or for a new service is ACTIVE.");
+		if (!status.isMissing()) draft.left(status, Reasons.statusStays());
 	}
 
 	/** What 1.x has in columns, and 3.0 in tables of its own; a table goes before a column. */
@@ -165,7 +166,7 @@ final class ServiceRows {
 
 	private void tellOtherAttributes() {
 		for (var row : directory.rows("attributes")) if (!isOfService(row)) {
-			sink.remark(new Remark(row.place(), "attributes", null, "link_entity", row.value("link_entity"), Verdict.NOTE, "Trellis keeps attributes of services only; this one is left out."));
+			sink.remark(new Remark(row.place(), "attributes", null, "link_entity", row.value("link_entity"), Verdict.NOTE, Reasons.attributesOfServices()));
 		}
 	}
 

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.trellis.exchange.FileRefused;
+import org.trellis.exchange.Reason;
 import org.trellis.exchange.Remark;
 import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.SourceFile;
 import org.trellis.exchange.internal.Encodings;
+import org.trellis.exchange.internal.Reasons;
+import org.trellis.exchange.internal.Refusals;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,19 +45,19 @@ final class TableReader {
 	 * @param known columns of which the file must have at least one, or else it is another file
 	 */
 	Table read(SourceFile file, String name, Set<String> known) throws IOException, FileRefused {
-		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
+		if (Files.size(file.path()) == 0) throw new FileRefused(file.at(0), Refusals.tableEmpty(file.name()));
 		var charset = charset(file);
 		checkBytes(file, charset);
 		try (var text = text(file, charset); var csv = CsvReader.builder().fieldSeparator(separator(file, charset)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).detectBomHeader(false).ofCsvRecord(text)) {
 			var records = csv.iterator();
-			if (!records.hasNext()) throw new FileRefused(file.at(0), file.name() + " is empty; export it again, or leave it out.");
+			if (!records.hasNext()) throw new FileRefused(file.at(0), Refusals.tableEmpty(file.name()));
 			var first = records.next();
 			var table = new Table(name, file, header(file, name, first, known), first.getFieldCount());
 			while (records.hasNext()) add(table, name, records.next());
-			if (table.rows().isEmpty()) sink.remark(new Remark(file.at(0), name, null, null, null, Verdict.NOTE, "The file holds no rows."));
+			if (table.rows().isEmpty()) sink.remark(new Remark(file.at(0), name, null, null, null, Verdict.NOTE, Reasons.noRows()));
 			return table;
 		} catch (CsvParseException e) {
-			throw new FileRefused(file.at(0), file.name() + " is damaged CSV: " + reason(e) + " Look for a quote that is not closed.");
+			throw new FileRefused(file.at(0), Refusals.csvDamaged(file.name(), reason(e)));
 		}
 	}
 
@@ -69,14 +72,14 @@ final class TableReader {
 			var written = header.getField(i);
 			var column = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
 			if (column.isEmpty()) continue;
-			if (!column.equals(written)) note(file, name, written, "The column was read as “" + column + "”.");
-			if (columns.putIfAbsent(column, i) != null) note(file, name, written, "The header has this column twice; the first one was taken.");
+			if (!column.equals(written)) note(file, name, written, Reasons.columnReadAs(column));
+			if (columns.putIfAbsent(column, i) != null) note(file, name, written, Reasons.columnTwice());
 		}
-		if (columns.keySet().stream().noneMatch(known::contains)) throw new FileRefused(file.at(1), file.name() + " is no table of HSDS: its first line has none of the columns of " + name + " (" + String.join(", ", known.stream().sorted().limit(6).toList()) + "); choose the right file or format.");
+		if (columns.keySet().stream().noneMatch(known::contains)) throw new FileRefused(file.at(1), Refusals.csvOther(file.name(), name, String.join(", ", known.stream().sorted().limit(6).toList())));
 		return columns;
 	}
 
-	private void note(SourceFile file, String name, String column, String reason) {
+	private void note(SourceFile file, String name, String column, Reason reason) {
 		sink.remark(new Remark(file.at(1), name, null, column, null, Verdict.NOTE, reason));
 	}
 
@@ -85,7 +88,7 @@ final class TableReader {
 		int wanted = table.width();
 		if (row.getFieldCount() == wanted) table.add(List.copyOf(row.getFields()), line);
 		else if (row.getFields().stream().anyMatch(f -> !f.isBlank())) {
-			sink.remark(new Remark(table.file().at(line), name, HsdsListings.typeOf(name), null, null, Verdict.ROW_REJECTED, "The row has " + row.getFieldCount() + " fields and the header " + wanted + "; look for a missing or stray comma or quote."));
+			sink.remark(new Remark(table.file().at(line), name, HsdsListings.typeOf(name), null, null, Verdict.ROW_REJECTED, Reasons.fieldCount(row.getFieldCount(), wanted)));
 			HsdsListings.of(name).forEach(sink::unidentified);
 		}
 	}
@@ -109,7 +112,7 @@ final class TableReader {
 
 	private static void checkBytes(SourceFile file, Charset charset) throws IOException, FileRefused {
 		int line = Encodings.firstBadLine(file.path(), charset);
-		if (line > 0) throw new FileRefused(file.at(line), file.name() + " is not written in " + charset + ": line " + line + " has bytes that mean nothing in it. Save it as UTF-8 and import it again.");
+		if (line > 0) throw new FileRefused(file.at(line), Refusals.csvEncoding(file.name(), charset, line));
 	}
 
 	/** Spreadsheets of other countries write semicolons, exports sometimes tabs. */
