@@ -237,6 +237,11 @@ public final class GivenDistrict {
 			student.setActive(true);
 		}
 
+		public AStudent ofFamily(String name) {
+			student.setFamilyName(name);
+			return this;
+		}
+
 		/** Enrolled since the school year began. */
 		public AStudent at(School where) {
 			school = where;

@@ -221,6 +221,9 @@ public final class ListTable<R> extends Composite {
 		} else if (!model.rememberedFilter().isEmpty()) {
 			empty.show(NLS.bind(Messages.tableNothingTitle, outline.name), NLS.bind(Messages.tableNothingWhy, model.rememberedFilter()), new EmptyState.Action(Messages.tableClearFilter, this::clearFilter));
 			top(empty);
+		} else if (outline.nothing != null) {
+			outline.nothing.accept(empty);
+			top(empty);
 		} else {
 			top(model.control());
 		}

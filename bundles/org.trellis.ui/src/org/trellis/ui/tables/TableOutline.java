@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.swt.widgets.Composite;
+import org.trellis.ui.EmptyState;
 import org.trellis.ui.StoreJobs;
 
 /** A table before it is made; see {@link Tables#table}. */
@@ -30,6 +31,7 @@ public final class TableOutline<R> {
 	Consumer<R> open;
 	Consumer<List<R>> select = rows -> {
 	};
+	Consumer<EmptyState> nothing;
 
 	TableOutline(String id, IEclipsePreferences preferences, StoreJobs jobs) {
 		this.id = id;
@@ -71,6 +73,12 @@ public final class TableOutline<R> {
 	/** What Enter and a double click do. */
 	public TableOutline<R> onOpen(Consumer<R> action) {
 		open = action;
+		return this;
+	}
+
+	/** Says what belongs here and the next step when there are no rows at all; without it the table stays, with its columns. What a filter leaves out is told by the table. */
+	public TableOutline<R> whenEmpty(Consumer<EmptyState> says) {
+		nothing = Objects.requireNonNull(says);
 		return this;
 	}
 

@@ -2,8 +2,9 @@ package org.trellis.review.ui.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.trellis.review.ui.internal.students.StudentsView;
 
-/** Schools and classes on the left, the class under review beside them; editors, as soon as one is open, take their room from the class alone. */
+/** Schools and classes on the left, the class under review and, behind it, all students beside them; editors, as soon as one is open, take their room from the class alone. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.trellis.review.ui.perspective";
 
@@ -14,8 +15,11 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addView(ClassesView.ID, IPageLayout.LEFT, 0.24f, layout.getEditorArea());
-		layout.addStandaloneView(ClassReviewView.ID, true, IPageLayout.LEFT, BESIDE_EDITORS, layout.getEditorArea());
+		var middle = layout.createFolder("org.trellis.review.ui.middle", IPageLayout.LEFT, BESIDE_EDITORS, layout.getEditorArea());
+		middle.addView(ClassReviewView.ID);
+		middle.addView(StudentsView.ID);
 		layout.getViewLayout(ClassesView.ID).setCloseable(false);
 		layout.getViewLayout(ClassReviewView.ID).setCloseable(false);
+		layout.getViewLayout(StudentsView.ID).setCloseable(false);
 	}
 }

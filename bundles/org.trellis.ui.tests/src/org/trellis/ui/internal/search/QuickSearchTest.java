@@ -32,7 +32,7 @@ import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
-import org.trellis.ui.internal.Beginnings;
+import org.trellis.ui.Beginnings;
 import org.trellis.ui.internal.search.QuickSearch.Hit;
 
 /** Finds people, services and providers while their name is typed. */

@@ -22,7 +22,7 @@ import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 import org.trellis.ui.Terms;
-import org.trellis.ui.internal.Beginnings;
+import org.trellis.ui.Beginnings;
 
 /**
  * Finds students by the beginning of their family name, alone or with the given name in either order, as the index on names has it, and, with more

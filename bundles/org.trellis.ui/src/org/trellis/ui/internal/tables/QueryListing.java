@@ -16,7 +16,7 @@ import org.trellis.store.PageKey;
 import org.trellis.store.Progress;
 import org.trellis.store.Row;
 import org.trellis.store.Scope;
-import org.trellis.ui.internal.Beginnings;
+import org.trellis.ui.Beginnings;
 import org.trellis.ui.tables.Listing;
 
 /**

@@ -1,4 +1,4 @@
-package org.trellis.ui.internal;
+package org.trellis.ui;
 
 import java.util.LinkedHashSet;
 import java.util.List;
