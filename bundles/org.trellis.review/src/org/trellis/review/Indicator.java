@@ -17,10 +17,10 @@ import org.trellis.store.Scope;
  */
 public interface Indicator {
 	/**
-	 * Called once for each class that is opened, before the first look, so that what an indicator wants from the database is read for all
-	 * students at once.
+	 * Called once for each class that is opened, and for each batch of some thousand students where a school or the district is looked at as a whole,
+	 * before the first look, so that what an indicator wants from the database is read for all students at once.
 	 *
-	 * @return asked once for each student, on one thread, and dropped when the class is open; never null
+	 * @return asked once for each student, on one thread, and dropped when its students have been looked at; never null
 	 */
 	Look prepare(Round round);
 
@@ -32,16 +32,26 @@ public interface Indicator {
 	}
 
 	/**
-	 * The students of a class.
+	 * The students of a class, or a batch of those of a school or a district.
 	 *
 	 * @param reader valid during {@link #prepare} only
 	 * @param scope of the person who asks; pass it on
 	 * @param students all that will be looked at
 	 * @param asOf the day for which it is asked
+	 * @param thresholds those that this indicator declares, with the values that the district set for the school year in question
 	 */
-	record Round(Reader reader, Scope scope, List<StudentFacts> students, LocalDate asOf) {
+	record Round(Reader reader, Scope scope, List<StudentFacts> students, LocalDate asOf, Thresholds thresholds) {
 		public Round {
 			students = List.copyOf(students);
+		}
+
+		/** For an indicator that declares no thresholds. */
+		public Round(Reader reader, Scope scope, List<StudentFacts> students, LocalDate asOf) {
+			this(reader, scope, students, asOf, Thresholds.NONE);
+		}
+
+		public Round with(Thresholds values) {
+			return new Round(reader, scope, students, asOf, values);
 		}
 	}
 

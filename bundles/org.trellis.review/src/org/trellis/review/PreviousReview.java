@@ -9,7 +9,8 @@ import org.trellis.model.review.Tier;
  * because old notes bias new readers (D9): {@link OpenClass#earlierReviews} gives them.
  *
  * @param cycle name of its cycle
- * @param tier null when none was set
+ * @param tier the one that was decided last; null when none was
+ * @param findings of the last review that has any: in spring tiers are often set again without anything being typed
  */
 public record PreviousReview(String cycle, Tier tier, List<FindingState> findings) {
 	public PreviousReview {

@@ -10,4 +10,10 @@ public interface Reviews {
 	 * @return cheap to make; useless once the database is closed
 	 */
 	ClassReviews of(Database database, SignedIn person);
+
+	/** Tiers of a school or of the district as a whole. Cheap to make; useless once the database is closed. */
+	Tiers tiers(Database database, SignedIn person);
+
+	/** The numbers by which tiers are proposed, of an open database. Cheap to make; useless once the database is closed. */
+	TierThresholds thresholds(Database database, SignedIn person);
 }

@@ -9,6 +9,7 @@ import org.trellis.model.district.Grade;
  *
  * @param name family name first
  * @param grade null when unknown
+ * @param previous the review before this one; null when there is none
  */
-public record StudentRow(UUID student, String name, Grade grade, StudentFacts facts, Proposal proposal) {
+public record StudentRow(UUID student, String name, Grade grade, StudentFacts facts, PreviousReview previous, Proposal proposal) {
 }

@@ -9,16 +9,19 @@ import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.access.SignedIn;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator.Round;
+import org.trellis.review.Reviews;
 import org.trellis.review.StudentRow;
 import org.trellis.sample.SampleDistrict;
 import org.trellis.store.Progress;
 import org.trellis.testing.Engine;
+import org.trellis.testing.TestRegistry;
 import org.trellis.testing.TestStore;
 
 /** What the classes of a whole invented district look like on the day it is seen: the data must say enough to propose tiers from (D4). */
@@ -36,8 +39,9 @@ class DistrictInNovemberTest {
 			int days = student.facts().attendance().enrolled();
 			assertTrue(days >= 50 && days <= 65, student.name() + " has " + days + " school days by late November");
 		}
-		var byIndicator = new Proposer(List.of(new ContributedIndicator("absence", "org.trellis.review", new AbsenceIndicator())));
-		var proposals = byIndicator.propose(new Round(null, TestStore.EVERYBODY, students.stream().map(StudentRow::facts).toList(), LocalDate.now(CLOCK)));
+		var absence = ReviewsService.indicators(new TestRegistry(Reviews.class.getClassLoader()).withPluginOf(Reviews.class, "org.trellis.review").registry()).stream().filter(i -> i.indicator() instanceof AbsenceIndicator).toList();
+		var byIndicator = new Proposer(absence);
+		var proposals = byIndicator.propose(new Round(null, TestStore.EVERYBODY, students.stream().map(StudentRow::facts).toList(), LocalDate.now(CLOCK)), Map.of());
 		int middle = 0;
 		int highest = 0;
 		for (var student : students) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -22,10 +23,10 @@ import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator;
 import org.trellis.review.Indicator.Round;
 import org.trellis.review.Indicator.Signal;
-import org.trellis.review.PreviousReview;
 import org.trellis.review.Proposal;
 import org.trellis.review.StudentFacts;
 import org.trellis.review.StudentFacts.Attendance;
+import org.trellis.review.StudentFacts.PreviousTier;
 import org.trellis.testing.TestRegistry;
 import org.trellis.testing.TestStore;
 
@@ -34,7 +35,7 @@ class ProposerTest {
 	private final List<ContributedIndicator> indicators = new ArrayList<>(ReviewsService.indicators(new TestRegistry(ProposerTest.class.getClassLoader()).withPluginOf(Indicator.class, "org.trellis.review").registry()));
 
 	private Proposal propose(StudentFacts facts) {
-		return new Proposer(indicators).propose(round(facts)).get(facts.student());
+		return new Proposer(indicators).propose(round(facts), Map.of()).get(facts.student());
 	}
 
 	/** Without a database: none of these indicators reads. */
@@ -47,7 +48,7 @@ class ProposerTest {
 	}
 
 	private static StudentFacts facts(Attendance attendance, int incidents, Tier previous) {
-		var review = previous == null ? null : new PreviousReview("Spring 2026", previous, List.of());
+		var review = previous == null ? null : new PreviousTier("Spring 2026", previous);
 		return new StudentFacts(UUID.randomUUID(), attendance, incidents, 0, Set.of(), review);
 	}
 
@@ -146,7 +147,7 @@ class ProposerTest {
 		});
 		var one = facts(absent("0", 100), 0, null);
 		var other = facts(absent("0", 100), 0, null);
-		var proposals = new Proposer(indicators).propose(round(one, other));
+		var proposals = new Proposer(indicators).propose(round(one, other), Map.of());
 		assertEquals(List.of(2), rounds);
 		assertEquals(Tier.MINIMAL, proposals.get(one.student()).tier());
 		assertEquals(new Proposal(Tier.INTENSIVE, List.of("marked")), proposals.get(other.student()));

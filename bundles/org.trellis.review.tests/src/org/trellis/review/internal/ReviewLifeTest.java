@@ -212,7 +212,7 @@ class ReviewLifeTest {
 		assertEquals(List.of("FALL 2025-2026", "FALL 2024-2025", "FALL 2023-2024"), earlier.stream().map(e -> e.cycle()).toList());
 		assertEquals("family", earlier.getLast().state().findings().getFirst().domain());
 		assertTrue(earlier.getLast().state().reviewed());
-		assertEquals("FALL 2025-2026", open.rows().getFirst().facts().previous().cycle());
+		assertEquals("FALL 2025-2026", open.rows().getFirst().previous().cycle());
 	}
 
 	private static Finding need(String domain) {

@@ -15,6 +15,7 @@ import org.trellis.model.district.SchoolYear;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.Season;
 import org.trellis.review.Cycle;
+import org.trellis.review.internal.facts.Source.Earlier;
 import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
@@ -72,11 +73,11 @@ final class Cycles {
 		return years().stream().filter(y -> y.getId().equals(id)).findFirst().orElseThrow(() -> new StoreException(Messages.noCurrentYear));
 	}
 
-	/** Cycles before this one, of its school year and the one before (D9). */
-	List<UUID> before(Cycle cycle) {
+	/** Cycles before this one, of its school year and the one before (D9), the earliest first. */
+	List<Earlier> before(Cycle cycle) {
 		var year = year(cycle.schoolYear());
 		var lastYear = years().stream().filter(y -> y.getBegins().isBefore(year.getBegins())).max(Comparator.comparing(SchoolYear::getBegins));
-		return Stream.concat(Stream.of(year), lastYear.stream()).flatMap(this::cyclesOf).filter(c -> isBefore(c, cycle)).map(CycleRow::id).toList();
+		return Stream.concat(lastYear.stream(), Stream.of(year)).flatMap(this::cyclesOf).filter(c -> isBefore(c, cycle)).map(c -> new Earlier(c.id, c.name)).toList();
 	}
 
 	private static boolean isBefore(CycleRow one, Cycle other) {

@@ -6,21 +6,22 @@ import org.eclipse.osgi.util.NLS;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator;
 import org.trellis.review.StudentFacts;
+import org.trellis.review.Thresholds;
 
-/** Discipline incidents of this year in which the student was a perpetrator: one is a remark, from two the middle tier, from five the highest. */
+/**
+ * Discipline incidents of this year in which the student was a perpetrator: one is a remark, several speak for the middle tier, many for the highest.
+ */
 public final class DisciplineIndicator implements Indicator {
-	private static final int SEVERAL = 2;
-	private static final int MANY = 5;
-
 	@Override
 	public Look prepare(Round round) {
-		return DisciplineIndicator::at;
+		var thresholds = round.thresholds();
+		return facts -> at(facts, thresholds);
 	}
 
-	private static Optional<Signal> at(StudentFacts facts) {
+	private static Optional<Signal> at(StudentFacts facts, Thresholds thresholds) {
 		int incidents = facts.incidents();
 		if (incidents == 0) return Optional.empty();
-		var tier = incidents < SEVERAL ? null : incidents < MANY ? Tier.MODERATE : Tier.INTENSIVE;
+		var tier = incidents >= thresholds.of("intensive") ? Tier.INTENSIVE : incidents >= thresholds.of("moderate") ? Tier.MODERATE : null;
 		return Optional.of(new Signal(tier, incidents == 1 ? Messages.discipline : NLS.bind(Messages.disciplineMany, incidents)));
 	}
 }

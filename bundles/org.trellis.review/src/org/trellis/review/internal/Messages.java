@@ -9,6 +9,19 @@ final class Messages extends NLS {
 	public static String discipline;
 	public static String disciplineMany;
 	public static String previousTier;
+	public static String recent;
+	public static String recentEarly;
+	public static String tardies;
+	public static String failing;
+	public static String drops;
+	public static String dropOf;
+	public static String move;
+	public static String moves;
+	public static String circumstances;
+	public static String homeless;
+	public static String fosterCare;
+	public static String migrant;
+	public static String neglected;
 	public static String nothingFound;
 	public static String indicatorFailed;
 	public static String tierMinimal;
@@ -21,6 +34,13 @@ final class Messages extends NLS {
 	public static String classGone;
 	public static String cycleClosed;
 	public static String reviewGone;
+	public static String noSuchYear;
+	public static String thresholdsNotYours;
+	public static String thresholdsReason;
+	public static String noSuchThreshold;
+	public static String thresholdWhole;
+	public static String thresholdBetween;
+	public static String thresholdBelow;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.internal.messages", Messages.class);

@@ -19,7 +19,7 @@ public final class PreviousTierIndicator implements Indicator {
 
 	private static Optional<Signal> at(StudentFacts facts) {
 		var previous = facts.previous();
-		if (previous == null || previous.tier() == null || previous.tier() == Tier.MINIMAL) return Optional.empty();
+		if (previous == null || previous.tier() == Tier.MINIMAL) return Optional.empty();
 		var name = previous.tier() == Tier.MODERATE ? Messages.tierModerate : Messages.tierIntensive;
 		return Optional.of(new Signal(Tier.MODERATE, NLS.bind(Messages.previousTier, previous.cycle(), name)));
 	}

@@ -1,5 +1,6 @@
 package org.trellis.review.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.trellis.review.Indicator.Round;
 import org.trellis.review.Indicator.Signal;
 import org.trellis.review.Proposal;
 import org.trellis.review.StudentFacts;
+import org.trellis.review.Threshold;
 
 /** Proposes the highest tier that any indicator speaks for, with all their sentences (D4). */
 final class Proposer {
@@ -25,13 +27,28 @@ final class Proposer {
 		this.indicators = List.copyOf(indicators);
 	}
 
-	/** A proposal for each student of the round. */
-	Map<UUID, Proposal> propose(Round round) {
-		var looks = new LinkedHashMap<ContributedIndicator, Look>();
-		for (var indicator : indicators) looks.put(indicator, prepare(indicator, round));
+	/**
+	 * A proposal for each student of the round.
+	 *
+	 * @param set the thresholds that the district set, by their keys
+	 */
+	Map<UUID, Proposal> propose(Round round, Map<String, BigDecimal> set) {
+		var inOrder = inOrder(round, set);
 		var proposals = new HashMap<UUID, Proposal>();
-		for (var facts : round.students()) proposals.put(facts.student(), propose(looks, facts));
+		for (int i = 0; i < inOrder.size(); i++) proposals.put(round.students().get(i).student(), inOrder.get(i));
 		return proposals;
+	}
+
+	/** The same, in the order of the students. */
+	List<Proposal> inOrder(Round round, Map<String, BigDecimal> set) {
+		var looks = new LinkedHashMap<ContributedIndicator, Look>();
+		for (var indicator : indicators) looks.put(indicator, prepare(indicator, round.with(indicator.values(set))));
+		return round.students().stream().map(facts -> propose(looks, facts)).toList();
+	}
+
+	/** All thresholds, in the order of the indicators. */
+	List<Threshold> thresholds() {
+		return indicators.stream().flatMap(i -> i.thresholds().stream()).toList();
 	}
 
 	private static Proposal propose(Map<ContributedIndicator, Look> looks, StudentFacts facts) {
@@ -49,7 +66,7 @@ final class Proposer {
 	}
 
 	private static boolean knowsNothing(StudentFacts facts) {
-		return facts.attendance() == null && facts.incidents() == 0 && facts.previous() == null;
+		return facts.attendance() == null && facts.recent() == null && facts.marks().isEmpty() && facts.incidents() == 0 && facts.previous() == null;
 	}
 
 	/** An indicator of a stranger may fail; the reviewers see that it did, and go on with the others. */

@@ -46,8 +46,9 @@ final class RosterLoader {
 		progress.at(info.name(), 2, 3);
 		var reviews = new StoredReviews(database, person, cycle, info);
 		var begun = reviews.of(students);
-		var proposals = proposer.propose(new Round(database, person.scope(), students.stream().map(facts::get).toList(), cycle.asOf()));
-		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade, facts.get(m.student), proposals.get(m.student))).toList();
+		var proposals = proposer.propose(new Round(database, person.scope(), students.stream().map(facts::get).toList(), cycle.asOf()), new SetThresholds(database, person.scope()).in(cycle.schoolYear()));
+		var previous = new PreviousReviews(database, person.scope()).load(students, cycles.before(cycle));
+		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade, facts.get(m.student), previous.get(m.student), proposals.get(m.student))).toList();
 		return new StoredOpenClass(rows, reviews, cycles, begun);
 	}
 

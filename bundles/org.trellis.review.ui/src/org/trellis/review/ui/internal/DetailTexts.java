@@ -44,7 +44,7 @@ final class DetailTexts {
 	}
 
 	String previous(StudentRow row) {
-		var previous = row.facts().previous();
+		var previous = row.previous();
 		if (previous == null) return Messages.detailNoPrevious;
 		var lines = new ArrayList<String>();
 		if (previous.tier() != null) lines.add(NLS.bind(Messages.tierShort, labels.of(previous.tier())));
@@ -69,7 +69,7 @@ final class DetailTexts {
 	}
 
 	String previousTitle(StudentRow row) {
-		var previous = row.facts().previous();
+		var previous = row.previous();
 		return previous == null ? Messages.detailPrevious : NLS.bind(Messages.detailPreviousOf, previous.cycle());
 	}
 }

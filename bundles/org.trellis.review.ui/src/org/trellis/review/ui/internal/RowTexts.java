@@ -23,7 +23,7 @@ final class RowTexts {
 	}
 
 	String previous(StudentRow row) {
-		var previous = row.facts().previous();
+		var previous = row.previous();
 		if (previous == null) return "";
 		var parts = new ArrayList<String>();
 		if (previous.tier() != null) parts.add(labels.of(previous.tier()));
