@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.trellis.model.district.Grade;
+import org.trellis.model.referral.ReferralState;
 import org.trellis.model.review.Intensity;
 import org.trellis.ui.internal.terms.Messages;
 
@@ -32,6 +33,24 @@ public final class Terms {
 		case PREVENTION -> Messages.intensityPrevention;
 		case EARLY_INTERVENTION -> Messages.intensityEarly;
 		case INTENSIVE -> Messages.intensityIntensive;
+		};
+	}
+
+	/** How far a referral is (D18), as what follows a name; empty for null. */
+	public static String of(ReferralState state) {
+		return switch (state) {
+		case null -> "";
+		case DRAFTED -> Messages.referralDrafted;
+		case CONSENT_NEEDED -> Messages.referralConsentNeeded;
+		case SENT -> Messages.referralSent;
+		case ACCEPTED -> Messages.referralAccepted;
+		case WAITLISTED -> Messages.referralWaitlisted;
+		case STARTED -> Messages.referralStarted;
+		case COMPLETED -> Messages.referralCompleted;
+		case DECLINED_BY_FAMILY -> Messages.referralDeclinedByFamily;
+		case REJECTED_BY_PROVIDER -> Messages.referralRejectedByProvider;
+		case COULD_NOT_REACH -> Messages.referralCouldNotReach;
+		case REVOKED -> Messages.referralRevoked;
 		};
 	}
 

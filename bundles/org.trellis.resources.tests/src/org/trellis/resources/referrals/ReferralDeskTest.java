@@ -122,6 +122,14 @@ class ReferralDeskTest {
 		assertEquals(ReferralState.CONSENT_NEEDED, made.state());
 		assertEquals(TODAY.plusDays(14), made.due());
 		assertNull(stored(made.referral()).getConsent());
+		var waits = desk.course(database, TestStore.EVERYBODY, made.referral());
+		assertEquals(ReferralState.CONSENT_NEEDED, waits.state());
+		assertEquals(ana.getId(), waits.student());
+		assertEquals(TODAY, waits.createdOn());
+		assertEquals(TODAY.plusDays(14), waits.due());
+		assertEquals(List.of(new ReferralDesk.Step(ReferralState.DRAFTED, GivenDistrict.CLOCK.instant(), "tester", null), new ReferralDesk.Step(ReferralState.CONSENT_NEEDED, GivenDistrict.CLOCK.instant(), "tester", null)), waits.steps());
+		assertEquals("Clinic", waits.sheet().service());
+		assertEquals(List.of(mother.getId()), waits.sheet().signers().stream().map(ReferralDesk.Signer::id).toList());
 		var sent = desk.consentGiven(database, COORDINATOR, made.referral(), signed(TODAY, TODAY.plusYears(1)));
 		assertEquals(ReferralState.SENT, sent.state());
 		var referral = stored(made.referral());
@@ -131,6 +139,17 @@ class ReferralDeskTest {
 		assertEquals(given.partner().getId(), References.id(consent.getParty()));
 		assertEquals(TODAY.plusYears(1), consent.getExpiresOn());
 		assertEquals("This referral does not wait for a consent any more; look at it again.", assertThrows(StoreException.class, () -> desk.consentGiven(database, COORDINATOR, made.referral(), signed(TODAY, null))).getMessage());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aReferralOfSomebodyElsesStudentIsNotTold(Engine engine) {
+		district(engine);
+		var made = desk.refer(database, COORDINATOR, request(new ConsentBasis.NotYet()));
+		var elsewhere = new Scope.Schools(Set.of(given.school("Adams").getId()), "coordinator of Adams");
+		var unseen = assertThrows(StoreException.class, () -> desk.course(database, elsewhere, made.referral())).getMessage();
+		assertEquals("There is no such referral among those that you may see.", unseen);
+		assertEquals(unseen, assertThrows(StoreException.class, () -> desk.course(database, TestStore.EVERYBODY, UUID.randomUUID())).getMessage());
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package org.trellis.resources.referrals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,13 @@ import org.trellis.store.StoreException;
 public interface ReferralDesk {
 	/** What somebody needs to know before asking a student into a service: whether a consent covers it, and who could sign one. */
 	Sheet sheet(Reader reader, Scope scope, UUID student, UUID service);
+
+	/**
+	 * How far a referral is, and what somebody needs to go on with it.
+	 *
+	 * @throws StoreException when it is not there, or the scope does not cover its student: the two are not told apart
+	 */
+	Course course(Reader reader, Scope scope, UUID referral);
 
 	/**
 	 * Makes the referral, and puts the consent on file where there is a new one, in one transaction.
@@ -66,6 +74,25 @@ public interface ReferralDesk {
 			consents = List.copyOf(consents);
 			signers = List.copyOf(signers);
 		}
+	}
+
+	/**
+	 * @param due day by which it should have moved on; null when nothing is awaited
+	 * @param steps its changes of state, the first first; empty when nobody noted them
+	 */
+	record Course(UUID referral, UUID student, ReferralState state, LocalDate createdOn, LocalDate due, List<Step> steps, Sheet sheet) {
+		public Course {
+			steps = List.copyOf(steps);
+		}
+	}
+
+	/**
+	 * A change of state: to which, when, who and why (D18).
+	 *
+	 * @param by sign-in name
+	 * @param reason null when none was given
+	 */
+	record Step(ReferralState state, Instant at, String by, String reason) {
 	}
 
 	/** @param expiresOn null when it does not expire */

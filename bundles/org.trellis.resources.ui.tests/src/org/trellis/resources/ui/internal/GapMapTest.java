@@ -1,6 +1,7 @@
 package org.trellis.resources.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.model.review.Intensity.INTENSIVE;
@@ -12,8 +13,11 @@ import static org.trellis.testing.ui.Window.until;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.Student;
 import org.trellis.model.referral.Referral;
 import org.trellis.model.referral.ReferralState;
@@ -80,6 +85,9 @@ class GapMapTest {
 		filter.setText("adams");
 		table(Window.main(), "Student", 1);
 		assertEquals("Invented, Cleo", students.table().getItem(0).getText(0));
+		// it would be remembered
+		filter.setText("");
+		table(Window.main(), "Student", 3);
 		choosePlace("Lincoln");
 		cell("health", INTENSIVE, "\u22121", "2 students, 1 place", "1 service (target 2)");
 		assertTrue(Window.shows(Window.main(), "Choose a cell of the gap map"), "another place, another choice");
@@ -120,6 +128,52 @@ class GapMapTest {
 		assertEquals(ana.getId(), References.id(referral.getStudent()));
 		assertEquals(clinic.getId(), References.id(referral.getService()));
 		assertNull(referral.getConsent());
+	}
+
+	@Test
+	void whoIsAskedInAlreadyIsLedToThatReferralWhichIsSentOnceTheConsentIsThere() {
+		var guardian = DistrictFactory.eINSTANCE.createGuardian();
+		guardian.setGivenName("Mother");
+		guardian.setFamilyName("Invented");
+		window.given.stored(guardian);
+		var waiting = window.given.referral(ana, clinic, window.given.school("Baker"), "health", ReferralState.CONSENT_NEEDED);
+		window.show();
+		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)"), SWT.CR);
+		var students = table(Window.main(), "Student", 3);
+		var without = referralOf(students.table());
+		until("how far it is stands in the message", () -> Window.shows(without, "Asked in on Sep 11, 2026; now: consent needed."));
+		Window.click(without, "The consent is there...");
+		var nobody = Window.dialog("Nobody is noted who could sign.");
+		assertFalse(Window.find(nobody, Button.class, b -> b.getText().equals("&Send")).orElseThrow().isEnabled());
+		Window.click(nobody, "Cancel");
+
+		var contact = DistrictFactory.eINSTANCE.createStudentContact();
+		contact.setGuardian(References.to(guardian));
+		var loaded = window.district.database().load(Student.class, ana.getId(), TestStore.EVERYBODY).orElseThrow();
+		loaded.root().getContacts().add(contact);
+		window.district.database().save(TestStore.TESTER, loaded);
+		Window.click(referralOf(students.table()), "The consent is there...");
+		var consent = Window.dialog("Nothing about a student goes to Harbor Family Services");
+		assertTrue(Window.find(consent, Button.class, b -> b.getText().startsWith("No consent yet")).isEmpty(), "it waits already");
+		Window.click(consent, "Send");
+		until("it is sent", () -> Window.shows(consent, "Sent. An answer should be there by"));
+		Window.click(consent, "Close");
+		assertEquals(ReferralState.SENT, window.district.database().load(Referral.class, waiting.getId(), TestStore.EVERYBODY).orElseThrow().root().getState());
+
+		var sent = referralOf(students.table());
+		until("its step is told", () -> Window.shows(sent, ": sent ("));
+		assertTrue(Window.find(sent, Button.class, b -> b.getText().contains("consent is there")).isEmpty(), "nothing is waited for");
+		Window.click(sent, "Close");
+	}
+
+	/** From Ana to the ranking, and from the only service of it to the referral that there is. */
+	private Shell referralOf(Table students) {
+		ResourcesWindow.open(students, 0);
+		var match = Window.dialog("Services for Invented, Ana");
+		var ranked = table(match, "#", 1);
+		until("why the student is not asked in again", () -> ranked.table().getItem(0).getText(4).startsWith("already referred on September 11, 2026, "));
+		Window.click(match, "Open the referral...");
+		return Window.dialog("What happened:");
 	}
 
 	/** In the list of places an arrow key would change the school unnoticed. */

@@ -8,6 +8,7 @@ final class HelpIds {
 	static final String SERVICE = "org.trellis.resources.ui.service";
 	static final String PROVIDER = "org.trellis.resources.ui.provider";
 	static final String MATCH = "org.trellis.resources.ui.match";
+	static final String REFERRAL = "org.trellis.resources.ui.referral";
 	static final String REFER = "org.trellis.resources.ui.refer";
 
 	private HelpIds() {

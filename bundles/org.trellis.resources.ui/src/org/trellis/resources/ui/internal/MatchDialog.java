@@ -96,7 +96,10 @@ final class MatchDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, REFER, Messages.referButton, true).setEnabled(false);
+		// as wide as the longer of its two words
+		var refer = createButton(parent, REFER, Messages.matchReferral, true);
+		refer.setText(Messages.referButton);
+		refer.setEnabled(false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
@@ -108,7 +111,7 @@ final class MatchDialog extends TitleAreaDialog {
 
 	private void refer() {
 		var selection = table.selection();
-		if (selection.isEmpty() || selection.getFirst().standing() == Standing.INELIGIBLE) return;
+		if (selection.isEmpty() || !leadsOn(selection.getFirst())) return;
 		close();
 		refer.accept(selection.getFirst());
 	}
@@ -116,8 +119,14 @@ final class MatchDialog extends TitleAreaDialog {
 	private void selected() {
 		var selection = table.selection();
 		var one = selection.isEmpty() ? null : selection.getFirst();
-		getButton(REFER).setEnabled(one != null && one.standing() != Standing.INELIGIBLE);
+		getButton(REFER).setText(one != null && one.referral() != null ? Messages.matchReferral : Messages.referButton);
+		getButton(REFER).setEnabled(one != null && leadsOn(one));
 		reasons.setText(one == null ? "" : reasons(one));
+	}
+
+	/** To a new referral, or to the one that there is. */
+	private static boolean leadsOn(Match match) {
+		return match.referral() != null || match.standing() != Standing.INELIGIBLE;
 	}
 
 	/** One line for each criterion that had something to say; signs say what the words say. */

@@ -70,6 +70,17 @@ public final class Messages extends NLS {
 	public static String reasonExcludes;
 	public static String reasonExcludesUnless;
 	public static String reasonNotKnown;
+	public static String matchReferral;
+	public static String referralLoad;
+	public static String referralTitle;
+	public static String referralMessage;
+	public static String referralMessageDue;
+	public static String referralSteps;
+	public static String referralStep;
+	public static String referralStepWhy;
+	public static String referralNoSteps;
+	public static String referralConsent;
+	public static String signersLack;
 	public static String referButton;
 	public static String referLoad;
 	public static String referTitle;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -45,9 +46,12 @@ final class ReferDialog extends TitleAreaDialog {
 	private final Sheet sheet;
 	private final StoreJobs jobs;
 	private final BiFunction<ConsentBasis, String, Made> refer;
+	/** The referral is there, and waits for the consent that is asked for here. */
+	private final boolean waiting;
 	private final List<Button> onFile = new ArrayList<>();
 	private final Map<String, Button> records = new LinkedHashMap<>();
 	private Button signed;
+	/** Null when the referral waits already; so is the note. */
 	private Button notYet;
 	private Group details;
 	private Text purpose;
@@ -59,7 +63,17 @@ final class ReferDialog extends TitleAreaDialog {
 
 	/** @param refer makes the referral; is called on a background thread */
 	ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, BiFunction<ConsentBasis, String, Made> refer) {
+		this(parent, sheet, jobs, refer, false);
+	}
+
+	/** For a referral that waits for its consent. @param consentGiven sends it; is called on a background thread */
+	static ReferDialog forWaiting(Shell parent, Sheet sheet, StoreJobs jobs, Function<ConsentBasis, Made> consentGiven) {
+		return new ReferDialog(parent, sheet, jobs, (basis, note) -> consentGiven.apply(basis), true);
+	}
+
+	private ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, BiFunction<ConsentBasis, String, Made> refer, boolean waiting) {
 		super(parent);
+		this.waiting = waiting;
 		this.sheet = sheet;
 		this.jobs = jobs;
 		this.refer = refer;
@@ -89,9 +103,12 @@ final class ReferDialog extends TitleAreaDialog {
 		signed = choice(area, Messages.consentSignedNow);
 		signed.setEnabled(!sheet.signers().isEmpty());
 		details(area);
-		notYet = choice(area, Messages.consentNotYet);
-		note(area);
-		(onFile.isEmpty() ? notYet : onFile.getFirst()).setSelection(true);
+		if (!waiting) {
+			notYet = choice(area, Messages.consentNotYet);
+			note(area);
+		}
+		var first = !onFile.isEmpty() ? onFile.getFirst() : waiting ? signed : notYet;
+		first.setSelection(first.isEnabled());
 		showDetails();
 		return area;
 	}
@@ -175,8 +192,12 @@ final class ReferDialog extends TitleAreaDialog {
 	private void showDetails() {
 		for (var child : details.getChildren()) setEnabled(child, signed.getSelection());
 		var button = getButton(IDialogConstants.OK_ID);
-		if (button != null) button.setText(notYet.getSelection() ? Messages.referHold : Messages.referSend);
-		setErrorMessage(null);
+		if (button != null) button.setText(isHeld() ? Messages.referHold : Messages.referSend);
+		setErrorMessage(waiting && onFile.isEmpty() && !signed.isEnabled() ? Messages.signersLack : null);
+	}
+
+	private boolean isHeld() {
+		return notYet != null && notYet.getSelection();
 	}
 
 	private static void setEnabled(Control control, boolean enabled) {
@@ -189,13 +210,14 @@ final class ReferDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.OK_ID, Messages.referSend, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		showDetails();
+		getButton(IDialogConstants.OK_ID).setEnabled(!waiting || !onFile.isEmpty() || signed.isEnabled());
 	}
 
 	@Override
 	protected void okPressed() {
 		if (signed.getSelection() && !complete()) return;
 		var basis = basis();
-		var text = note.getText().isBlank() ? null : note.getText().strip();
+		var text = note == null || note.getText().isBlank() ? null : note.getText().strip();
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 		jobs.job(Messages.referJob, p -> refer.apply(basis, text)).then(this::made).whenFailed(trouble -> {
 			setErrorMessage(trouble.sentence());
@@ -225,7 +247,7 @@ final class ReferDialog extends TitleAreaDialog {
 	}
 
 	private ConsentBasis basis() {
-		if (notYet.getSelection()) return new ConsentBasis.NotYet();
+		if (isHeld()) return new ConsentBasis.NotYet();
 		for (int i = 0; i < onFile.size(); i++) if (onFile.get(i).getSelection()) return new ConsentBasis.OnFile(sheet.consents().get(i).id());
 		return new ConsentBasis.Signed(ConsentKind.FERPA, purpose.getText().strip(), chosenRecords(), date(signedOn), sheet.signers().get(signer.getSelectionIndex()).id(), expires.getSelection() ? date(expiresOn) : null);
 	}

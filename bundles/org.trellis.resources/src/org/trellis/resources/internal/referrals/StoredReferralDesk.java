@@ -50,6 +50,14 @@ public final class StoredReferralDesk implements ReferralDesk {
 	}
 
 	@Override
+	public Course course(Reader reader, Scope scope, UUID referral) {
+		var root = reader.load(Referral.class, referral, scope).orElseThrow(() -> new StoreException(Messages.noSuchReferral)).root();
+		var steps = root.getChanges().stream().map(c -> new Step(c.getAfter(), c.getAt(), c.getBy(), c.getReason())).toList();
+		var student = References.id(root.getStudent());
+		return new Course(referral, student, root.getState(), root.getCreatedOn(), root.getDue(), steps, sheet(reader, scope, student, References.id(root.getService())));
+	}
+
+	@Override
 	public Made refer(Database database, SignedIn person, Request request) {
 		return database.write(person.actor(), null, unit -> {
 			var asked = Asked.read(unit, person.scope(), request.student(), request.service(), today());

@@ -14,6 +14,17 @@ public final class Messages extends NLS {
 	public static String intensityPrevention;
 	public static String intensityEarly;
 	public static String intensityIntensive;
+	public static String referralDrafted;
+	public static String referralConsentNeeded;
+	public static String referralSent;
+	public static String referralAccepted;
+	public static String referralWaitlisted;
+	public static String referralStarted;
+	public static String referralCompleted;
+	public static String referralDeclinedByFamily;
+	public static String referralRejectedByProvider;
+	public static String referralCouldNotReach;
+	public static String referralRevoked;
 	public static String importFiles;
 	public static String openSample;
 	public static String openDistrict;

@@ -109,17 +109,6 @@ public final class Messages extends NLS {
 	public static String stepParent;
 	public static String sibling;
 	public static String otherRelation;
-	public static String drafted;
-	public static String consentNeeded;
-	public static String sent;
-	public static String accepted;
-	public static String waitlisted;
-	public static String started;
-	public static String completed;
-	public static String declinedByFamily;
-	public static String rejectedByProvider;
-	public static String couldNotReach;
-	public static String revoked;
 	public static String planDraft;
 	public static String planActive;
 	public static String planClosed;

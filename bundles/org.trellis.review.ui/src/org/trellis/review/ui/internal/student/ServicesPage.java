@@ -12,6 +12,7 @@ import org.trellis.model.scheduling.Session;
 import org.trellis.review.ui.internal.Labels;
 import org.trellis.store.Database;
 import org.trellis.store.Scope;
+import org.trellis.ui.Terms;
 import org.trellis.ui.editors.PageContext;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
@@ -36,7 +37,7 @@ public final class ServicesPage extends ListPage<StudentQueries.ServiceRow> {
 				.column(Column.<StudentQueries.ServiceRow> of("service", Messages.service, StudentQueries.ServiceRow::service).width(32)) //
 				.column(Column.<StudentQueries.ServiceRow> of("provider", Messages.provider, StudentQueries.ServiceRow::provider).width(28)) //
 				.column(Column.<StudentQueries.ServiceRow> of("domain", Messages.domain, s -> s.domain() == null ? "" : labels.domain(s.domain())).width(30)) //
-				.column(Column.<StudentQueries.ServiceRow> of("state", Messages.status, s -> StudentTerms.of(s.state())).width(22).comparing(Comparator.comparing(StudentQueries.ServiceRow::state))) //
+				.column(Column.<StudentQueries.ServiceRow> of("state", Messages.status, s -> Terms.of(s.state())).width(22).comparing(Comparator.comparing(StudentQueries.ServiceRow::state))) //
 				.column(Column.<StudentQueries.ServiceRow> of("since", Messages.since, s -> StudentTerms.day(s.created())).width(14).comparing(Comparator.comparing(StudentQueries.ServiceRow::created))) //
 				.column(Column.<StudentQueries.ServiceRow> of("due", Messages.due, s -> StudentTerms.day(s.due())).width(14).comparing(Comparator.comparing(StudentQueries.ServiceRow::due, Comparator.nullsLast(Comparator.naturalOrder())))) //
 				.column(Column.<StudentQueries.ServiceRow> of("sessions", Messages.sessions, StudentQueries.ServiceRow::sessions).width(30)) //

@@ -66,7 +66,7 @@ final class StudentHistory {
 	private ListQuery<Happened> referrals(UUID student) {
 		return ListQuery.select("h.CHANGED_AT, h.STATE_AFTER, v.NAME, h.REASON, h.CHANGED_BY").from("REFERRAL_STATE_CHANGE h JOIN REFERRAL r ON r.ID = h.REFERRAL_ID JOIN SERVICE v ON v.ID = r.SERVICE_ID").ofStudent("r.STUDENT_ID")
 				.where("r.STUDENT_ID = ?", student).orderBy("h.ID").as(r -> {
-					var state = StudentTerms.of(r.constant(ReferralState.class, 2));
+					var state = Terms.of(r.constant(ReferralState.class, 2));
 					return new Happened(r.instant(1).atZone(ZoneId.systemDefault()).toLocalDate(), NLS.bind(Messages.referralNow, state), r.text(3) + (r.text(4) == null ? "" : ": " + r.text(4)), Objects.requireNonNullElse(r.text(5), ""));
 				});
 	}

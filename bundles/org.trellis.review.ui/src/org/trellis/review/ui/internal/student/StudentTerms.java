@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.trellis.model.district.Relation;
 import org.trellis.model.district.Sex;
 import org.trellis.model.district.Weekday;
-import org.trellis.model.referral.ReferralState;
 import org.trellis.model.review.PlanLineStatus;
 import org.trellis.model.review.PlanStatus;
 
@@ -48,23 +47,6 @@ final class StudentTerms {
 		case STEP_PARENT -> Messages.stepParent;
 		case SIBLING -> Messages.sibling;
 		case OTHER -> Messages.otherRelation;
-		};
-	}
-
-	static String of(ReferralState state) {
-		return switch (state) {
-		case null -> "";
-		case DRAFTED -> Messages.drafted;
-		case CONSENT_NEEDED -> Messages.consentNeeded;
-		case SENT -> Messages.sent;
-		case ACCEPTED -> Messages.accepted;
-		case WAITLISTED -> Messages.waitlisted;
-		case STARTED -> Messages.started;
-		case COMPLETED -> Messages.completed;
-		case DECLINED_BY_FAMILY -> Messages.declinedByFamily;
-		case REJECTED_BY_PROVIDER -> Messages.rejectedByProvider;
-		case COULD_NOT_REACH -> Messages.couldNotReach;
-		case REVOKED -> Messages.revoked;
 		};
 	}
 
