@@ -30,7 +30,7 @@ import org.trellis.testing.Engine;
 import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.TestStore;
 
-/** Who may see what, and why (D32): the one role that there is, and whoever has none. */
+/** Who may see what, and why (D32), as long as no right was ever given: the one role that there is then, and whoever has none. */
 class OwnerAccessTest {
 	private static final ListQuery<UUID> STUDENTS = ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").orderBy("s.ID").as(r -> r.uuid(1));
 	private static final ListQuery<UUID> SCHOOLS = ListQuery.select("k.ID").from("SCHOOL k").ofSchool("k.ID").orderBy("k.ID").as(r -> r.uuid(1));
@@ -52,7 +52,9 @@ class OwnerAccessTest {
 
 	@Test
 	void theAccountIsThatOfTheOperatingSystem() {
-		assertEquals(System.getProperty("user.name"), new OwnerAccess().signIn(null, "command line").actor().name());
+		try (var database = TestStore.create(Engine.DERBY, folder)) {
+			assertEquals(System.getProperty("user.name"), new StoredAccess().signIn(database, "command line").actor().name());
+		}
 	}
 
 	@ParameterizedTest

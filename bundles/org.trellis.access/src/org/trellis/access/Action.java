@@ -1,0 +1,31 @@
+package org.trellis.access;
+
+/** What somebody may want to do. Which right allows what is the table in {@code Policy}. */
+public enum Action {
+	/** See a student's record, or what belongs to a school, or the whole district. */
+	SEE,
+	/** Write down findings and tiers of a student (D1-D4). */
+	REVIEW,
+	/** Write a student's plan (D6). */
+	PLAN,
+	/** Ask a student into a service, and follow that up (D18). */
+	REFER,
+	/** Read a restricted text of a student (D33). */
+	READ_RESTRICTED,
+	/** Take data out of Trellis: a file or a report with students in it. */
+	EXPORT,
+	/** See numbers, under the rules of small groups (D34). */
+	SEE_AGGREGATES,
+	/** Import, and undo an import (D44). */
+	IMPORT,
+	/** Settings, accounts and grants. */
+	MANAGE_ACCESS;
+
+	/** True for what changes or gives out something, which is never done while looking at what somebody else sees. */
+	public boolean isMoreThanLooking() {
+		return switch (this) {
+		case SEE, SEE_AGGREGATES, READ_RESTRICTED -> false;
+		case REVIEW, PLAN, REFER, EXPORT, IMPORT, MANAGE_ACCESS -> true;
+		};
+	}
+}
