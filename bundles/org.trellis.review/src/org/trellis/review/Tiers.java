@@ -1,8 +1,10 @@
 package org.trellis.review;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.trellis.model.review.Tier;
 import org.trellis.store.Progress;
 
 /**
@@ -20,6 +22,51 @@ public interface Tiers {
 	 * @throws org.trellis.store.StoreException when the school year is gone
 	 */
 	int propose(Cycle cycle, UUID school, Progress progress, Consumer<Proposed> each);
+
+	/**
+	 * How tiers moved from the fall of a school year to its spring.
+	 *
+	 * @param school where the students were reviewed, last in spring; null for the whole district
+	 * @return a line for each pair of tiers that occurs
+	 */
+	List<Move> movement(UUID schoolYear, UUID school);
+
+	/**
+	 * Who moved so, by family name.
+	 *
+	 * @param spring null for those whose tier was not decided in spring
+	 * @param limit most students to give
+	 */
+	List<MovedStudent> moved(UUID schoolYear, UUID school, Tier fall, Tier spring, int limit);
+
+	/** In a cycle, for each place or person, how tiers were decided where the data proposed the same. Students for whom nothing was proposed are not in it. */
+	List<Decided> decided(UUID cycle, By by);
+
+	/**
+	 * Students with the same tiers.
+	 *
+	 * @param spring null when it was not decided in spring
+	 */
+	record Move(Tier fall, Tier spring, long students) {
+	}
+
+	/** @param name family name first */
+	record MovedStudent(UUID student, String name) {
+	}
+
+	/** Whose decisions are laid side by side. */
+	enum By {
+		SCHOOL, REVIEWER
+	}
+
+	/**
+	 * Students with like data of one school or reviewer.
+	 *
+	 * @param who name of the school, or sign-in name of the person who decided
+	 * @param proposed what the data proposed when it was decided
+	 */
+	record Decided(String who, Tier proposed, Tier decided, long students) {
+	}
 
 	/** What the data say about one student. */
 	record Proposed(StudentFacts facts, Proposal proposal) {

@@ -1,10 +1,12 @@
 package org.trellis.review.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.trellis.access.SignedIn;
+import org.trellis.model.review.Tier;
 import org.trellis.review.Cycle;
 import org.trellis.review.Indicator.Round;
 import org.trellis.review.Tiers;
@@ -23,12 +25,14 @@ final class StoredTiers implements Tiers {
 	private final SignedIn person;
 	private final Proposer proposer;
 	private final LocalDate today;
+	private final Decisions decisions;
 
 	StoredTiers(Database database, SignedIn person, Proposer proposer, LocalDate today) {
 		this.database = database;
 		this.person = person;
 		this.proposer = proposer;
 		this.today = today;
+		this.decisions = new Decisions(database, person.scope());
 	}
 
 	@Override
@@ -53,5 +57,20 @@ final class StoredTiers implements Tiers {
 		var students = new Students();
 		database.forEach(shape.as(r -> r.uuid(1)), person.scope(), students::add);
 		return students;
+	}
+
+	@Override
+	public List<Move> movement(UUID schoolYear, UUID school) {
+		return decisions.movement(schoolYear, school);
+	}
+
+	@Override
+	public List<MovedStudent> moved(UUID schoolYear, UUID school, Tier fall, Tier spring, int limit) {
+		return decisions.moved(schoolYear, school, fall, spring, limit);
+	}
+
+	@Override
+	public List<Decided> decided(UUID cycle, By by) {
+		return decisions.decided(cycle, by);
 	}
 }

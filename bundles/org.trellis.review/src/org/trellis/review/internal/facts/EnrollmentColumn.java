@@ -62,7 +62,8 @@ final class EnrollmentColumn {
 		Span last = null;
 		for (var span : spans(i)) {
 			if (last != null && span.begins > horizon && isMove(last, span)) moves++;
-			last = span;
+			// of two schools at once the one that goes on
+			if (last == null || span.ends > last.ends) last = span;
 		}
 		return moves;
 	}
