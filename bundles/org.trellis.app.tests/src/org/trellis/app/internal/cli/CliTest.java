@@ -61,7 +61,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "measures", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "measures", "thresholds", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);
@@ -120,6 +120,24 @@ class CliTest {
 	private static List<String> demand(Result csv) {
 		assertEquals(0, csv.code, csv.err);
 		return csv.lines().stream().skip(1).map(line -> line.split(",", -1)[5]).toList();
+	}
+
+	@Test
+	void thresholdsAreListedAndSetFromASchoolYearOn() {
+		var usual = run("thresholds", "--db", district);
+		assertEquals(0, usual.code, usual.err);
+		assertTrue(usual.lines().get(1).startsWith("org.trellis.review.absence.moderate,10,percent,,"), usual.out);
+		var set = run("thresholds", "--db", district, "--set", "org.trellis.review.absence.moderate=12.5", "--from", "2026-2027");
+		assertEquals(0, set.code, set.err);
+		assertTrue(set.lines().get(1).startsWith("org.trellis.review.absence.moderate,12.5,percent,2026-2027,"), set.out);
+		assertTrue(run("thresholds", "--db", district, "--year", "2025-2026").lines().get(1).startsWith("org.trellis.review.absence.moderate,10,"), "the year before is shown by what held then");
+		for (var wrong : List.of("org.trellis.review.absence.moderate=many", "org.trellis.review.absence.moderate=99", "no.such=1")) {
+			var refused = run("thresholds", "--db", district, "--set", wrong);
+			assertEquals(2, refused.code, wrong);
+			assertEquals(1, refused.err.lines().count(), refused.err);
+		}
+		assertTrue(run("thresholds", "--db", district, "--from", "1999-2000").err.contains("2026-2027"));
+		assertTrue(run("thresholds", "--db", district, "--set", "org.trellis.review.absence.moderate=").lines().get(1).contains("moderate,10,"), "and taken back");
 	}
 
 	@Test
