@@ -40,6 +40,7 @@ import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
+import org.trellis.ui.Terms;
 import org.trellis.ui.editors.Editors;
 
 /** All that is stored about a student stands on a page of the editor. */
@@ -164,7 +165,7 @@ class StudentEditorTest {
 		given.referral(ana, service, school, "social", ReferralState.CONSENT_NEEDED);
 		show();
 		page("services");
-		untilCells("Counseling", "Harbor Family Services", Messages.consentNeeded, "Room 7");
+		untilCells("Counseling", "Harbor Family Services", Terms.of(ReferralState.CONSENT_NEEDED), "Room 7");
 	}
 
 	@Test
@@ -201,7 +202,7 @@ class StudentEditorTest {
 		district.database().save(TestStore.TESTER, stored);
 		show();
 		page("history");
-		untilCells(Messages.enrolled, "Lincoln School", "Counseling", Messages.sent, "FALL 2026-2027");
+		untilCells(Messages.enrolled, "Lincoln School", "Counseling", Terms.of(ReferralState.SENT), "FALL 2026-2027");
 		assertTrue(cells().indexOf("Counseling") < cells().indexOf(Messages.enrolled), cells().toString());
 	}
 
