@@ -19,6 +19,11 @@ public interface CurrentDistrict {
 		/** Another district is open now, or none. */
 		void changed();
 
+		/** What is stored only when the person says so: asked about before the district is left. */
+		default Optional<Unsaved> unsaved() {
+			return Optional.empty();
+		}
+
 		/**
 		 * The district is about to be closed: what is not saved is saved now, before this returns. May let the window go on working meanwhile.
 		 *
@@ -34,6 +39,9 @@ public interface CurrentDistrict {
 	}
 
 	Optional<OpenedDistrict> get();
+
+	/** What somebody changed and was not asked about yet; {@link Leaving} asks. */
+	List<Unsaved> unsaved();
 
 	/** Lets everybody save what is not saved yet. Returns what could not be; the district may be closed all the same. */
 	List<NotSaved> saveAll();

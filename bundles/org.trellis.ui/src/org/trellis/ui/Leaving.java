@@ -5,10 +5,11 @@ import java.util.function.Supplier;
 
 import org.trellis.ui.internal.LeaveDialog;
 import org.trellis.ui.internal.Shells;
+import org.trellis.ui.internal.editors.UnsavedDialog;
 
 /**
- * The way out of whatever may hold something unsaved: the window, the district, a class. Saves first; where that fails the person saves
- * again, leaves without, or stays. There is one question at a time: nothing can be left while another one is open. An OSGi service; used
+ * The way out of whatever may hold something unsaved: the window, the district, a class. What is stored by itself is saved first; where that
+ * fails the person saves again, leaves without, or stays. What is stored only when the person says so is asked about before. There is one question at a time: nothing can be left while another one is open. An OSGi service; used
  * on the UI thread.
  */
 public final class Leaving {
@@ -38,6 +39,26 @@ public final class Leaving {
 			}
 			return true;
 		});
+	}
+
+	/**
+	 * The same where some of it is stored only when the person says so.
+	 *
+	 * @param unsaved what the person is asked about first; empty for nothing
+	 */
+	public boolean mayLeave(List<Unsaved> unsaved, Supplier<List<NotSaved>> save, Runnable abandon) {
+		if (asking) return false;
+		if (unsaved.isEmpty()) return mayLeave(save, abandon);
+		return switch (ask(() -> new UnsavedDialog(Shells.active(), unsaved.stream().map(Unsaved::what).toList()).ask())) {
+		case SAVE -> mayLeave(save, abandon);
+		case DO_NOT_SAVE -> {
+			unsaved.forEach(u -> u.discard().run());
+			var left = mayLeave(save, abandon);
+			if (!left) unsaved.forEach(u -> u.keep().run());
+			yield left;
+		}
+		case STAY -> false;
+		};
 	}
 
 	/** Asks something that has to be answered before anything is left. */

@@ -8,6 +8,7 @@ import static org.trellis.testing.ui.Window.until;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +33,9 @@ import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Leaving;
+import org.trellis.ui.NotSaved;
+import org.trellis.ui.Trouble;
 import org.trellis.ui.internal.editors.Messages;
 
 /** An editor of a school in the real window, over a real database. */
@@ -279,6 +283,56 @@ class AggregateEditorTest {
 		assertTrue(page().closeEditor(editor(), true));
 		assertTrue(came.getAsBoolean());
 		assertEquals("Lincoln Elementary", stored(lincoln).getName());
+	}
+
+	private boolean leaves(String button) {
+		field("Name").setText("Lincoln Elementary");
+		var current = Window.service(CurrentDistrict.class);
+		var asked = Window.atDialog(NLS.bind(Messages.unsavedQuestion, "Lincoln Elementary"), dialog -> Window.click(dialog, button));
+		var left = Window.service(Leaving.class).mayLeave(current.unsaved(), current::saveAll, current::abandon);
+		assertTrue(asked.getAsBoolean());
+		return left;
+	}
+
+	@Test
+	void whoLeavesTheDistrictIsAskedAndMaySave() {
+		assertTrue(leaves(Messages.save));
+		assertEquals("Lincoln Elementary", stored(lincoln).getName());
+	}
+
+	@Test
+	void whoLeavesTheDistrictWithoutSavingHasNotSaved() {
+		assertTrue(leaves(Messages.doNotSave));
+		assertEquals("Lincoln School", stored(lincoln).getName());
+		assertFalse(editor().isDirty(), "the platform does not ask once more");
+	}
+
+	@Test
+	void whoStaysInTheDistrictGoesOnTyping() {
+		assertFalse(leaves(Messages.stay));
+		assertEquals("Lincoln School", stored(lincoln).getName());
+		assertTrue(editor().isDirty());
+	}
+
+	@Test
+	void whoStaysBecauseSomethingElseIsNotSavedHasStillWhatWasTyped() {
+		var why = new Trouble("The server is away.", "Try again.", "");
+		try (var other = Window.service(CurrentDistrict.class).listen(new CurrentDistrict.Listener() {
+			@Override
+			public void changed() {
+			}
+
+			@Override
+			public Optional<NotSaved> closing() {
+				return Optional.of(new NotSaved(why, List.of("A note")));
+			}
+		})) {
+			var told = Window.atDialog("The server is away.", dialog -> dialog.close());
+			assertFalse(leaves(Messages.doNotSave));
+			assertTrue(told.getAsBoolean());
+		}
+		assertTrue(editor().isDirty());
+		assertEquals("Lincoln School", stored(lincoln).getName());
 	}
 
 	@Test

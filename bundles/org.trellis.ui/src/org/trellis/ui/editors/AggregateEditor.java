@@ -28,6 +28,7 @@ import org.trellis.ui.Leaving;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.StoreJobs;
+import org.trellis.ui.Unsaved;
 import org.trellis.ui.forms.Editing;
 import org.trellis.ui.internal.editors.EditorBody;
 import org.trellis.ui.internal.editors.EditorSaver;
@@ -104,13 +105,18 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 			}
 
 			@Override
+			public Optional<Unsaved> unsaved() {
+				return isDirty() ? Optional.of(new Unsaved(getPartName(), () -> setAbandoned(true), () -> setAbandoned(false))) : Optional.empty();
+			}
+
+			@Override
 			public Optional<NotSaved> closing() {
 				return save();
 			}
 
 			@Override
 			public void abandon() {
-				AggregateEditor.this.abandon();
+				setAbandoned(true);
 			}
 		}));
 		handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> editing().ifPresent(Editing::undo));
@@ -237,19 +243,19 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		return notSaved;
 	}
 
-	private void abandon() {
-		abandoned = true;
+	private void setAbandoned(boolean now) {
+		abandoned = now;
 		firePropertyChange(ISaveablePart2.PROP_DIRTY);
 	}
 
 	@Override
 	public int promptToSaveOnClose() {
 		var leaving = getSite().getService(Leaving.class);
-		var choice = leaving.ask(() -> new UnsavedDialog(getSite().getShell(), getPartName()).ask());
+		var choice = leaving.ask(() -> new UnsavedDialog(getSite().getShell(), List.of(getPartName())).ask());
 		return switch (choice) {
-		case SAVE -> leaving.mayLeave(() -> save().stream().toList(), this::abandon) ? NO : CANCEL;
+		case SAVE -> leaving.mayLeave(() -> save().stream().toList(), () -> setAbandoned(true)) ? NO : CANCEL;
 		case DO_NOT_SAVE -> {
-			abandon();
+			setAbandoned(true);
 			yield NO;
 		}
 		case STAY -> CANCEL;

@@ -1,5 +1,6 @@
 package org.trellis.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.Unsaved;
 
 /** Holds the open district. */
 public final class DistrictHolder implements CurrentDistrict {
@@ -48,6 +50,13 @@ public final class DistrictHolder implements CurrentDistrict {
 	@Override
 	public Optional<OpenedDistrict> get() {
 		return Optional.ofNullable(district);
+	}
+
+	@Override
+	public List<Unsaved> unsaved() {
+		var found = new ArrayList<Unsaved>();
+		listeners.forEach(l -> tell(() -> l.unsaved().ifPresent(found::add)));
+		return found;
 	}
 
 	@Override

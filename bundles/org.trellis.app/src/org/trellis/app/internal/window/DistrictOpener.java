@@ -135,7 +135,7 @@ final class DistrictOpener {
 
 	/** Saves what is not saved, and asks where that fails. Returns false when the person wants to stay. */
 	boolean mayLeave() {
-		return leaving.mayLeave(current::saveAll, current::abandon);
+		return leaving.mayLeave(current.unsaved(), current::saveAll, current::abandon);
 	}
 
 	private void refused(DatabaseLocation place, char[] passphrase, Refused refused) {

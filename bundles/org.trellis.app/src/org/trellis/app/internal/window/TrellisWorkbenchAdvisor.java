@@ -60,7 +60,7 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public boolean preShutdown() {
 		var current = service(CurrentDistrict.class);
-		return service(Leaving.class).mayLeave(current::saveAll, current::abandon);
+		return service(Leaving.class).mayLeave(current.unsaved(), current::saveAll, current::abandon);
 	}
 
 	/** The window is gone, so there is nothing left to hold up: the program ends when the database is shut down. */

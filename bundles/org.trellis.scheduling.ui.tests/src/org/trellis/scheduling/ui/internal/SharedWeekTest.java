@@ -1,6 +1,7 @@
 package org.trellis.scheduling.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.scheduling.ui.internal.WeekWindow.NINE;
 import static org.trellis.scheduling.ui.internal.WeekWindow.desk;
@@ -11,7 +12,9 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.ShakyServer;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.Leaving;
 
 /** Two people work on the same week: nothing is overwritten in silence, and each sees what the other stores. */
 class SharedWeekTest {
@@ -141,5 +145,37 @@ class SharedWeekTest {
 		press(SWT.ARROW_DOWN, SWT.MOD1);
 		assertTrue(Window.service(CurrentDistrict.class).saveAll().isEmpty());
 		assertEquals(LocalTime.of(9, 30), window.stored(counseling).orElseThrow().getBegins());
+	}
+
+	private boolean leaves(String button) {
+		window.open();
+		select(counseling);
+		press(SWT.ARROW_DOWN, SWT.MOD1);
+		var current = Window.service(CurrentDistrict.class);
+		var asked = Window.atDialog("Save the changes to " + NLS.bind(Messages.unsavedWeek, "Lincoln School") + "?", shell -> Window.click(shell, button));
+		var left = Window.service(Leaving.class).mayLeave(current.unsaved(), current::saveAll, current::abandon);
+		assertTrue(asked.getAsBoolean());
+		return left;
+	}
+
+	@Test
+	void aScheduleThatNobodyWantedToSaveIsNotSaved() {
+		assertTrue(leaves("&Do Not Save"));
+		assertEquals(List.of(), Window.service(CurrentDistrict.class).saveAll());
+		assertEquals(NINE, window.stored(counseling).orElseThrow().getBegins());
+	}
+
+	@Test
+	void whoIsAskedMaySaveTheSchedule() {
+		assertTrue(leaves("&Save"));
+		assertEquals(LocalTime.of(9, 30), window.stored(counseling).orElseThrow().getBegins());
+	}
+
+	@Test
+	void whoStaysKeepsTheScheduleUnsaved() {
+		assertFalse(leaves("&Cancel"));
+		assertEquals(NINE, window.stored(counseling).orElseThrow().getBegins());
+		assertEquals(1, desk().week().orElseThrow().draft().unsaved().size());
+		WeekWindow.save();
 	}
 }

@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String unsavedOne;
 	public static String unsavedMany;
 	public static String unsavedStep;
+	public static String unsavedWeek;
 	public static String nothingToUndo;
 	public static String nothingToRedo;
 	public static String notWaited;

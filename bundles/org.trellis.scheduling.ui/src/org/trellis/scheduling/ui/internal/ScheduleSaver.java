@@ -15,7 +15,9 @@ import org.trellis.scheduling.SaveOutcome;
 import org.trellis.scheduling.SaveOutcome.Clash;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.scheduling.VisitSchedules;
+import org.trellis.ui.NotSaved;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.Unsaved;
 import org.trellis.ui.WaitDialog;
 
 /**
@@ -65,6 +67,12 @@ final class ScheduleSaver {
 	/** What is unsaved is left so, until somebody saves. */
 	void abandon() {
 		abandoned = true;
+	}
+
+	/** What waits to be saved; the person is asked before it is left. */
+	Optional<Unsaved> unsaved() {
+		if (abandoned || busy() || week.draft().unsaved().isEmpty()) return Optional.empty();
+		return Optional.of(new Unsaved(NLS.bind(Messages.unsavedWeek, week.school().name()), this::abandon, () -> abandoned = false));
 	}
 
 	/** How often something was saved. */
@@ -135,9 +143,13 @@ final class ScheduleSaver {
 	/**
 	 * Saves everything now, because the week is being left; the window goes on painting meanwhile.
 	 *
-	 * @return why something could not be saved
+	 * @return what could not be saved, and why
 	 */
-	Optional<Trouble> flush() {
+	Optional<NotSaved> flush() {
+		return write().map(why -> new NotSaved(why, new ChangeTexts(week.draft().timetable()).all(week.draft().unsaved())));
+	}
+
+	private Optional<Trouble> write() {
 		if (abandoned) return Optional.empty();
 		while (busy() || start()) {
 			if (answer == null && !new WaitDialog(shell, Messages.saveWeek).await(job)) return Optional.of(new Trouble(Messages.notWaited, Messages.notWaitedStep, ""));

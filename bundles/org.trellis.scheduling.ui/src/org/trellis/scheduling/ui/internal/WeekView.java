@@ -25,6 +25,7 @@ import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.SelectedPlace;
 import org.trellis.ui.Trouble;
+import org.trellis.ui.Unsaved;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
@@ -75,7 +76,7 @@ public final class WeekView {
 		proposing = new Proposing(desk, workspace, stack, text -> panel.say(text, false));
 		subscriptions = List.of(desk.offer(Commands.PROPOSE, proposing::propose), desk.offer(Commands.ACCEPT, proposing::accept), desk.offer(Commands.SAVE, this::save), desk.offer(Commands.UNDO, () -> turn(desk.week().orElseThrow().draft().undo(), Messages.nothingToUndo)),
 				desk.offer(Commands.REDO, () -> turn(desk.week().orElseThrow().draft().redo(), Messages.nothingToRedo)), desk.offer(Commands.TABLE, panel::turn), desk.offer(Commands.LANES, () -> showLanes(panel.lanes().next())),
-				desk.offer(Commands.NEXT_CONFLICT, panel::nextConflict), desk.offer(Commands.SCHOOL, panel::askForSchool), desk.listen(new Unsaved()), district.listenToWrites(this::written), district.listen(new InDistrict()));
+				desk.offer(Commands.NEXT_CONFLICT, panel::nextConflict), desk.offer(Commands.SCHOOL, panel::askForSchool), desk.listen(new UnsavedSessions()), district.listenToWrites(this::written), district.listen(new InDistrict()));
 		districtChanged();
 	}
 
@@ -109,7 +110,7 @@ public final class WeekView {
 		}
 	}
 
-	private final class Unsaved implements Desk.Listener {
+	private final class UnsavedSessions implements Desk.Listener {
 		@Override
 		public void edited() {
 			var unsaved = desk.week().map(w -> w.draft().unsaved().size()).orElse(0);
@@ -121,6 +122,11 @@ public final class WeekView {
 		@Override
 		public void changed() {
 			districtChanged();
+		}
+
+		@Override
+		public Optional<Unsaved> unsaved() {
+			return saver == null ? Optional.empty() : saver.unsaved();
 		}
 
 		@Override
@@ -247,16 +253,11 @@ public final class WeekView {
 	}
 
 	private boolean mayLeave() {
-		return saver == null || workspace.leaving().mayLeave(() -> flush().stream().toList(), saver::abandon);
+		return saver == null || workspace.leaving().mayLeave(saver.unsaved().stream().toList(), () -> flush().stream().toList(), saver::abandon);
 	}
 
 	private Optional<NotSaved> flush() {
-		if (saver == null || desk.week().isEmpty()) return Optional.empty();
-		return saver.flush().map(why -> new NotSaved(why, unsaved(desk.week().orElseThrow().draft())));
-	}
-
-	private static List<String> unsaved(ScheduleDraft draft) {
-		return new ChangeTexts(draft.timetable()).all(draft.unsaved());
+		return saver == null ? Optional.empty() : saver.flush();
 	}
 
 	/** Nobody can be asked any more; of a district that was closed nothing can be saved. */

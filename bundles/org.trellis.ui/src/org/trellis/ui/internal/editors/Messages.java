@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String pageDetails;
 	public static String unsavedTitle;
 	public static String unsavedQuestion;
+	public static String unsavedQuestions;
 	public static String save;
 	public static String doNotSave;
 	public static String stay;

@@ -1,11 +1,13 @@
 package org.trellis.ui.internal.editors;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
-/** An editor with something unsaved is closed: save it? */
+/** Something unsaved is closed: save it? */
 public final class UnsavedDialog {
 	/** What the person decided. */
 	public enum Choice {
@@ -16,8 +18,10 @@ public final class UnsavedDialog {
 
 	private final MessageDialog dialog;
 
-	public UnsavedDialog(Shell parent, String what) {
-		dialog = new MessageDialog(parent, Messages.unsavedTitle, null, NLS.bind(Messages.unsavedQuestion, what), MessageDialog.QUESTION, 0, Messages.save, Messages.doNotSave, Messages.stay);
+	/** @param what what was changed, as a person calls it; at least one */
+	public UnsavedDialog(Shell parent, List<String> what) {
+		var question = what.size() == 1 ? NLS.bind(Messages.unsavedQuestion, what.getFirst()) : NLS.bind(Messages.unsavedQuestions, String.join("\n", what));
+		dialog = new MessageDialog(parent, Messages.unsavedTitle, null, question, MessageDialog.QUESTION, 0, Messages.save, Messages.doNotSave, Messages.stay);
 	}
 
 	public Choice ask() {
