@@ -106,10 +106,10 @@ final class GeneratedDistrict {
 		var newStaff = times(7, i -> person());
 		store(newStaff);
 		staff.addAll(newStaff);
-		var newStudents = times(12, i -> student());
+		var newStudents = times(14, i -> student());
 		store(newStudents);
 		students.addAll(newStudents);
-		var newSections = times(4, i -> section());
+		var newSections = times(7, i -> section());
 		store(newSections);
 		sections.addAll(newSections);
 		var partner = partner();
@@ -118,13 +118,13 @@ final class GeneratedDistrict {
 		store(List.of(service));
 		partners.add(partner);
 		services.add(service);
-		var newReferrals = times(5, i -> referral());
+		var newReferrals = times(8, i -> referral());
 		referrals.addAll(newReferrals);
 		store(newReferrals);
-		var members = times(6, i -> caseload());
+		var members = times(16, i -> caseload());
 		caseloads.addAll(members);
 		store(members);
-		var newGrants = times(9, i -> grant(AccessKind.VALUES.get(i % AccessKind.VALUES.size())));
+		var newGrants = times(18, i -> grant(AccessKind.VALUES.get(i % AccessKind.VALUES.size())));
 		grants.addAll(newGrants);
 		store(newGrants);
 	}
@@ -154,7 +154,7 @@ final class GeneratedDistrict {
 		for (int i = random.nextInt(3); i > 0; i--) {
 			var role = StaffRole.VALUES.get(random.nextInt(StaffRole.VALUES.size()));
 			// most members of staff work at a school
-			GivenStaff.assign(person, role, random.nextInt(5) == 0 ? null : any(schools), begin(), end());
+			GivenStaff.assign(person, role, random.nextInt(5) == 0 ? null : aSchool(), begin(), end());
 		}
 		return person;
 	}
@@ -164,9 +164,9 @@ final class GeneratedDistrict {
 		student.setGivenName("S" + random.nextInt(10_000));
 		student.setFamilyName("T");
 		student.setActive(true);
-		for (int i = random.nextInt(3); i > 0; i--) {
+		for (int i = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(2); i > 0; i--) {
 			var enrollment = DistrictFactory.eINSTANCE.createEnrollment();
-			enrollment.setSchool(References.to(any(schools)));
+			enrollment.setSchool(References.to(aSchool()));
 			enrollment.setSchoolYear(References.to(random.nextInt(6) == 0 ? before : now));
 			enrollment.setGrade(random.nextInt(6) == 0 ? null : any(List.copyOf(GRADES)));
 			enrollment.setEntryDate(begin());
@@ -187,11 +187,14 @@ final class GeneratedDistrict {
 		var section = DistrictFactory.eINSTANCE.createSection();
 		section.setName("C" + sections.size());
 		section.setKind(org.trellis.model.district.SectionKind.COURSE);
-		section.setSchool(References.to(any(schools)));
+		var teacher = any(staff);
+		var there = teacher.getAssignments().stream().filter(a -> a.getSchool() != null).toList();
+		// most teach where the records say that they work
+		section.setSchool(there.isEmpty() || random.nextInt(4) == 0 ? References.to(aSchool()) : References.to(any(there).getSchool()));
 		if (random.nextInt(6) > 0) section.setSchoolYear(References.to(random.nextInt(6) == 0 ? before : now));
-		if (random.nextInt(2) == 0) section.setTerm(References.to(any(terms)));
-		if (random.nextInt(6) > 0) section.setTeacher(References.to(any(staff)));
-		for (int i = 0; i < 5; i++) {
+		if (random.nextInt(3) == 0) section.setTerm(References.to(any(terms)));
+		if (random.nextInt(6) > 0) section.setTeacher(References.to(teacher));
+		for (int i = 0; i < 8; i++) {
 			var member = DistrictFactory.eINSTANCE.createSectionMember();
 			member.setStudent(References.to(any(students)));
 			member.setBegins(begin());
@@ -229,7 +232,7 @@ final class GeneratedDistrict {
 		var member = AccessFactory.eINSTANCE.createCaseloadMember();
 		member.setStaff(References.to(any(staff)));
 		member.setStudent(References.to(any(students)));
-		if (random.nextBoolean()) member.setSchool(References.to(any(schools)));
+		if (random.nextBoolean()) member.setSchool(References.to(aSchool()));
 		member.setBegins(begin());
 		member.setEnds(end());
 		return member;
@@ -241,7 +244,7 @@ final class GeneratedDistrict {
 		grant.setStaff(References.to(kind == AccessKind.DISTRICT ? staff.getFirst() : any(staff)));
 		grant.setKind(kind);
 		boolean whole = random.nextInt(7) > 0;
-		if (kind == AccessKind.SCHOOL && whole || (kind == AccessKind.GRADE || kind == AccessKind.PROGRAM) && random.nextBoolean()) grant.setSchool(References.to(any(schools)));
+		if (kind == AccessKind.SCHOOL && whole || (kind == AccessKind.GRADE || kind == AccessKind.PROGRAM) && random.nextBoolean()) grant.setSchool(References.to(aSchool()));
 		if (kind == AccessKind.GRADE && whole) grant.getGrades().add(any(List.copyOf(GRADES)));
 		if (kind == AccessKind.SECTION && whole) grant.setSection(References.to(any(sections)));
 		if (kind == AccessKind.PROGRAM && whole) grant.getFlags().addAll(List.of(any(FLAGS)));
@@ -256,26 +259,32 @@ final class GeneratedDistrict {
 		return grant;
 	}
 
+	private School aSchool() {
+		return schools.get(random.nextInt(6) == 0 ? random.nextInt(schools.size()) : schools.size() - 1 - random.nextInt(2));
+	}
+
 	private LocalDate begin() {
-		return switch (random.nextInt(6)) {
-		case 0 -> null;
-		case 1 -> today;
-		case 2 -> today.plusDays(1);
+		return switch (random.nextInt(7)) {
+		case 0, 1 -> null;
+		case 2 -> today;
+		case 3 -> random.nextBoolean() ? today : today.plusDays(1);
 		default -> today.minusDays(10);
 		};
 	}
 
 	private LocalDate end() {
-		return switch (random.nextInt(7)) {
+		return switch (random.nextInt(8)) {
 		case 0 -> today;
 		case 1 -> today.plusDays(1);
-		case 2 -> today.minusDays(5);
+		case 2 -> random.nextBoolean() ? today : today.minusDays(5);
 		default -> null;
 		};
 	}
 
+	/** Mostly of those that were added last, so that what belongs together meets. */
 	<T> T any(List<T> all) {
-		return all.get(random.nextInt(all.size()));
+		int from = random.nextInt(5) == 0 ? 0 : Math.max(0, all.size() - 14);
+		return all.get(from + random.nextInt(all.size() - from));
 	}
 
 	// what the district itself says
