@@ -1,5 +1,6 @@
 package org.trellis.store.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Migrations {
 	/** The contribution whose tables hold everything else. */
 	static final String CORE = "core";
 
+	private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 	private static final String HISTORY = "MIGRATION_HISTORY";
 	private static final MigrationVersion NONE = MigrationVersion.fromVersion("0");
 
@@ -64,6 +66,21 @@ final class Migrations {
 
 	/** Only for a database that has had the first migration of the core. */
 	Level level(DataSource source) {
+		return isUsual(source) ? new Level.Same() : levelByFlyway(source);
+	}
+
+	private boolean isUsual(DataSource source) {
+		try (var connection = source.getConnection()) {
+			for (var contribution : contributions) if (!MigrationHistory.isExactly(connection, SCHEMA + "." + history(contribution), contribution.migrations().in(dialect.migrations()))) return false;
+			return true;
+		} catch (SQLException | IOException e) {
+			// of a module that is new here there is no history; what else it may be Flyway meets too, and says so
+			LOG.log(System.Logger.Level.DEBUG, "The histories cannot be compared at a glance", e);
+			return false;
+		}
+	}
+
+	private Level levelByFlyway(DataSource source) {
 		Level level = new Level.Same();
 		for (var contribution : contributions) {
 			var next = level(contribution, flyway(contribution, source).load());
