@@ -11,11 +11,12 @@ import org.trellis.store.DatabaseLocation;
 
 /**
  * The application {@code org.trellis.bench.measure}: one part, its results added to a file; or, for {@code table}, the table of all
- * results. Arguments are {@code key=value}: part, db, students, empty, scratch, results, rounds, json.
+ * results. Arguments are {@code key=value}: part, db, students, empty, scratch, results, rounds; for the table json and of, which says what was measured.
  */
 public final class Measure implements IApplication {
 	private static final Map<String, Supplier<Part>> PARTS = Map.of( //
 			"sample", SamplePart::new, //
+			"given", GivenPart::new, //
 			"page", FirstPagePart::new, //
 			"gapmap", GapMapPart::new, //
 			"import", ImportPart::new, //
@@ -32,7 +33,7 @@ public final class Measure implements IApplication {
 		}
 		var results = new Results(Path.of(given.get("results")));
 		var part = given.get("part");
-		if (part.equals("table")) Table.of(results).print(System.out, Path.of(given.get("json")), given.get("students"));
+		if (part.equals("table")) Table.of(results).print(System.out, Path.of(given.get("json")), given.get("of"));
 		else if (part.equals("drop")) bench(given, results).servers().drop(DatabaseLocation.parse(given.get("db")));
 		else PARTS.get(part).get().measure(bench(given, results));
 		return EXIT_OK;

@@ -20,7 +20,7 @@ record Results(Path file) {
 
 	/** What a value counts; more is better for {@link #ROWS} only. */
 	enum Unit {
-		MILLIS("ms"), ROWS("rows/s"), MEGABYTES("MB"), COUNT("times");
+		MILLIS("ms"), ROWS("rows/s"), MEGABYTES("MB"), CLASSES("classes"), STUDENTS("students"), COUNT("times");
 
 		final String label;
 

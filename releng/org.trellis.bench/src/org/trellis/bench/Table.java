@@ -39,8 +39,8 @@ final class Table {
 		return table;
 	}
 
-	void print(PrintStream out, Path json, String students) throws IOException {
-		out.printf("%nTrellis benchmark, %s students. Best and median of the rounds; \"cost\" is how many times the plain way ours takes, by the medians.%n%n", students);
+	void print(PrintStream out, Path json, String of) throws IOException {
+		out.printf("%nTrellis benchmark, %s. Best and median of the rounds; \"cost\" is how many times the plain way ours takes, by the medians.%n%n", of);
 		out.printf(ROW, "what", "database", "unit", "ours best", "median", "plain best", "median", "cost");
 		for (var row : values.entrySet()) {
 			var ours = Spread.of(row.getValue().get(Side.TRELLIS), row.getKey().unit);
@@ -48,7 +48,7 @@ final class Table {
 			out.printf(ROW, row.getKey().name, row.getKey().database, row.getKey().unit.label, text(ours, true), text(ours, false), text(plain, true), text(plain, false), cost(row.getKey(), ours, plain));
 		}
 		try (var file = Files.newBufferedWriter(json)) {
-			write(file, students);
+			write(file, of);
 		}
 		out.printf("%nAll values: %s%n", json);
 	}
@@ -74,10 +74,10 @@ final class Table {
 		}
 	}
 
-	private void write(Writer file, String students) {
+	private void write(Writer file, String of) {
 		try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), file)) {
 			json.writeStartObject();
-			json.writeNumberProperty("students", Integer.parseInt(students));
+			json.writeStringProperty("of", of);
 			json.writeStringProperty("java", Runtime.version().toString());
 			json.writeStringProperty("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
 			json.writeNumberProperty("processors", Runtime.getRuntime().availableProcessors());

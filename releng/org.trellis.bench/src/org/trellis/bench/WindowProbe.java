@@ -13,6 +13,8 @@ import org.eclipse.ui.PlatformUI;
 import org.trellis.bench.Results.Side;
 import org.trellis.bench.Results.Unit;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * Notes how long after the start of the process the window can be used, and closes it: at the first moment when the UI thread has
  * nothing to do and, in our window, the navigator has something in it; or imports something first and watches whether the window goes on answering. Only in a process that {@code releng/bench} started.
@@ -58,9 +60,14 @@ public final class WindowProbe implements IStartup {
 		});
 	}
 
+	/** Beside the time what it comes from, which a busy machine changes less. */
 	private static void note(Results results, Side side, long millis) {
-		results.add("window usable", System.getProperty(DATABASE), side, Unit.MILLIS, millis);
-		results.add("window, heap in use", System.getProperty(DATABASE), side, Unit.MEGABYTES, Heap.liveMegabytes());
+		var database = System.getProperty(DATABASE);
+		double processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
+		results.add("window usable", database, side, Unit.MILLIS, millis);
+		results.add("window, processor until usable", database, side, Unit.MILLIS, processor);
+		results.add("window, classes loaded", database, side, Unit.CLASSES, ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+		results.add("window, heap in use", database, side, Unit.MEGABYTES, Heap.liveMegabytes());
 		PlatformUI.getWorkbench().close();
 	}
 
