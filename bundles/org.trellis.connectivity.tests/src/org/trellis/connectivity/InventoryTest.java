@@ -98,7 +98,7 @@ class InventoryTest {
 			assertEquals(2, told.totals("DeviceLoan").added(), told.toText(50));
 			assertEquals(List.of(), Loans.free(opened, EVERYBODY), "a dry run writes nothing");
 			var rejected = reasons(told, Verdict.ROW_REJECTED);
-			for (var part : List.of("does not know this code", "has no tag", "list this twice", "hold this Student", "Different sources know more than one Student by this", "not since when")) assertTrue(rejected.contains(part), part + " in " + rejected);
+			for (var part : List.of("does not know this code", "has no tag", "list this twice", "hold this student", "Different sources know more than one student by this", "not since when")) assertTrue(rejected.contains(part), part + " in " + rejected);
 			assertTrue(reasons(told, Verdict.VALUE_LEFT_OUT).contains("before it was lent"), told.toText(50));
 			assertTrue(reasons(told, Verdict.NOTE).contains("Color"), told.toText(50));
 

@@ -8,7 +8,8 @@ import org.trellis.store.Progress;
 
 /**
  * A format that Trellis imports, contributed at {@code org.trellis.exchange.formats}. One object serves all imports, possibly on several
- * threads at once: it keeps nothing between calls. It turns files into proposals; what they mean for the database, the dry run, the
+ * threads at once: it keeps nothing between calls, and is made by its no-argument constructor when a format is first asked for. Nothing that is passed in
+ * is null, and no answer may be. What it throws is told with its plug-in's name and stops no other format. A CSV file is read by {@link CsvFile}. It turns files into proposals; what they mean for the database, the dry run, the
  * guard, the commit and the undo are the importer's.
  */
 public interface ImportFormat {

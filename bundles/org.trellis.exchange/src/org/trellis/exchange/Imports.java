@@ -24,6 +24,9 @@ public interface Imports {
 	/** The formats that are installed, by id. */
 	List<ImportFormat> formats();
 
+	/** A sentence with the plug-in's name for each format that could not be made, or that failed when it looked at a file; the others work. */
+	List<String> refused();
+
 	/**
 	 * Says what {@link #commit} would do with the same files and the same database. Writes nothing.
 	 *

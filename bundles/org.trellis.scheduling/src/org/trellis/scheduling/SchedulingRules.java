@@ -5,27 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.model.Contributed;
 import org.trellis.scheduling.SchedulingConstraint.Round;
 
 /** The rules that bundles contribute at {@code org.trellis.scheduling.constraints}. An OSGi service; immutable, safe from any thread. */
 public final class SchedulingRules {
 	private static final String POINT = "org.trellis.scheduling.constraints";
 
-	private record Contributed(String id, String label, int weight, SchedulingConstraint constraint, String plugin) {
+	private record Contribution(String id, String label, int weight, SchedulingConstraint constraint, String plugin) {
 		private Rule prepared(Round round) {
 			return new Rule(id, label, weight, Objects.requireNonNull(constraint.prepare(round), "it prepared nothing"), plugin);
 		}
 	}
 
-	private final List<Contributed> contributed = new ArrayList<>();
+	private final List<Contribution> contributed = new ArrayList<>();
 	private final List<RuleFailure> failures = new ArrayList<>();
 
 	public SchedulingRules(IExtensionRegistry registry) {
 		for (var element : registry.getConfigurationElementsFor(POINT)) add(element);
-		contributed.sort(Comparator.comparing(Contributed::id));
+		contributed.sort(Comparator.comparing(Contribution::id));
 	}
 
 	/**
@@ -35,11 +35,7 @@ public final class SchedulingRules {
 	public PreparedRules prepare(Round round) {
 		var rules = new ArrayList<Rule>();
 		var failed = new ArrayList<>(failures);
-		for (var each : contributed) try {
-			rules.add(each.prepared(round));
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			failed.add(RuleFailure.of(each.id, each.label, each.plugin, e));
-		}
+		for (var each : contributed) Contributed.call(() -> rules.add(each.prepared(round)), e -> failed.add(RuleFailure.of(each.id, each.label, each.plugin, e)));
 		return new PreparedRules(rules, failed);
 	}
 
@@ -47,11 +43,8 @@ public final class SchedulingRules {
 		var id = element.getAttribute("id");
 		var label = element.getAttribute("label");
 		var plugin = element.getContributor().getName();
-		try {
-			contributed.add(new Contributed(id, label, Rule.checked(id, weight(element.getAttribute("weight"))), (SchedulingConstraint) element.createExecutableExtension("class"), plugin));
-		} catch (CoreException | ClassCastException | IllegalArgumentException | LinkageError e) {
-			failures.add(RuleFailure.of(id, label, plugin, e));
-		}
+		Contributed.call(() -> contributed.add(new Contribution(id, label, Rule.checked(id, weight(element.getAttribute("weight"))), (SchedulingConstraint) element.createExecutableExtension("class"), plugin)),
+				e -> failures.add(RuleFailure.of(id, label, plugin, e)));
 	}
 
 	private static int weight(String text) {

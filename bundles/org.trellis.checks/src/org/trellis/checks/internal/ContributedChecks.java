@@ -12,6 +12,7 @@ import org.trellis.checks.Check;
 import org.trellis.checks.CheckFinding;
 import org.trellis.checks.CheckResult;
 import org.trellis.checks.Checks;
+import org.trellis.model.Contributed;
 import org.trellis.store.Database;
 import org.trellis.store.Progress;
 import org.trellis.store.Scope;
@@ -53,22 +54,26 @@ public final class ContributedChecks implements Checks {
 		};
 	}
 
-	/** Whatever a plug-in's check does wrong, a linkage error of an old module included, is its own result. */
+	/** Whatever a plug-in's check does wrong is its own result. */
 	private static CheckResult run(IConfigurationElement element, Database database, Scope scope) {
 		var plugin = element.getContributor().getName();
-		var name = name(element);
-		try {
+		return Contributed.<CheckResult> call(() -> {
 			var check = whole((Check) element.createExecutableExtension("class"));
-			name = check.id();
-			var findings = new ArrayList<CheckFinding>();
-			var total = new long[1];
-			check.run(database, scope, finding -> {
-				if (total[0]++ < KEPT) findings.add(finding);
-			});
-			return new CheckResult.Ran(plugin, check, total[0], findings);
-		} catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-			return new CheckResult.Failed(plugin, name, "The check " + name + " of plug-in " + plugin + " failed: " + reason(e), e);
-		}
+			return Contributed.call(() -> ran(plugin, check, database, scope), e -> failed(plugin, check.id(), e));
+		}, e -> failed(plugin, name(element), e));
+	}
+
+	private static CheckResult ran(String plugin, Check check, Database database, Scope scope) {
+		var findings = new ArrayList<CheckFinding>();
+		var total = new long[1];
+		check.run(database, scope, finding -> {
+			if (total[0]++ < KEPT) findings.add(Objects.requireNonNull(finding, "it told a finding that is null"));
+		});
+		return new CheckResult.Ran(plugin, check, total[0], findings);
+	}
+
+	private static CheckResult failed(String plugin, String check, Throwable e) {
+		return new CheckResult.Failed(plugin, check, "The check " + check + " of plug-in " + plugin + " failed: " + Contributed.reason(e), e);
 	}
 
 	/** Its class, or that it names none. */
@@ -85,9 +90,5 @@ public final class ContributedChecks implements Checks {
 		Objects.requireNonNull(check.why(), "it does not say why");
 		Objects.requireNonNull(check.howToFix(), "it does not say how to fix what it finds");
 		return check;
-	}
-
-	private static String reason(Throwable e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

@@ -1,20 +1,16 @@
 package org.trellis.connectivity.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.exchange.CsvFile;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.FileRefused;
 import org.trellis.exchange.Place;
@@ -24,13 +20,8 @@ import org.trellis.exchange.Remark.Verdict;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.SourceFile;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-/** A file of an inventory as a table: any order of columns, the names that inventories give them, comma, semicolon or tab. */
-final class InventoryTable {
+/** A file of an inventory as a table: the columns in any order, under the names that inventories give them. */
+final class InventoryTable implements CsvFile.Reading {
 	/** Our columns, each with the names under which inventories have it. */
 	enum Column {
 		TAG("tag", "asset_tag", "inventory_number", "asset", "barcode"), KIND("kind", "type", "device", "device_type"), MODEL("model"), SERIAL("serial", "serial_number"), STATUS("status", "condition"),
@@ -46,17 +37,21 @@ final class InventoryTable {
 			return names.getFirst();
 		}
 
-		private static Column of(String written) {
-			var name = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-			for (var column : values()) if (column.names.contains(name)) return column;
+		private static Column of(CsvFile.Column written) {
+			for (var column : values()) if (column.names.contains(written.name())) return column;
 			return null;
 		}
 	}
 
 	/** A line with something in it. */
-	record Line(Place place, Map<Column, String> values) {
+	record Line(CsvFile.Row row, Map<Column, CsvFile.Column> columns) {
+		Place place() {
+			return row.place();
+		}
+
 		Field field(Column column) {
-			return new Field(column.title(), values.get(column), place);
+			var where = columns.get(column);
+			return new Field(column.title(), where == null ? null : row.field(where).value(), place());
 		}
 
 		String text(Column column) {
@@ -66,109 +61,45 @@ final class InventoryTable {
 
 	/** Without them it is no inventory. */
 	private static final List<Column> NEEDED = List.of(Column.TAG, Column.KIND);
-	/** Far more than a first line has. */
-	private static final int BEGINNING = 1 << 16;
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-	private static final String SEPARATORS = ",;\t";
 
-	private final SourceFile file;
 	private final Sink sink;
-	private final Map<Integer, Column> columns = new HashMap<>();
+	private final Map<Column, CsvFile.Column> columns = new EnumMap<>(Column.class);
+	private final List<Line> lines = new ArrayList<>();
 
-	private InventoryTable(SourceFile file, Sink sink) {
-		this.file = file;
+	private InventoryTable(Sink sink) {
 		this.sink = sink;
 	}
 
 	static List<Line> read(SourceFile file, Sink sink) throws IOException, FileRefused {
-		return new InventoryTable(file, sink).lines();
+		var table = new InventoryTable(sink);
+		CsvFile.read(file, table);
+		return table.lines;
 	}
 
 	/** Whether the first line of a file names the columns of an inventory; false also for a file that cannot be read. */
 	static boolean isInventory(Path file) {
-		try (var in = Files.newInputStream(file)) {
-			var bytes = in.readNBytes(BEGINNING);
-			var first = withoutMark(new String(bytes, charset(bytes))).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-			try (var csv = reader(first)) {
-				return csv.stream().anyMatch(header -> header.getFields().stream().map(Column::of).collect(Collectors.toSet()).containsAll(NEEDED));
-			}
-		} catch (IOException | CsvParseException e) {
-			// what is the matter with it is told when it is imported
-			return false;
-		}
+		return CsvFile.columns(file).stream().map(Column::of).filter(Objects::nonNull).collect(Collectors.toSet()).containsAll(NEEDED);
 	}
 
-	private static CsvReader<CsvRecord> reader(String text) {
-		return CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text);
-	}
-
-	private List<Line> lines() throws IOException, FileRefused {
-		var text = text();
-		if (text.isBlank()) throw new FileRefused(file.at(0), new Reason("empty", Messages.emptyFile));
-		var lines = new ArrayList<Line>();
-		try (var csv = reader(text)) {
-			for (var row : csv) {
-				if (columns.isEmpty()) header(row);
-				else if (row.getFields().stream().anyMatch(f -> !f.isBlank())) lines.add(line(row));
-			}
-		} catch (CsvParseException e) {
-			throw new FileRefused(file.at(0), new Reason("damaged", NLS.bind(Messages.notCsv, e.getMessage())));
-		}
-		return lines;
-	}
-
-	/** UTF-8, or what its first bytes say; nothing that means nothing in it passes. */
-	private String text() throws IOException, FileRefused {
-		var bytes = Files.readAllBytes(file.path());
-		try {
-			return withoutMark(charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-		} catch (CharacterCodingException e) {
-			throw new FileRefused(file.at(0), new Reason("encoding", Messages.notUtf8));
-		}
-	}
-
-	private static String withoutMark(String text) {
-		return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-	}
-
-	private static Charset charset(byte[] bytes) {
-		if (bytes.length < 2) return StandardCharsets.UTF_8;
-		if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) return StandardCharsets.UTF_16BE;
-		return bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-	}
-
-	private static char separator(String text) {
-		var first = text.lines().findFirst().orElse("");
-		char best = SEPARATORS.charAt(0);
-		for (char separator : SEPARATORS.toCharArray()) if (count(first, separator) > count(first, best)) best = separator;
-		return best;
-	}
-
-	private static long count(String text, char c) {
-		return text.chars().filter(x -> x == c).count();
-	}
-
-	private void header(CsvRecord header) throws FileRefused {
+	@Override
+	public void header(List<CsvFile.Column> written, Place place) throws FileRefused {
 		var unknown = new ArrayList<String>();
-		for (int i = 0; i < header.getFieldCount(); i++) {
-			var column = Column.of(header.getField(i));
-			if (column != null && !columns.containsValue(column)) columns.put(i, column);
-			else if (!header.getField(i).isBlank()) unknown.add(header.getField(i).strip());
+		for (var one : written) {
+			var column = Column.of(one);
+			if (column != null && !columns.containsKey(column)) columns.put(column, one);
+			else if (!one.written().isBlank()) unknown.add(one.written().strip());
 		}
-		var missing = NEEDED.stream().filter(c -> !columns.containsValue(c)).toList();
-		if (!missing.isEmpty()) throw new FileRefused(file.at(1), new Reason("other-format", NLS.bind(Messages.noHeader, titles(missing), titles(List.of(Column.values())))));
-		if (!unknown.isEmpty()) sink.remark(new Remark(file.at(1), "device", null, null, null, Verdict.NOTE, new Reason("not-kept", NLS.bind(Messages.unknownColumns, String.join(", ", unknown)))));
+		var missing = NEEDED.stream().filter(c -> !columns.containsKey(c)).toList();
+		if (!missing.isEmpty()) throw new FileRefused(place, new Reason("other-format", NLS.bind(Messages.noHeader, titles(missing), titles(List.of(Column.values())))));
+		if (!unknown.isEmpty()) sink.remark(new Remark(place, "device", null, null, null, Verdict.NOTE, new Reason("not-kept", NLS.bind(Messages.unknownColumns, String.join(", ", unknown)))));
 	}
 
 	private static String titles(List<Column> columns) {
 		return columns.stream().map(Column::title).collect(Collectors.joining(", "));
 	}
 
-	private Line line(CsvRecord row) {
-		var values = new HashMap<Column, String>();
-		columns.forEach((i, column) -> {
-			if (i < row.getFieldCount()) values.put(column, row.getField(i));
-		});
-		return new Line(file.at((int) row.getStartingLineNumber()), values);
+	@Override
+	public void row(CsvFile.Row row) {
+		lines.add(new Line(row, columns));
 	}
 }

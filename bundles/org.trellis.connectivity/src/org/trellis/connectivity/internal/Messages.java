@@ -46,9 +46,6 @@ public final class Messages extends NLS {
 	public static String formatLabel;
 	public static String unknownColumns;
 	public static String noHeader;
-	public static String emptyFile;
-	public static String notUtf8;
-	public static String notCsv;
 	public static String lentWithoutDay;
 	public static String dueBeforeLent;
 	public static String lentWithoutStudent;

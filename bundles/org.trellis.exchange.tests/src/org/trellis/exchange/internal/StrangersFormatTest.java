@@ -1,6 +1,9 @@
 package org.trellis.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import org.trellis.exchange.Draft;
 import org.trellis.exchange.Field;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.exchange.ImportReport.Counts;
+import org.trellis.exchange.ImportRequest;
+import org.trellis.exchange.Imports;
 import org.trellis.exchange.Listing;
 import org.trellis.exchange.Sink;
 import org.trellis.exchange.SourceFile;
@@ -20,7 +25,10 @@ import org.trellis.exchange.internal.edfi.EdFiFormat;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.Room;
 import org.trellis.store.Progress;
+import org.trellis.store.StoreException;
 import org.trellis.testing.Engine;
+import org.trellis.testing.TestRegistry;
+import org.trellis.testing.TestStore;
 
 /** The example in the extension point's schema: who knows only the public API gets the dry run, the guard and the undo for nothing. */
 class StrangersFormatTest {
@@ -65,6 +73,77 @@ class StrangersFormatTest {
 					draft.whole(DistrictPackage.Literals.ROOM__CAPACITY, new Field("seats", parts[2], place), 0, 1000).propose();
 				}
 			}
+		}
+	}
+
+	/** Reads a list of rooms, until something goes wrong in it. */
+	public static class Broken extends RoomListLike {
+		@Override
+		public void read(List<SourceFile> files, Sink sink, Progress progress) {
+			throw new NoSuchMethodError("Sink.old");
+		}
+	}
+
+	/** Stumbles over the first file. */
+	public static final class Stumbling extends RoomListLike {
+		@Override
+		public boolean recognises(Path file) {
+			throw new IllegalStateException("no such dialect");
+		}
+	}
+
+	/** Has no name for the command line. */
+	public static final class Nameless extends RoomListLike {
+		@Override
+		public String id() {
+			return null;
+		}
+	}
+
+	/** A format that a registry can make. */
+	public static class RoomListLike implements ImportFormat {
+		@Override
+		public String id() {
+			return getClass().getSimpleName();
+		}
+
+		@Override
+		public String label() {
+			return "List of rooms";
+		}
+
+		@Override
+		public boolean recognises(Path file) {
+			return true;
+		}
+
+		@Override
+		public List<Listing> listings() {
+			return List.of(RoomList.ROOM);
+		}
+
+		@Override
+		public void read(List<SourceFile> files, Sink sink, Progress progress) {
+			throw new StoreException("The rooms are asleep.");
+		}
+	}
+
+	@Test
+	void whatAFormatDoesWrongIsToldWithItsPluginAndStopsNoOther() throws IOException {
+		var registry = new TestRegistry(StrangersFormatTest.class.getClassLoader()).with("org.trellis.exchange", "<extension-point id=\"formats\" name=\"Formats\"/>");
+		for (var type : List.of(Broken.class, Stumbling.class, Nameless.class, RoomListLike.class)) registry.with("com.example.rooms", "<extension point=\"org.trellis.exchange.formats\"><format class=\"" + type.getName() + "\"/></extension>");
+		registry.with("com.example.gone", "<extension point=\"org.trellis.exchange.formats\"><format class=\"com.example.Missing\"/></extension>");
+		var imports = Imports.of(registry.registry(), TestStore.corePackages());
+		assertEquals(List.of("Broken", "RoomListLike", "Stumbling"), imports.formats().stream().map(ImportFormat::id).toList());
+		assertSame(imports.formats().getFirst(), imports.formats().getFirst(), "one object serves all imports");
+		assertEquals(List.of("The import format " + Nameless.class.getName() + " of plug-in com.example.rooms failed: it has no id", "The import format com.example.Missing of plug-in com.example.gone failed: com.example.Missing cannot be made"), imports.refused());
+		var file = Files.writeString(temporary.resolve("north.rooms"), "North;101;20");
+		assertEquals(List.of(true, true, false), imports.formats().stream().map(f -> f.recognises(file)).toList());
+		assertTrue(imports.refused().contains("The import format " + Stumbling.class.getName() + " of plug-in com.example.rooms failed: no such dialect"), imports.refused().toString());
+		try (var database = TestStore.create(Engine.DERBY, temporary)) {
+			var stopped = assertThrows(StoreException.class, () -> imports.dryRun(database, TestStore.EVERYBODY, new ImportRequest("Broken", List.of(file)), Progress.NONE));
+			assertEquals("The import format List of rooms of plug-in com.example.rooms failed: Sink.old", stopped.getMessage());
+			assertEquals("The rooms are asleep.", assertThrows(StoreException.class, () -> imports.dryRun(database, TestStore.EVERYBODY, new ImportRequest("RoomListLike", List.of(file)), Progress.NONE)).getMessage());
 		}
 	}
 

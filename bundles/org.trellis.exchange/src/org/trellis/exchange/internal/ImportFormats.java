@@ -8,4 +8,9 @@ import org.trellis.exchange.ImportFormat;
 @FunctionalInterface
 public interface ImportFormats {
 	List<ImportFormat> all();
+
+	/** A sentence for each that could not be made, or failed since. */
+	default List<String> refused() {
+		return List.of();
+	}
 }

@@ -58,6 +58,11 @@ public final class ImportService implements Imports {
 	}
 
 	@Override
+	public List<String> refused() {
+		return formats.refused();
+	}
+
+	@Override
 	public ImportReport dryRun(Database database, Scope scope, ImportRequest request, Progress progress) {
 		try (var run = new Run(database, scope, request, progress)) {
 			return run.dryRun();

@@ -144,6 +144,7 @@ public final class Messages extends NLS {
 	public static String sourceLength;
 	public static String dropShare;
 	public static String wholeDistrictOnly;
+	public static String formatFailed;
 	public static String noSuchFormat;
 	public static String diskFailed;
 	public static String stopped;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.trellis.model.Contributed;
 import org.trellis.scheduling.Objection;
 import org.trellis.scheduling.Rule;
 import org.trellis.scheduling.RuleFailure;
@@ -42,12 +43,10 @@ public final class AskedRules {
 
 	private List<Objection> ask(Rule rule, Supplier<List<Objection>> question) {
 		if (failures.containsKey(rule.id())) return List.of();
-		try {
-			return List.copyOf(Objects.requireNonNull(question.get(), "it answered null"));
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+		return Contributed.call(() -> List.copyOf(Objects.requireNonNull(question.get(), "it answered null")), e -> {
 			failures.put(rule.id(), RuleFailure.of(rule.id(), rule.label(), rule.plugin(), e));
 			return List.of();
-		}
+		});
 	}
 
 	/** Those that failed so far. */
