@@ -3,6 +3,7 @@ package org.trellis.app.internal.cli;
 import java.util.concurrent.Callable;
 
 import org.trellis.app.internal.Refusals;
+import org.trellis.exchange.Imports;
 import org.trellis.model.Domains;
 import org.trellis.reporting.Reports;
 import org.trellis.store.StoredPackages;
@@ -22,7 +23,7 @@ final class ModulesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		for (var module : OwnInstallation.of(context).modules()) context.out().println(module.id() + "\t" + module.version() + "\t" + module.name());
-		var refused = new Refusals(context.service(StoredPackages.class), context.service(Domains.class), context.service(Reports.class)).sentences();
+		var refused = new Refusals(context.service(StoredPackages.class), context.service(Domains.class), context.service(Imports.class), context.service(Reports.class)).sentences();
 		refused.forEach(context.err()::println);
 		return refused.isEmpty() ? 0 : 1;
 	}

@@ -85,7 +85,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	private static void showModules(IWorkbenchWindow window) {
-		var refusals = new Refusals(window.getService(StoredPackages.class), window.getService(Domains.class), window.getService(Reports.class));
+		var refusals = new Refusals(window.getService(StoredPackages.class), window.getService(Domains.class), window.getService(Imports.class), window.getService(Reports.class));
 		var sources = new ModulesDialog.Sources(window.getService(IProvisioningAgent.class), refusals, window.getService(CurrentDistrict.class).get());
 		new ModulesDialog(window.getShell(), sources, window.getService(StoreJobs.class), window.getService(Tables.class)).open();
 	}
