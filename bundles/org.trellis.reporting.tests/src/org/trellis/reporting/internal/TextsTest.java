@@ -73,7 +73,7 @@ class TextsTest {
 	@Test
 	void everyTextOfTheDesignsIsThere() throws IOException {
 		var texts = texts("/reports/reports.properties");
-		for (var design : List.of("class-review-summary.rptdesign", "gap-map.rptdesign", "referral-follow-up.rptdesign", "trellis.rptlibrary"))
+		for (var design : List.of("class-review-summary.rptdesign", "gap-map.rptdesign", "movement-matrix.rptdesign", "referral-follow-up.rptdesign", "trellis.rptlibrary"))
 			try (var in = Reports.class.getResourceAsStream("/reports/" + design)) {
 				var keys = Pattern.compile("key=\"([^\"]+)\"|getMessage\\(\"([A-Za-z.]+)\"\\)|sentence\\(\"([A-Za-z.]+)\"").matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 				int found = 0;
