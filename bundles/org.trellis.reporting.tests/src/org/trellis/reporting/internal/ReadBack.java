@@ -79,6 +79,17 @@ final class ReadBack {
 		return text.toString();
 	}
 
+	/** The cells of a workbook that hold numbers, row by row; whole ones without a point. */
+	static List<String> numbers(Path workbook) throws IOException {
+		var numbers = new ArrayList<String>();
+		var cells = CELL.matcher(part(workbook, "xl/worksheets/sheet1.xml"));
+		while (cells.find()) {
+			var value = cells.group(2) == null || cells.group(1).contains("t=\"s\"") ? null : VALUE.matcher(cells.group(2));
+			if (value != null && value.find()) numbers.add(value.group(1).replaceFirst("\\.0$", ""));
+		}
+		return numbers;
+	}
+
 	/** A file inside a workbook or document. */
 	static String part(Path report, String name) throws IOException {
 		try (var zip = new ZipFile(report.toFile())) {
