@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli implements IApplication {
 	/** Every subcommand, in the order in which the help lists them. A new one is a line here. */
 	private static final List<Class<?>> COMMANDS = List.of(SampleCommand.class, BackupCommand.class, RestoreCommand.class, UpgradeCommand.class, ImportCommand.class, ImportsCommand.class, UndoImportCommand.class,
-			SchoolsCommand.class, GapMapCommand.class, MeasuresCommand.class, ThresholdsCommand.class, PlanVisitsCommand.class, ReportCommand.class, ReportsCommand.class, CheckCommand.class, FactsCommand.class,
+			SchoolsCommand.class, GapMapCommand.class, MeasuresCommand.class, ThresholdsCommand.class, PlanVisitsCommand.class, ReportCommand.class, ReportsCommand.class, CheckCommand.class, FactsCommand.class, AccessCommand.class,
 			InstallCommand.class, UninstallCommand.class, ModulesCommand.class);
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.osgi.framework.BundleContext;
 import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
 import org.trellis.store.Database;
 import org.trellis.store.DatabaseLocation;
@@ -14,6 +15,7 @@ import org.trellis.store.DatabaseLocation.DerbyFolder;
 import org.trellis.store.Databases;
 import org.trellis.store.Opening;
 import org.trellis.store.Progress;
+import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 
 /** What a command works with: services, output, the database it was given. Closes every database that it opened. */
@@ -98,6 +100,11 @@ final class CliContext implements AutoCloseable {
 
 	SignedIn signedIn(Database database) {
 		return service(Access.class).signIn(database, "command line");
+	}
+
+	/** For an import by somebody who may, also where he sees no student himself. */
+	Scope importing(Database database, SignedIn by) {
+		return service(Access.class).scopeFor(database, by, Action.IMPORT);
 	}
 
 	PrintWriter out() {

@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
 	private ImportReport compareWithNothing(ImportRequest request) throws IOException {
 		var folder = Files.createTempDirectory("trellis-dry-run");
 		try (var database = context.service(Databases.class).create(new DatabaseLocation.DerbyFolder(folder.resolve("district")), null, NEW_DISTRICT)) {
-			return context.service(Imports.class).dryRun(database, context.signedIn(database).scope(), request, context.progress());
+			return context.service(Imports.class).dryRun(database, context.importing(database, context.signedIn(database)), request, context.progress());
 		} finally {
 			delete(folder);
 		}
@@ -103,7 +103,8 @@ final class ImportCommand implements Callable<Integer> {
 	private int run(ImportRequest request, Database database) {
 		var imports = context.service(Imports.class);
 		var by = context.signedIn(database);
-		return print(dryRun ? imports.dryRun(database, by.scope(), request, context.progress()) : imports.commit(database, by.actor(), by.scope(), request, context.progress()));
+		var scope = context.importing(database, by);
+		return print(dryRun ? imports.dryRun(database, scope, request, context.progress()) : imports.commit(database, by.actor(), scope, request, context.progress()));
 	}
 
 	private ImportRequest request() {

@@ -25,7 +25,7 @@ final class ImportsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		var database = context.open(db);
-		for (var past : context.service(Imports.class).past(database, context.signedIn(database).scope())) context.out().println(line(past));
+		for (var past : context.service(Imports.class).past(database, context.importing(database, context.signedIn(database)))) context.out().println(line(past));
 		return 0;
 	}
 

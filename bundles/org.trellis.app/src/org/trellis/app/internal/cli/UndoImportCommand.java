@@ -34,7 +34,7 @@ final class UndoImportCommand implements Callable<Integer> {
 		var imports = context.service(Imports.class);
 		var database = context.open(db);
 		var by = context.signedIn(database);
-		var report = imports.undo(database, by.actor(), by.scope(), run, context.progress());
+		var report = imports.undo(database, by.actor(), context.importing(database, by), run, context.progress());
 		var out = context.out();
 		var of = report.of();
 		out.println("Undone: the import of " + of.name() + " (" + of.format() + ") by " + of.startedBy() + " on " + Times.text(of.startedAt()) + ".");
