@@ -1,7 +1,10 @@
 package org.trellis.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** What was found when a database was to be opened. */
 public sealed interface Opening {
@@ -95,9 +98,12 @@ public sealed interface Opening {
 	 * @param since null when unknown
 	 */
 	record InUse(String where, String by, Instant since) implements Refused {
+		/** On the clock of whoever reads it. */
+		private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+
 		@Override
 		public String sentence() {
-			return "The database at " + where + " is in use by " + by + (since == null ? "" : " since " + since) + ".";
+			return "The database at " + where + " is in use by " + by + (since == null ? "" : " since " + LOCAL.format(since)) + ".";
 		}
 
 		@Override

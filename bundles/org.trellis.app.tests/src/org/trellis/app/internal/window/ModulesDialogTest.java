@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.app.internal.Refusals;
+import org.trellis.exchange.Imports;
 import org.trellis.model.Domains;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportRequest;
@@ -48,8 +49,8 @@ class ModulesDialogTest {
 
 	@Test
 	void whatWasLeftOutIsToldWithItsReason() {
-		var refusals = new Refusals(new BrokenPackages(), new Domains(List.of()), new BrokenReports());
-		new ModulesDialog(Window.main(), new ModulesDialog.Sources(null, refusals, Optional.empty()), Window.service(StoreJobs.class), Window.service(Tables.class)).open();
+		var refusals = new Refusals(new BrokenPackages(), new Domains(List.of()), Window.service(Imports.class), new BrokenReports());
+		new ModulesDialog(Window.main(), new ModulesDialog.Sources(null, null, refusals, Optional.empty()), Window.service(StoreJobs.class), Window.service(Tables.class)).open();
 		dialog = Window.dialog(Messages.modulesTitle);
 		until("the reasons are there", () -> said().contains("org.example.devices"));
 		assertTrue(said().contains("Plug-in org.example.devices: it wants the table STUDENT, which the core has."), said());

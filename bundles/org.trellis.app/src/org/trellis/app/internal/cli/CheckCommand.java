@@ -20,7 +20,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Runs the checks of practice and data. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = {
 		"Looks for broken rules of practice and data, and says why each matters and how to fix it.",
-		"Exit code 1 when something is found, 2 when a check itself fails." })
+		"Exit code 1 when something is found, 2 when a check itself fails." }, //
+		footer = { "", "Each check begins with one of these words:", "  good     nothing was found", "  ERROR    data contradict each other or were changed past Trellis: mend it before you rely on reports",
+				"  WARNING  a rule of practice is broken for somebody: look at each", "  HINT     good to know", "  FAILED   the check itself could not be run; why is on the error stream",
+				"With --json the field check is an id that does not change, severity one of the three, and findings name the class and id of what is meant." })
 final class CheckCommand implements Callable<Integer> {
 	private static final int PRINTED = 20;
 

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
 /** The resource map as data, small groups withheld (D34). */
 @Command(name = "gap-map", mixinStandardHelpOptions = true, description = {
 		"Prints services, open places and students in need for each domain and intensity.",
-		"A service in several cells shows all its open places in each. Numbers about small groups of students are left out, and others with them from which they could be computed." })
+		"A service in several cells shows all its open places in each. Numbers about small groups of students are left out, and others with them from which they could be computed." }, //
+		footer = { "", "The columns of the CSV file, and with like names of the JSON:",
+				"  services     services for this domain and intensity; target is how many there should be", "  open_places  places that are free in them today",
+				"  demand       students with such a need; unmet: those beyond the open places", "  rank         1 is the worst gap: the most unmet, among equals the most services short of the target; empty (0 in JSON) where there is no gap",
+				"  Empty demand, unmet and rank: withheld, a small group (\"withheld\": true in JSON)." })
 final class GapMapCommand implements Callable<Integer> {
 	/** How it is printed. */
 	enum Format {

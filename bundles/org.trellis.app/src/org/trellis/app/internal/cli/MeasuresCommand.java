@@ -24,7 +24,12 @@ import tools.jackson.core.json.JsonFactory;
 /** The measures of the current school year as data, small groups withheld (D34). */
 @Command(name = "measures", mixinStandardHelpOptions = true, description = {
 		"Prints the measures of the school year: reviews, plans, services, partners, attendance, and those of modules.",
-		"Numbers about small groups are withheld, and others with them from which they could be computed. Ends with 1 when a measure failed." })
+		"Numbers about small groups are withheld, and others with them from which they could be computed. Ends with 1 when a measure failed." }, //
+		footer = { "", "The columns of the CSV file, and with like names of the JSON:",
+				"  measure, label  id of the measure, which does not change, and what people call it", "  kind            process (what was done) or outcome (what became of it)",
+				"  unit            percent: value and base count the same, for example students, and the share is value / base; count: the value alone is the number, and base is empty",
+				"  school_id       empty, like school, for the whole district", "  status          exact; at_most or at_least: the true value is this one or beyond it, told so because few are on the other side; withheld: a small group; not_known: see reason",
+				"  value, base     whole numbers, never a share" })
 final class MeasuresCommand implements Callable<Integer> {
 	/** How it is printed. */
 	enum Format {

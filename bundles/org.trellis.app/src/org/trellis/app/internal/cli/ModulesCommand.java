@@ -2,6 +2,8 @@ package org.trellis.app.internal.cli;
 
 import java.util.concurrent.Callable;
 
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.trellis.app.internal.Refusals;
 import org.trellis.exchange.Imports;
 import org.trellis.model.Domains;
@@ -22,7 +24,8 @@ final class ModulesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		for (var module : OwnInstallation.of(context).modules()) context.out().println(module.id() + "\t" + module.version() + "\t" + module.name());
+		var installed = InstalledModules.find(context.service(IProvisioningAgent.class), context.service(IProvisioningAgentProvider.class), OwnInstallation.folder());
+		for (var module : installed.orElseThrow(() -> new CliFailure("This program was started from its sources; modules can be installed into a built product only."))) context.out().println(module.id() + "\t" + module.version() + "\t" + module.name());
 		var refused = new Refusals(context.service(StoredPackages.class), context.service(Domains.class), context.service(Imports.class), context.service(Reports.class)).sentences();
 		refused.forEach(context.err()::println);
 		return refused.isEmpty() ? 0 : 1;

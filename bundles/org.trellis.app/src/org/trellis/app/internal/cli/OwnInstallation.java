@@ -22,7 +22,7 @@ final class OwnInstallation {
 		return new Installation(context.service(IProvisioningAgent.class), IProfileRegistry.SELF, folder());
 	}
 
-	private static Path folder() {
+	static Path folder() {
 		try {
 			return Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).toRealPath();
 		} catch (URISyntaxException | IOException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -34,7 +35,7 @@ final class ModulesDialog extends Dialog {
 	private static final int WIDTH = 110;
 
 	/** What the dialog asks. The agent is null where there is none; the district is empty while none is open. */
-	record Sources(IProvisioningAgent agent, Refusals refusals, Optional<OpenedDistrict> district) {
+	record Sources(IProvisioningAgent agent, IProvisioningAgentProvider provider, Refusals refusals, Optional<OpenedDistrict> district) {
 	}
 
 	private record Row(String name, String version, String state) {
@@ -100,7 +101,7 @@ final class ModulesDialog extends Dialog {
 
 	private Known read() {
 		var rows = new ArrayList<Row>();
-		if (sources.agent != null) InstalledModules.of(sources.agent).forEach(m -> rows.add(new Row(m.name(), m.version(), Messages.moduleInstalled)));
+		if (sources.agent != null) InstalledModules.of(sources.agent, sources.provider).forEach(m -> rows.add(new Row(m.name(), m.version(), Messages.moduleInstalled)));
 		sources.district.ifPresent(d -> d.database().modules().stream().filter(m -> !m.installed()).forEach(m -> rows.add(new Row(m.name(), m.version(), Messages.moduleLeft))));
 		return new Known(rows, sources.refusals.sentences());
 	}

@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
@@ -86,7 +87,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static void showModules(IWorkbenchWindow window) {
 		var refusals = new Refusals(window.getService(StoredPackages.class), window.getService(Domains.class), window.getService(Imports.class), window.getService(Reports.class));
-		var sources = new ModulesDialog.Sources(window.getService(IProvisioningAgent.class), refusals, window.getService(CurrentDistrict.class).get());
+		var sources = new ModulesDialog.Sources(window.getService(IProvisioningAgent.class), window.getService(IProvisioningAgentProvider.class), refusals, window.getService(CurrentDistrict.class).get());
 		new ModulesDialog(window.getShell(), sources, window.getService(StoreJobs.class), window.getService(Tables.class)).open();
 	}
 
