@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,43 +30,52 @@ class DataDictionaryTest {
 
 	@Test
 	void thePageSaysWhatTheMigrationSays() throws IOException {
-		var migration = migration("derby");
-		var made = page(views(migration), meanings(migration));
+		var migrations = migrations("derby");
+		var made = page(views(migrations), meanings(migrations));
 		if (Boolean.getBoolean("trellis.write")) Files.writeString(page, made);
 		assertEquals(made, Files.readString(page), "run this test with -Dtrellis.write=true");
 	}
 
 	@Test
 	void bothDatabasesHaveTheSameViewsEachWithAMeaning() throws IOException {
-		var derby = migration("derby");
+		var derby = migrations("derby");
 		var views = views(derby);
 		assertTrue(views.size() > 15, views.toString());
-		assertEquals(new TreeMap<>(views), new TreeMap<>(views(migration("postgresql"))));
+		assertEquals(new TreeMap<>(views), new TreeMap<>(views(migrations("postgresql"))));
 		assertEquals(views.keySet().stream().sorted().toList(), meanings(derby).keySet().stream().sorted().toList());
 		for (var meaning : meanings(derby).values()) assertFalse(meaning.isBlank());
 	}
 
-	private String migration(String database) throws IOException {
-		return Files.readString(bundles.resolve("org.trellis.store/db/" + database + "/V2__reporting_views.sql"));
+	/** Those that make views, in their order. */
+	private List<String> migrations(String database) throws IOException {
+		var texts = new ArrayList<String>();
+		try (var files = Files.list(bundles.resolve("org.trellis.store/db/" + database))) {
+			for (var file : files.sorted(Comparator.comparingInt(f -> Integer.parseInt(f.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1")))).toList()) texts.add(Files.readString(file));
+		}
+		return texts.stream().filter(t -> VIEW.matcher(t).find()).toList();
 	}
 
 	/** By name: its columns. */
-	private static Map<String, List<String>> views(String sql) {
+	private static Map<String, List<String>> views(List<String> migrations) {
 		var views = new LinkedHashMap<String, List<String>>();
-		VIEW.matcher(sql).results().forEach(m -> views.put(m.group(1), List.of(m.group(2).strip().split("\\s*,\\s*"))));
+		for (var sql : migrations) VIEW.matcher(sql).results().forEach(m -> views.put(m.group(1), List.of(m.group(2).strip().split("\\s*,\\s*"))));
 		return views;
 	}
 
-	/** By name: what the comment at the head of the migration says. */
-	private static Map<String, String> meanings(String sql) {
+	/** By name: what the comments at the heads of the migrations say. */
+	private static Map<String, String> meanings(List<String> migrations) {
 		var meanings = new LinkedHashMap<String, String>();
+		migrations.forEach(sql -> meanings(sql, meanings));
+		return meanings;
+	}
+
+	private static void meanings(String sql, Map<String, String> meanings) {
 		String view = null;
 		for (var line : sql.lines().takeWhile(l -> l.startsWith("--")).toList()) {
 			var named = NAMED.matcher(line);
 			if (named.matches()) meanings.put(view = named.group(1), named.group(2).strip());
 			else if (view != null) meanings.merge(view, line.substring(2).strip(), (before, more) -> before + " " + more);
 		}
-		return meanings;
 	}
 
 	private static String page(Map<String, List<String>> views, Map<String, String> meanings) {
