@@ -15,6 +15,9 @@ import org.trellis.store.Ids;
 
 /** What can be done to a review, each as a new state. Safe to use from any thread. */
 public final class ReviewEdits {
+	/** So many characters of the triggers are kept. */
+	private static final int TRIGGERS = 2000;
+
 	private final String who;
 	private final Clock clock;
 	private final Ids ids = new Ids();
@@ -48,9 +51,14 @@ public final class ReviewEdits {
 	public ReviewState decideTier(ReviewState state, Tier tier, Proposal proposal, String reason) {
 		var differs = needsReason(tier, proposal);
 		if (differs && (reason == null || reason.isBlank())) throw new IllegalArgumentException("A tier that differs from the proposed one needs a reason.");
-		var triggers = proposal.reasons().isEmpty() ? null : String.join("\n", proposal.reasons());
+		var triggers = proposal.reasons().isEmpty() ? null : atMost(TRIGGERS, String.join("\n", proposal.reasons()));
 		var decision = new TierState(tier, proposal.tier(), triggers, differs ? reason.strip() : null, who, now());
 		return begun(state).withTier(decision);
+	}
+
+	/** Modules may have much to say; what is kept ends with a whole sentence. */
+	private static String atMost(int characters, String lines) {
+		return lines.length() <= characters ? lines : lines.substring(0, Math.max(0, lines.lastIndexOf("\n", characters)));
 	}
 
 	/** Whether a person who decides on this tier must say why (D4). */

@@ -210,6 +210,27 @@ class ClassReviewsTest {
 		assertNull(rows.get(1).proposal().tier());
 	}
 
+	/** The sentences on which somebody decided, and their reason, stay with the decision, whatever the data say later. */
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whatTheDataSayLaterChangesNothingOfADecision(Engine engine) {
+		givenThirdGrade(engine);
+		absent(ana, "14", 120);
+		var open = open(reviews());
+		var said = open.rows().getFirst().proposal();
+		assertEquals(Tier.MODERATE, said.tier());
+		var edits = new ReviewEdits("coordinator", GivenDistrict.CLOCK);
+		assertTrue(open.save(ana.getId(), ReviewState.EMPTY, edits.decideTier(ReviewState.EMPTY, Tier.MINIMAL, said, "Was ill for two weeks.")) instanceof Saved);
+		for (int i = 0; i < 6; i++) incident(ana, IncidentRole.PERPETRATOR);
+
+		var later = open(reviews());
+		assertEquals(Tier.INTENSIVE, later.rows().getFirst().proposal().tier());
+		var kept = later.states().get(ana.getId()).tier();
+		assertEquals(Tier.MODERATE, kept.proposed());
+		assertEquals(String.join("\n", said.reasons()), kept.triggers());
+		assertEquals("Was ill for two weeks.", kept.reason());
+	}
+
 	private void reviewed(Student student, ReviewCycle cycle, String domain) {
 		var finding = ReviewFactory.eINSTANCE.createFinding();
 		finding.setDomain(domain);
