@@ -56,7 +56,7 @@ abstract class DesignsBehaviour extends WithEngine {
 			assertFalse(review.contains("restricted note"), review);
 
 			var gaps = text(database, "gap-map", format, Map.of());
-			assertShows(gaps, "Resource gaps", "Students without an open place: at least 2. Cells with fewer than two services: 12 of 12.", "* withheld: fewer than 3 students");
+			assertShows(gaps, "Resource gaps", "Students without an open place: at least 2. Cells with fewer than two services: 15 of 15.", "* withheld: fewer than 3 students");
 			assertShows(gaps, "Unmet * * 2", "Students with a need * * 3", "Open places 10 10 0", "Open places 0 0 1");
 
 			var referrals = text(database, "referral-follow-up", format, Map.of("school", "Lincoln Elementary"));

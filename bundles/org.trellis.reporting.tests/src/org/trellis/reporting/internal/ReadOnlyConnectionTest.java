@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.reporting.Suppression;
+import org.trellis.testing.Engine;
+import org.trellis.testing.TestStore;
 
 /** What the engine can do with the connection of a report. */
 class ReadOnlyConnectionTest {
@@ -19,11 +24,33 @@ class ReadOnlyConnectionTest {
 	@TempDir
 	Path folder;
 
+	/** Of a module's domain no row may say anything yet. */
+	@Test
+	void aQueryLearnsOfTheDomainsThatAreInstalled() throws SQLException {
+		try (var database = TestStore.create(Engine.DERBY, folder); var connection = database.reportingConnection(TestStore.EVERYBODY)) {
+			assertEquals(List.of("academic", "family", "health", "online", "social"), domains(connection, "academic", "online"));
+			assertEquals(List.of("academic", "family", "health", "social"), domains(connection));
+			assertEquals(List.of("academic", "family", "health", "social"), domains(connection, "on'line", "ON"), "what is no key is no part of a query");
+			var inText = "SELECT SCHOOL_NAME FROM REPORTING.SCHOOLS WHERE SCHOOL_NAME = '/* and the installed ones */ FROM TRELLIS.STUDENT --'";
+			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of("online"))).connection();
+			assertThrows(SQLException.class, () -> guarded.prepareStatement(inText), "what is put into a text is inspected as it is run");
+		}
+	}
+
+	private static List<String> domains(Connection connection, String... installed) throws SQLException {
+		var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of(installed))).connection();
+		var found = new ArrayList<String>();
+		try (var statement = guarded.prepareStatement("SELECT DOMAIN FROM (SELECT DOMAIN FROM REPORTING.DOMAINS /* and the installed ones */) d ORDER BY 1"); var rows = statement.executeQuery()) {
+			while (rows.next()) found.add(rows.getString(1));
+		}
+		return found;
+	}
+
 	/** A data set inside the rows of another is prepared for each of them. */
 	@Test
 	void aClosedStatementIsForgotten() throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var connection = database.connection()) {
-			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT);
+			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of()));
 			try (var outer = guarded.connection().prepareStatement(QUERY)) {
 				for (int row = 0; row < 3; row++) try (var inner = guarded.connection().prepareStatement(QUERY); var result = inner.executeQuery()) {
 					assertTrue(result.next());
@@ -41,7 +68,7 @@ class ReadOnlyConnectionTest {
 	@Test
 	void aStatementLeadsToNoOtherConnection() throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var connection = database.connection()) {
-			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT).connection();
+			var guarded = new ReadOnlyConnection(connection, new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of())).connection();
 			try (var statement = guarded.prepareStatement(QUERY)) {
 				var refused = assertThrows(SQLException.class, () -> statement.getConnection().prepareStatement("SELECT SECRET FROM TRELLIS.SCHOOL"));
 				assertTrue(refused.getMessage().contains("not a view of REPORTING"), refused.getMessage());

@@ -100,7 +100,7 @@ class ReportQueryTest {
 	@Test
 	void theConnectionHoldsTheSameRules(@TempDir Path folder) throws SQLException {
 		try (var database = new SchoolsDatabase(folder); var plain = database.connection()) {
-			var connection = new ReadOnlyConnection(plain, new SmallGroups(), Suppression.DEFAULT).connection();
+			var connection = new ReadOnlyConnection(plain, new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of())).connection();
 			try (var statement = connection.prepareStatement("SELECT SCHOOL_NAME FROM REPORTING.SCHOOLS WHERE SCHOOL_ID = 2"); var result = statement.executeQuery()) {
 				assertTrue(result.next());
 				assertEquals("Rosa Parks", result.getString(1));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.trellis.access.SignedIn;
+import org.trellis.model.Contributed;
 import org.trellis.reporting.Figure;
 import org.trellis.reporting.Measure;
 import org.trellis.reporting.Measures;
@@ -45,11 +47,11 @@ public final class ContributedMeasures implements Measures {
 		var year = year(database, scope, schoolYear);
 		var schools = database.list(ListQuery.select("k.ID, k.NAME").from("SCHOOL k").ofSchool("k.ID").orderBy("k.NAME", "k.ID").as(r -> new SchoolName(r.uuid(1), r.text(2))), scope);
 		var question = new Question(new ScopedData(database, scope), year.id, year.begins, year.ends, day(year));
-		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(ContributedMeasures::order).thenComparing(e -> e.getAttribute("class"))).toList();
+		var elements = Arrays.stream(registry.getConfigurationElementsFor(POINT)).sorted(Comparator.comparingInt(ContributedMeasures::order).thenComparing(ContributedMeasures::name)).toList();
 		var found = new ArrayList<Found>();
 		for (var element : elements) {
 			if (progress.cancelled()) break;
-			progress.at(element.getAttribute("class"), found.size(), elements.size());
+			progress.at(name(element), found.size(), elements.size());
 			found.add(found(element, question, schools));
 		}
 		var counted = found.stream().filter(Counted.class::isInstance).map(Counted.class::cast).toList();
@@ -79,21 +81,30 @@ public final class ContributedMeasures implements Measures {
 		return order != null && order.matches("\\d{1,9}") ? Integer.parseInt(order) : Integer.MAX_VALUE;
 	}
 
-	/** Whatever a plug-in's measure does wrong, a linkage error of an old module included, is its own result. */
-	private Found found(IConfigurationElement element, Question question, List<SchoolName> schools) {
+	/** Whatever a plug-in's measure does wrong is its own result. */
+	private static Found found(IConfigurationElement element, Question question, List<SchoolName> schools) {
 		var plugin = element.getContributor().getName();
-		var name = element.getAttribute("class");
-		try {
+		return Contributed.<Found> call(() -> {
 			var measure = (Measure) element.createExecutableExtension("class");
-			name = measure.id();
-			var figures = measure.compute(question);
-			var bySchool = schools.stream().map(s -> figures.schools().getOrDefault(s.id(), missing(figures.district()))).toList();
-			return new Counted(plugin, measure.id(), measure.label(), measure.description(), measure.kind(), measure.unit(), measure.partOf(), figures.district(), bySchool);
-		} catch (VirtualMachineError e) {
-			throw e;
-		} catch (Exception | LinkageError e) {
-			return new Broken(new Failed(plugin, name, NLS.bind(Messages.measureFailed, new Object[] { name, plugin, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage() }), e));
-		}
+			var id = Objects.requireNonNull(measure.id(), "it has no id");
+			return Contributed.call(() -> counted(plugin, id, measure, question, schools), e -> broken(plugin, id, e));
+		}, e -> broken(plugin, name(element), e));
+	}
+
+	private static Found counted(String plugin, String id, Measure measure, Question question, List<SchoolName> schools) throws Exception {
+		var figures = Objects.requireNonNull(measure.compute(question), "it computed nothing");
+		var bySchool = schools.stream().map(s -> figures.schools().getOrDefault(s.id(), missing(figures.district()))).toList();
+		return new Counted(plugin, id, measure.label(), measure.description(), measure.kind(), measure.unit(), measure.partOf(), figures.district(), bySchool);
+	}
+
+	private static Found broken(String plugin, String name, Throwable e) {
+		return new Broken(new Failed(plugin, name, NLS.bind(Messages.measureFailed, new Object[] { name, plugin, Contributed.reason(e) }), e));
+	}
+
+	/** Its class, or that it names none. */
+	private static String name(IConfigurationElement element) {
+		var name = element.getAttribute("class");
+		return name == null ? Messages.withoutClass : name;
 	}
 
 	/** What came of a measure, before its small groups are protected. */
@@ -105,6 +116,15 @@ public final class ContributedMeasures implements Measures {
 
 	/** All that the measure says, so that nothing of it is asked again where it could fail. */
 	record Counted(String plugin, String id, String label, String description, Measure.Kind kind, Measure.Unit unit, String partOf, Figure district, List<Figure> schools) implements Found {
+		/** What tells too little of itself could not be shown. */
+		Counted {
+			Objects.requireNonNull(label, "it has no label");
+			Objects.requireNonNull(description, "it does not say what it counts");
+			Objects.requireNonNull(kind, "it has no kind");
+			Objects.requireNonNull(unit, "it has no unit");
+			Objects.requireNonNull(district, "it has no figure of the district");
+		}
+
 		private Computed result(Suppression.Table table) {
 			return new Computed(plugin, id, label, description, kind, unit, table.total(), table.parts());
 		}

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String noAttendance;
 	public static String noSchoolYear;
 	public static String noSuchSchoolYear;
+	public static String withoutClass;
 	public static String measureFailed;
 	public static String reportFailed;
 	public static String reportWithoutAttributes;

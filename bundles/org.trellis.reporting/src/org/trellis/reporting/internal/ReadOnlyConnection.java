@@ -17,7 +17,7 @@ import org.trellis.reporting.Suppression;
 
 /**
  * The connection that the engine gets: every statement is inspected again when it is prepared, because a script may have changed what
- * stood in the design; counts that a query wants protected are; and running statements can be stopped.
+ * stood in the design; it learns of the domains that are installed; counts that a query wants protected are; and running statements can be stopped.
  */
 final class ReadOnlyConnection implements InvocationHandler {
 	/** What BIRT calls, without a way to the connection behind or to another state of it. */
@@ -30,13 +30,15 @@ final class ReadOnlyConnection implements InvocationHandler {
 	private final Connection connection;
 	private final Suppression suppression;
 	private final int smallestGroup;
+	private final InstalledDomains domains;
 	private final Set<PreparedStatement> statements = ConcurrentHashMap.newKeySet();
 	private volatile boolean stopped;
 
-	ReadOnlyConnection(Connection connection, Suppression suppression, int smallestGroup) {
+	ReadOnlyConnection(Connection connection, Suppression suppression, int smallestGroup, InstalledDomains domains) {
 		this.connection = connection;
 		this.suppression = suppression;
 		this.smallestGroup = smallestGroup;
+		this.domains = domains;
 	}
 
 	Connection connection() {
@@ -83,7 +85,9 @@ final class ReadOnlyConnection implements InvocationHandler {
 		}
 	}
 
-	private PreparedStatement prepare(Connection guarded, String sql) throws SQLException {
+	private PreparedStatement prepare(Connection guarded, String written) throws SQLException {
+		// before it is inspected: whatever is put in is inspected too
+		var sql = domains.in(written);
 		var objection = ReportQuery.objection(sql);
 		if (objection.isPresent()) throw new SQLException("A query of the report " + objection.get() + ".", REFUSED);
 		if (stopped) throw new SQLException("The report was stopped.", REFUSED);

@@ -72,7 +72,7 @@ final class Renderer {
 	}
 
 	private void run(DesignSource design, IReportRunnable runnable, Map<String, ?> values, Form form, OutputStream content, Connection connection, Progress progress) {
-		var guarded = new ReadOnlyConnection(connection, suppression, form.words().smallestGroup());
+		var guarded = new ReadOnlyConnection(connection, suppression, form.words().smallestGroup(), form.words().installed());
 		progress.at(design.report(), 0, 0);
 		new ReportRun(design.report(), guarded, progress, limits).run(run -> {
 			try (var task = new LockedTask(engine.engine(), runnable, form.words())) {

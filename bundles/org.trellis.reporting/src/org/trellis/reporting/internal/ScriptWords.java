@@ -51,6 +51,11 @@ public final class ScriptWords {
 		return smallestGroup;
 	}
 
+	/** For queries; not for scripts, which see text and numbers only. */
+	InstalledDomains installed() {
+		return new InstalledDomains(domains.all().stream().map(Domain::key).toList());
+	}
+
 	/** The label of a domain; the key itself when the module that brought it is gone. */
 	public String domain(String key) {
 		return key == null ? "" : domains.label(key);
