@@ -118,7 +118,7 @@ final class GeneratedDistrict {
 		store(List.of(service));
 		partners.add(partner);
 		services.add(service);
-		var newReferrals = times(8, i -> referral());
+		var newReferrals = times(12, i -> referral());
 		referrals.addAll(newReferrals);
 		store(newReferrals);
 		var members = times(16, i -> caseload());
@@ -222,7 +222,7 @@ final class GeneratedDistrict {
 	private Referral referral() {
 		var referral = ReferralFactory.eINSTANCE.createReferral();
 		referral.setStudent(References.to(any(students)));
-		referral.setService(References.to(any(services)));
+		referral.setService(References.to(random.nextInt(4) == 0 ? any(services) : services.getLast()));
 		referral.setState(ReferralState.VALUES.get(random.nextInt(ReferralState.VALUES.size())));
 		referral.setCreatedOn(today);
 		return referral;
@@ -248,7 +248,7 @@ final class GeneratedDistrict {
 		if (kind == AccessKind.GRADE && whole) grant.getGrades().add(any(List.copyOf(GRADES)));
 		if (kind == AccessKind.SECTION && whole) grant.setSection(References.to(any(sections)));
 		if (kind == AccessKind.PROGRAM && whole) grant.getFlags().addAll(List.of(any(FLAGS)));
-		if (kind == AccessKind.PARTNER && whole) grant.setOrganization(References.to(any(partners)));
+		if (kind == AccessKind.PARTNER && whole) grant.setOrganization(References.to(partners.getLast()));
 		if (random.nextBoolean()) grant.getLabels().add(any(RestrictedLabel.VALUES));
 		var begins = begin();
 		grant.setBegins(begins == null ? today : begins);
