@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.trellis.review.EarlierReview;
+import org.trellis.review.Proposal;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentRow;
 import org.trellis.review.TierState;
@@ -27,8 +28,18 @@ final class DetailTexts {
 		var proposal = row.proposal();
 		lines.add(proposal.tier() == null ? Messages.detailNoProposal : NLS.bind(Messages.detailProposed, labels.of(proposal.tier())));
 		proposal.reasons().forEach(r -> lines.add(BULLET + r));
-		if (state.tier() != null) decided(state.tier(), lines);
+		if (state.tier() != null) {
+			decided(state.tier(), lines);
+			then(state.tier(), proposal, lines);
+		}
 		return String.join("\n", lines);
+	}
+
+	/** What the data said when it was decided, where they say something else by now (D4). */
+	private void then(TierState tier, Proposal proposal, List<String> lines) {
+		if (tier.triggers() == null || tier.proposed() == proposal.tier() && tier.triggers().equals(String.join("\n", proposal.reasons()))) return;
+		lines.add(tier.proposed() == null ? Messages.detailThenNone : NLS.bind(Messages.detailThen, labels.of(tier.proposed())));
+		tier.triggers().lines().forEach(r -> lines.add(BULLET + r));
 	}
 
 	private void decided(TierState tier, List<String> lines) {

@@ -94,6 +94,8 @@ public final class Messages extends NLS {
 	public static String detailProposed;
 	public static String detailReason;
 	public static String detailNoProposal;
+	public static String detailThen;
+	public static String detailThenNone;
 	public static String detailNoPrevious;
 	public static String detailNothingYet;
 	public static String detailNote;
