@@ -1,7 +1,6 @@
 package org.trellis.exchange.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -42,6 +41,7 @@ class HighSchoolTest {
 			assertEquals(new Counts(1400, 0, 0, 0, 0), report.totals("Enrollment"));
 			assertTrue(report.sentences().contains("No file describes the school 255901001, which 1,400 enrollments name; it was made as “School 255901001”. Import its EducationOrganization file to give it its name."), report.sentences().toString());
 			assertEquals("[students-of-past-year]", report.advice().stream().map(a -> a.what().code()).toList().toString());
+			assertEquals("1,400 of 1,400 students are enrolled in the school year 2016-2017 only, which ended on Jun 30, 2017; as no later one is known it is the current one.", report.advice().getFirst().what().sentence());
 			assertStudent(world);
 		}
 	}

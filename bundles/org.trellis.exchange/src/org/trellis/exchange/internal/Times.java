@@ -1,6 +1,7 @@
 package org.trellis.exchange.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,6 +9,10 @@ import java.time.format.FormatStyle;
 /** Points in time as people read them on their clock. */
 final class Times {
 	private Times() {
+	}
+
+	static String text(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
 	}
 
 	static String text(Instant at, ZoneId zone) {

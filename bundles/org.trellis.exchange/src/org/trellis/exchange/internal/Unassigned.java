@@ -79,7 +79,7 @@ final class Unassigned {
 			if (latest == null || last.begins.isAfter(latest.begins)) latest = last;
 		}
 		if (of == 0) return;
-		var sentence = latest.current ? NLS.bind(Messages.pastYearOnly, new Object[] { Numbers.text(of), Numbers.text(students), latest.name, latest.ends })
+		var sentence = latest.current ? NLS.bind(Messages.pastYearOnly, new Object[] { Numbers.text(of), Numbers.text(students), latest.name, Times.text(latest.ends) })
 				: NLS.bind(Messages.pastYear, new Object[] { Numbers.text(of), Numbers.text(students), latest.name, current.name });
 		advice.add(advice("students-of-past-year", sentence, of, Messages.pastYearNext));
 	}
