@@ -24,6 +24,8 @@ import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.IncidentRole;
+import org.trellis.model.district.Enrollment;
+import org.trellis.model.district.Grade;
 import org.trellis.model.district.School;
 import org.trellis.model.district.Section;
 import org.trellis.model.district.SectionKind;
@@ -151,6 +153,32 @@ class ClassReviewsTest {
 		assertEquals(typed, open(reviews()).states().get(ana.getId()));
 		assertEquals(new Reviewed(1, 2), reviews().classes(open.cycle(), lincoln.getId()).getFirst().reviewed());
 		assertEquals(new Reviewed(1, 2), reviews().reviewedBySchool(open.cycle()).get(lincoln.getId()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whoWasEnrolledTwiceIsInTheGradeOfTheDay(Engine engine) {
+		givenThirdGrade(engine);
+		var loaded = database.load(Student.class, ana.getId(), ALL).orElseThrow();
+		var year = given.year().getBegins();
+		loaded.root().getEnrollments().getFirst().setExitDate(year.plusDays(10));
+		loaded.root().getEnrollments().add(enrolled(Grade.GRADE_4, year.plusDays(10)));
+		loaded.root().getEnrollments().add(enrolled(Grade.GRADE_5, year.plusDays(200)));
+		database.save(TestStore.TESTER, loaded);
+		loaded = database.load(Student.class, ben.getId(), ALL).orElseThrow();
+		loaded.root().getEnrollments().add(enrolled(Grade.GRADE_2, year.plusDays(3)));
+		loaded.root().getEnrollments().add(enrolled(Grade.GRADE_6, year.minusDays(3)));
+		database.save(TestStore.TESTER, loaded);
+		assertEquals(List.of(Grade.GRADE_4, Grade.GRADE_2), open(reviews()).rows().stream().map(r -> r.grade()).toList(), "the one who has left is not of the day, nor the one to come; of several the one entered last");
+	}
+
+	private Enrollment enrolled(Grade grade, LocalDate from) {
+		var enrollment = DistrictFactory.eINSTANCE.createEnrollment();
+		enrollment.setSchool(References.to(lincoln));
+		enrollment.setSchoolYear(References.to(given.year()));
+		enrollment.setGrade(grade);
+		enrollment.setEntryDate(from);
+		return enrollment;
 	}
 
 	@ParameterizedTest

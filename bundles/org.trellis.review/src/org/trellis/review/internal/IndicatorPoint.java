@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.trellis.model.Contributed;
 import org.trellis.review.Indicator;
 import org.trellis.review.Threshold;
 
@@ -43,15 +43,15 @@ final class IndicatorPoint {
 	private static ContributedIndicator contributed(IConfigurationElement element, BiConsumer<String, Throwable> log) {
 		var id = element.getAttribute("id");
 		var plugin = element.getContributor().getName();
-		try {
+		return Contributed.call(() -> {
 			var thresholds = thresholds(element, id);
 			return new ContributedIndicator(id, plugin, (Indicator) element.createExecutableExtension("class"), thresholds);
-		} catch (CoreException | ClassCastException | IllegalArgumentException | LinkageError e) {
+		}, e -> {
 			log.accept("Indicator " + id + " of " + plugin + " cannot be made", e);
 			return new ContributedIndicator(id, plugin, round -> {
-				throw new IllegalStateException(e.getMessage());
+				throw new IllegalStateException(Contributed.reason(e));
 			});
-		}
+		});
 	}
 
 	private static List<Threshold> thresholds(IConfigurationElement indicator, String id) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.model.Contributed;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator.Look;
 import org.trellis.review.Indicator.Round;
@@ -71,20 +72,14 @@ final class Proposer {
 
 	/** An indicator of a stranger may fail; the reviewers see that it did, and go on with the others. */
 	private static Look prepare(ContributedIndicator indicator, Round round) {
-		try {
+		return Contributed.call(() -> {
 			var look = indicator.indicator().prepare(round);
 			return look == null ? facts -> Optional.of(failed(indicator, "it prepared nothing")) : look;
-		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-			return facts -> Optional.of(failed(indicator, e));
-		}
+		}, e -> facts -> Optional.of(failed(indicator, e)));
 	}
 
 	private static Signal look(ContributedIndicator indicator, Look look, StudentFacts facts) {
-		try {
-			return look.at(facts).orElse(null);
-		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-			return failed(indicator, e);
-		}
+		return Contributed.call(() -> look.at(facts).orElse(null), e -> failed(indicator, e));
 	}
 
 	private static Signal failed(ContributedIndicator indicator, Object why) {

@@ -1,6 +1,7 @@
 package org.trellis.review.internal;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,19 @@ import org.trellis.store.Progress;
 
 /** Opens a class: its students, what the data says about each, and the reviews that were begun. A fixed number of statements, however many students; none of them writes. */
 final class RosterLoader {
-	private record Member(UUID student, String name, Grade grade) {
+	private record Member(UUID student, String name, Enrolled enrolled) {
+		private Grade grade() {
+			return enrolled.grade;
+		}
+	}
+
+	/** At the school of the class. @param grade null when unknown @param entered null when always; {@code left} null when not yet */
+	private record Enrolled(Grade grade, LocalDate entered, LocalDate left) {
+		private static final Comparator<Enrolled> BY_ENTRY = Comparator.comparing(Enrolled::entered, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+		private boolean on(LocalDate day) {
+			return (entered == null || !entered.isAfter(day)) && (left == null || left.isAfter(day));
+		}
 	}
 
 	private final Database database;
@@ -48,21 +61,26 @@ final class RosterLoader {
 		var begun = reviews.of(students);
 		var proposals = proposer.propose(new Round(database, person.scope(), students.stream().map(facts::get).toList(), cycle.asOf()), new SetThresholds(database, person.scope()).in(cycle.schoolYear()));
 		var previous = new PreviousReviews(database, person.scope()).load(students, cycles.before(cycle));
-		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade, facts.get(m.student), previous.get(m.student), proposals.get(m.student))).toList();
+		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade(), facts.get(m.student), previous.get(m.student), proposals.get(m.student))).toList();
 		return new StoredOpenClass(rows, reviews, cycles, begun);
 	}
 
 	private Map<UUID, Member> members(ClassLine info) {
 		var found = new ArrayList<Member>();
-		database.forEach(ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME, s.PREFERRED_NAME, e.GRADE") //
+		database.forEach(ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME, s.PREFERRED_NAME, e.GRADE, e.ENTRY_DATE, e.EXIT_DATE") //
 				.from("SECTION_MEMBER m JOIN STUDENT s ON s.ID = m.STUDENT_ID LEFT JOIN ENROLLMENT e ON e.STUDENT_ID = s.ID AND e.SCHOOL_YEAR_ID = ? AND e.SCHOOL_ID = ?", cycle.schoolYear(), info.school()) //
 				.ofStudent("s.ID").where("m.SECTION_ID = ?", info.id()).where(ClassQueries.MEMBER_TODAY, cycle.asOf(), cycle.asOf()).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID") //
-				.as(r -> new Member(r.uuid(1), name(r.text(2), r.text(3), r.text(4)), r.constant(Grade.class, 5))), person.scope(), found::add);
+				.as(r -> new Member(r.uuid(1), name(r.text(2), r.text(3), r.text(4)), new Enrolled(r.constant(Grade.class, 5), r.date(6), r.date(7)))), person.scope(), found::add);
 		var byName = Collator.getInstance();
 		found.sort(Comparator.comparing(Member::name, byName).thenComparing(Member::student));
 		var result = new LinkedHashMap<UUID, Member>();
-		found.forEach(m -> result.merge(m.student, m, (one, other) -> one.grade == null ? other : one));
+		found.forEach(m -> result.merge(m.student, m, this::enrolledNow));
 		return result;
+	}
+
+	/** Of a student who was enrolled at the school twice: the enrollment of the day, of several the one entered last. */
+	private Member enrolledNow(Member one, Member other) {
+		return Comparator.comparing((Member m) -> m.enrolled.on(cycle.asOf())).thenComparing(Member::enrolled, Enrolled.BY_ENTRY).compare(one, other) >= 0 ? one : other;
 	}
 
 	private static String name(String family, String given, String preferred) {
