@@ -1,7 +1,9 @@
 package org.trellis.reporting;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What can be asked of a report. All parameters may be left out, unless required.
@@ -13,7 +15,10 @@ import java.util.Map;
  */
 public record ReportParameter(String name, Type type, String label, boolean required, String defaultValue, Map<String, String> choices) {
 	public ReportParameter {
-		choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+		Objects.requireNonNull(name, "a parameter has no name");
+		Objects.requireNonNull(type, "a parameter has no type");
+		label = label == null ? name : label;
+		choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
 	}
 
 	/** How the text of a value is read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -41,10 +42,15 @@ public final class SchedulingRules {
 
 	private void add(IConfigurationElement element) {
 		var id = element.getAttribute("id");
-		var label = element.getAttribute("label");
+		var label = named(element);
 		var plugin = element.getContributor().getName();
-		Contributed.call(() -> contributed.add(new Contribution(id, label, Rule.checked(id, weight(element.getAttribute("weight"))), (SchedulingConstraint) element.createExecutableExtension("class"), plugin)),
+		Contributed.call(() -> contributed.add(new Contribution(Objects.requireNonNull(id, "it has no id"), label, Rule.checked(id, weight(element.getAttribute("weight"))), (SchedulingConstraint) element.createExecutableExtension("class"), plugin)),
 				e -> failures.add(RuleFailure.of(id, label, plugin, e)));
+	}
+
+	/** What people call it; its id or its class, where it does not say. */
+	private static String named(IConfigurationElement element) {
+		return Stream.of("label", "id", "class").map(element::getAttribute).filter(Objects::nonNull).findFirst().orElse("?");
 	}
 
 	private static int weight(String text) {

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.trellis.model.Contributed;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportParameter;
@@ -53,17 +54,20 @@ final class ReportCatalogue {
 	}
 
 	/** Everything that is contributed: reports by id, and what is none. */
-	private record Contributed(Map<String, Entry> entries, List<BrokenReport> broken) {
+	private record All(Map<String, Entry> entries, List<BrokenReport> broken) {
 	}
 
-	private Contributed read() {
-		var contributed = new Contributed(new LinkedHashMap<>(), new ArrayList<>());
+	private All read() {
+		var all = new All(new LinkedHashMap<>(), new ArrayList<>());
 		for (var element : registry.getConfigurationElementsFor(POINT)) {
-			var objection = objection(element, contributed.entries);
-			if (objection.isEmpty()) contributed.entries.put(element.getAttribute("id"), entry(element));
-			else contributed.broken.add(broken(element, objection.get()));
+			var objection = Contributed.call(() -> {
+				var wrong = objection(element, all.entries);
+				if (wrong.isEmpty()) all.entries.put(element.getAttribute("id"), entry(element));
+				return wrong;
+			}, e -> Optional.of(Contributed.reason(e)));
+			objection.ifPresent(o -> all.broken.add(broken(element, o)));
 		}
-		return contributed;
+		return all;
 	}
 
 	private static BrokenReport broken(IConfigurationElement element, String objection) {

@@ -230,11 +230,13 @@ class MatchesTest {
 				<extension point="org.trellis.resources.criteria">
 				   <criterion id="com.example.broken.rule" label="Moon phase" weight="hard" class="org.trellis.resources.match.MatchesTest$Broken"/>
 				   <criterion id="com.example.broken.missing" label="Tide" weight="7" class="com.example.NoSuchClass"/>
+				   <criterion weight="7"/>
 				</extension>""");
 		var matches = ranked(child());
 		assertEquals("INELIGIBLE: takes students from 13 years; the student is 8", verdict(matches, "Counseling"), "the core's criteria still count");
 		assertEquals("TO_BE_CLARIFIED: The criterion \"Moon phase\" of the plug-in com.example.broken could not look: no moon", verdict(matches, "Mentoring"));
 		assertEquals(1, of(matches, "Mentoring").reasons().stream().filter(r -> r.verdict() instanceof Verdict.Failed && r.criterion().label().equals("Tide")).count());
+		assertEquals(1, of(matches, "Mentoring").reasons().stream().filter(r -> r.verdict() instanceof Verdict.Failed && r.criterion().label().equals("?")).count(), "one that says nothing of itself");
 	}
 
 	/** A stranger's defect. */

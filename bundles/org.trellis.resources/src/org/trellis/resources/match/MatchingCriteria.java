@@ -3,6 +3,7 @@ package org.trellis.resources.match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -30,7 +31,12 @@ public final class MatchingCriteria {
 
 	/** A criterion that cannot be made is kept as one that fails, so that the person who reads a ranking learns that it is missing. */
 	private static Criterion criterion(IConfigurationElement element) {
-		return new Criterion(element.getAttribute("id"), element.getAttribute("label"), weight(element.getAttribute("weight")), element.getContributor().getName(), made(element));
+		return new Criterion(first(element, "id", "class"), first(element, "label", "id", "class"), weight(element.getAttribute("weight")), element.getContributor().getName(), made(element));
+	}
+
+	/** The first of these attributes that it has. */
+	private static String first(IConfigurationElement element, String... attributes) {
+		return Arrays.stream(attributes).map(element::getAttribute).filter(Objects::nonNull).findFirst().orElse("?");
 	}
 
 	private static MatchingCriterion made(IConfigurationElement element) {
