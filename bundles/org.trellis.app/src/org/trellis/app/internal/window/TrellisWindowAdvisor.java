@@ -39,10 +39,12 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final String REVIEW = TrellisWorkbenchAdvisor.REVIEW;
 
 	private final DistrictStatus status = new DistrictStatus();
+	private final Databases databases;
 	private DistrictOpener opener;
 
-	TrellisWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	TrellisWindowAdvisor(IWorkbenchWindowConfigurer configurer, Databases databases) {
 		super(configurer);
+		this.databases = databases;
 	}
 
 	@Override
@@ -71,7 +73,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var remembered = new Remembered(preferences);
 		var current = window.getService(CurrentDistrict.class);
 		var importing = new Importing(window.getService(Imports.class), current, window.getService(StoreJobs.class), window.getService(Tables.class), window.getService(ErrorReporter.class), preferences, window::getShell, () -> show(window, REVIEW));
-		opener = new DistrictOpener(window.getService(Databases.class), window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start, () -> leaveWelcome(window));
+		opener = new DistrictOpener(databases, window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start, () -> leaveWelcome(window));
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
 		new FocusKeeper(window).start();

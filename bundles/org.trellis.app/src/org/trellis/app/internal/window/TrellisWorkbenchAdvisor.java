@@ -5,13 +5,19 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.model.ContributionComparator;
+import org.eclipse.ui.model.IComparableContribution;
+import org.eclipse.ui.model.IContributionService;
 import org.trellis.app.internal.welcome.WelcomePerspective;
+import org.trellis.store.Databases;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.Leaving;
 
@@ -29,6 +35,12 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	private static final String OUR_BOOKS = "/org.trellis.doc/toc/user.xml,/org.trellis.doc/toc/admin.xml,/org.trellis.doc/toc/analyst.xml,/org.trellis.doc/toc/integrator.xml,/org.trellis.doc/toc/decisions.xml";
 	private static final List<String> UNUSED_PAGES = List.of("org.eclipse.help.ui.browsersPreferencePage", "org.eclipse.swtchart.extensions.preferences.preferencePage");
 
+	private final Databases databases;
+
+	public TrellisWorkbenchAdvisor(Databases databases) {
+		this.databases = databases;
+	}
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
@@ -42,7 +54,22 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** Libraries bring pages on which nobody finds anything to decide; those for updates, the network and certificates stay. */
 	@Override
 	public void postStartup() {
+		HelpKey.listen(Display.getCurrent());
+		// after a power cut the platform remembers editors, but not of whom
+		for (var window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) window.getActivePage().closeAllEditors(false);
 		UNUSED_PAGES.forEach(getWorkbenchConfigurer().getWorkbench().getPreferenceManager()::remove);
+	}
+
+	/** Our own page is the first one, and with it what the preferences open at. */
+	@Override
+	public ContributionComparator getComparatorFor(String type) {
+		if (!IContributionService.TYPE_PREFERENCE.equals(type)) return super.getComparatorFor(type);
+		return new ContributionComparator() {
+			@Override
+			public int category(IComparableContribution page) {
+				return page instanceof IPreferenceNode node && node.getId().equals(PreferencesPage.ID) ? 0 : 1;
+			}
+		};
 	}
 
 	@Override
@@ -53,7 +80,7 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new TrellisWindowAdvisor(configurer);
+		return new TrellisWindowAdvisor(configurer, databases);
 	}
 
 	/** However the program is ended: nobody leaves with something unsaved without being asked. */
