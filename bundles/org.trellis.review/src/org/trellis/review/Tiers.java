@@ -39,8 +39,12 @@ public interface Tiers {
 	 */
 	List<MovedStudent> moved(UUID schoolYear, UUID school, Tier fall, Tier spring, int limit);
 
-	/** In a cycle, for each place or person, how tiers were decided where the data proposed the same. Students for whom nothing was proposed are not in it. */
-	List<Decided> decided(UUID cycle, By by);
+	/**
+	 * How tiers were decided in a cycle where the data proposed the same, at each school by each reviewer. Students for whom nothing was proposed are not in
+	 * it, nor those of whom it is not known who decided. Whoever shows it leaves small groups out (D34): also those that schools and reviewers, laid side by
+	 * side, would tell.
+	 */
+	List<Decided> decided(UUID cycle);
 
 	/**
 	 * Students with the same tiers.
@@ -54,18 +58,14 @@ public interface Tiers {
 	record MovedStudent(UUID student, String name) {
 	}
 
-	/** Whose decisions are laid side by side. */
-	enum By {
-		SCHOOL, REVIEWER
-	}
-
 	/**
-	 * Students with like data of one school or reviewer.
+	 * Students with like data.
 	 *
-	 * @param who name of the school, or sign-in name of the person who decided
+	 * @param school name of the school
+	 * @param reviewer sign-in name of the person who decided
 	 * @param proposed what the data proposed when it was decided
 	 */
-	record Decided(String who, Tier proposed, Tier decided, long students) {
+	record Decided(String school, String reviewer, Tier proposed, Tier decided, long students) {
 	}
 
 	/** What the data say about one student. */

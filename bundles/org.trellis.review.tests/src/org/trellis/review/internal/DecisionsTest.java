@@ -26,7 +26,6 @@ import org.trellis.model.review.Season;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Share;
 import org.trellis.review.Tiers;
-import org.trellis.review.Tiers.By;
 import org.trellis.review.Tiers.Decided;
 import org.trellis.review.Tiers.Move;
 import org.trellis.store.Database;
@@ -118,9 +117,9 @@ class DecisionsTest {
 		decided(given.aStudent("Dora").at(douglass).stored(), douglass, given.fall(), Tier.MODERATE, Tier.MODERATE, "sam");
 		decided(given.aStudent("Eva").at(douglass).stored(), douglass, given.fall(), null, Tier.INTENSIVE, "sam");
 		var cycle = given.fall().getId();
-		assertEquals(List.of(new Decided("Douglass School", Tier.MODERATE, Tier.MODERATE, 1), new Decided("Lincoln School", Tier.MODERATE, Tier.INTENSIVE, 2), new Decided("Lincoln School", Tier.MODERATE, Tier.MODERATE, 1)), tiers().decided(cycle, By.SCHOOL));
-		assertEquals(List.of(new Decided("rosa", Tier.MODERATE, Tier.INTENSIVE, 2), new Decided("sam", Tier.MODERATE, Tier.MODERATE, 2)), tiers().decided(cycle, By.REVIEWER));
-		assertEquals(List.of(), tiers().decided(spring.getId(), By.SCHOOL));
+		assertEquals(List.of(new Decided("Douglass School", "sam", Tier.MODERATE, Tier.MODERATE, 1), new Decided("Lincoln School", "rosa", Tier.MODERATE, Tier.INTENSIVE, 2),
+				new Decided("Lincoln School", "sam", Tier.MODERATE, Tier.MODERATE, 1)), tiers().decided(cycle));
+		assertEquals(List.of(), tiers().decided(spring.getId()));
 	}
 
 	/** The figures are those that statistics packages print for these shares. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.trellis.model.review.Tier;
-import org.trellis.review.Tiers.By;
 import org.trellis.review.Tiers.Decided;
 import org.trellis.review.Tiers.Move;
 import org.trellis.review.Tiers.MovedStudent;
@@ -46,10 +45,9 @@ final class Decisions {
 		return school == null ? shape : shape.where("COALESCE(s.SCHOOL_ID, f.SCHOOL_ID) = ?", school);
 	}
 
-	List<Decided> decided(UUID cycle, By by) {
-		var who = by == By.SCHOOL ? "l.NAME" : "d.DECIDED_BY";
-		return database.list(ListQuery.select(who + ", d.PROPOSED, d.TIER, COUNT(r.ID)").from("STUDENT_REVIEW r JOIN TIER_DECISION d ON d.STUDENT_REVIEW_ID = r.ID JOIN SCHOOL l ON l.ID = r.SCHOOL_ID") //
-				.ofStudent("r.STUDENT_ID").where("r.CYCLE_ID = ?", cycle).where("d.PROPOSED IS NOT NULL AND " + who + " IS NOT NULL").groupBy(who, "d.PROPOSED", "d.TIER").orderBy(who, "d.PROPOSED", "d.TIER") //
-				.as(r -> new Decided(r.text(1), r.constant(Tier.class, 2), r.constant(Tier.class, 3), r.longNumber(4))), scope);
+	List<Decided> decided(UUID cycle) {
+		return database.list(ListQuery.select("l.NAME, d.DECIDED_BY, d.PROPOSED, d.TIER, COUNT(r.ID)").from("STUDENT_REVIEW r JOIN TIER_DECISION d ON d.STUDENT_REVIEW_ID = r.ID JOIN SCHOOL l ON l.ID = r.SCHOOL_ID") //
+				.ofStudent("r.STUDENT_ID").where("r.CYCLE_ID = ?", cycle).where("d.PROPOSED IS NOT NULL AND d.DECIDED_BY IS NOT NULL").groupBy("l.NAME", "d.DECIDED_BY", "d.PROPOSED", "d.TIER") //
+				.orderBy("l.NAME", "d.DECIDED_BY", "d.PROPOSED", "d.TIER").as(r -> new Decided(r.text(1), r.text(2), r.constant(Tier.class, 3), r.constant(Tier.class, 4), r.longNumber(5))), scope);
 	}
 }

@@ -70,7 +70,7 @@ final class StoredTiers implements Tiers {
 	}
 
 	@Override
-	public List<Decided> decided(UUID cycle, By by) {
-		return decisions.decided(cycle, by);
+	public List<Decided> decided(UUID cycle) {
+		return decisions.decided(cycle);
 	}
 }

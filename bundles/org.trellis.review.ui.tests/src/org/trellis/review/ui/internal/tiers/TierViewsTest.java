@@ -31,8 +31,11 @@ import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.ReviewStatus;
 import org.trellis.model.review.Season;
 import org.trellis.model.review.Tier;
+import org.trellis.reporting.Shown;
+import org.trellis.reporting.Suppression;
 import org.trellis.review.Reviews;
 import org.trellis.review.TierThresholds.Setting;
+import org.trellis.review.Tiers.Decided;
 import org.trellis.review.ui.internal.Labels;
 import org.trellis.review.ui.internal.ReviewPerspective;
 import org.trellis.store.References;
@@ -218,6 +221,24 @@ class TierViewsTest {
 		tier.select(Tier.INTENSIVE.ordinal());
 		tier.notifyListeners(SWT.Selection, null);
 		untilSays(NLS.bind(Messages.noneProposed, texts.tier(Tier.INTENSIVE), given.fall().getName()));
+	}
+
+	private static Likeness reviewers(Decided... decided) {
+		return Likeness.of(Tier.MODERATE, Likeness.By.REVIEWER, List.of(decided), Window.service(Suppression.class), 10);
+	}
+
+	private static Decided decided(String school, String reviewer, Tier tier, long students) {
+		return new Decided(school, reviewer, Tier.MODERATE, tier, students);
+	}
+
+	/** Rosa's 60 taken from the 63 of her school would be the three of Sam. */
+	@Test
+	void reviewersAndSchoolsTakenFromEachOtherTellNoSmallGroup() {
+		var told = reviewers(decided("A", "rosa", Tier.INTENSIVE, 30), decided("A", "rosa", Tier.MODERATE, 30), decided("B", "tom", Tier.INTENSIVE, 20), decided("B", "tom", Tier.MODERATE, 25));
+		assertEquals(List.of(new Shown.Exact(50, 105), new Shown.Exact(30, 60), new Shown.Exact(20, 45)), told.lines().stream().map(Likeness.Line::shown).toList());
+		var small = reviewers(decided("A", "rosa", Tier.INTENSIVE, 30), decided("A", "rosa", Tier.MODERATE, 30), decided("A", "sam", Tier.INTENSIVE, 3), decided("B", "tom", Tier.INTENSIVE, 20), decided("B", "tom", Tier.MODERATE, 25));
+		assertEquals(List.of("rosa", "sam"), small.lines().stream().filter(l -> l.shown() instanceof Shown.Withheld).map(Likeness.Line::who).toList());
+		assertEquals(new Shown.Exact(20, 45), small.lines().getLast().shown());
 	}
 
 	@Test

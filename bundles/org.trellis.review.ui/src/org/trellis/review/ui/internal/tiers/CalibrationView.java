@@ -22,9 +22,9 @@ import org.trellis.reporting.Suppression;
 import org.trellis.review.Cycle;
 import org.trellis.review.Reviews;
 import org.trellis.review.Share;
-import org.trellis.review.Tiers.By;
 import org.trellis.review.Tiers.Decided;
 import org.trellis.review.ui.internal.Labels;
+import org.trellis.review.ui.internal.tiers.Likeness.By;
 import org.trellis.review.ui.internal.tiers.Likeness.Line;
 import org.trellis.store.StoreException;
 import org.trellis.ui.AccessibleName;
@@ -122,7 +122,7 @@ public final class CalibrationView {
 		by = combo(bar, Messages.sideBySide);
 		by.setItems(Messages.bySchool, Messages.byReviewer);
 		by.select(0);
-		by.addListener(SWT.Selection, e -> districtChanged());
+		by.addListener(SWT.Selection, e -> show());
 	}
 
 	private static Combo combo(Composite bar, String name) {
@@ -154,16 +154,15 @@ public final class CalibrationView {
 			showEmpty(Messages.emptyDistrict, workspace.openActions());
 			return;
 		}
-		var sides = By.values()[by.getSelectionIndex()];
-		reader.read(Messages.readDecisions, (opened, progress) -> read(opened, sides), r -> {
+		reader.read(Messages.readDecisions, (opened, progress) -> read(opened), r -> {
 			read = r;
 			show();
 		}, () -> showEmpty(Messages.failedWhy, new EmptyState.Action(Messages.tryAgain, this::districtChanged)));
 	}
 
-	private Read read(OpenedDistrict opened, By sides) {
+	private Read read(OpenedDistrict opened) {
 		var cycle = reviews.of(opened.database(), opened.person()).currentCycle();
-		var decided = cycle.map(c -> reviews.tiers(opened.database(), opened.person()).decided(c.id(), sides)).orElse(List.of());
+		var decided = cycle.map(c -> reviews.tiers(opened.database(), opened.person()).decided(c.id())).orElse(List.of());
 		try {
 			return new Read(cycle.orElse(null), decided, suppression.threshold(opened.database(), opened.person().scope()));
 		} catch (ReportException e) {
@@ -179,7 +178,7 @@ public final class CalibrationView {
 			return;
 		}
 		var tier = Tier.values()[proposed.getSelectionIndex()];
-		var likeness = Likeness.of(tier, read.decided, suppression, read.smallestGroup);
+		var likeness = Likeness.of(tier, By.values()[by.getSelectionIndex()], read.decided, suppression, read.smallestGroup);
 		all = likeness.lines().isEmpty() ? null : likeness.lines().getFirst().share();
 		head.setText(NLS.bind(likeness.lines().isEmpty() ? Messages.noneProposed : Likeness.looksAtLower(tier) ? Messages.headLower : Messages.headHigher, texts.tier(tier), Optional.ofNullable(read.cycle).map(Cycle::name).orElse("")).replace("&", "&&"));
 		note.setText(NLS.bind(Messages.calibrationNote, read.smallestGroup));

@@ -126,9 +126,9 @@ public final class MovementView {
 	}
 
 	private ListTable<Cell> cellTable() {
-		return tables.<Cell> table("org.trellis.review.movement").named(Messages.movement).column(Column.of("fall", Messages.fall, (Cell c) -> texts.tier(c.fall())).width(14))
-				.column(Column.of("spring", Messages.spring, (Cell c) -> texts.spring(c.spring())).width(14)).column(Column.of("way", Messages.way, texts::way).width(20))
-				.column(Column.<Cell> of("students", Messages.students, c -> Long.toString(c.students())).width(10).right()).column(Column.of("share", Messages.ofFall, texts::share).width(10).right())
+		return tables.<Cell> table("org.trellis.review.movement").named(Messages.movement).column(Column.of("fall", Messages.fall, (Cell c) -> texts.tier(c.fall())).width(12))
+				.column(Column.of("spring", Messages.spring, (Cell c) -> texts.spring(c.spring())).width(13)).column(Column.of("way", Messages.way, texts::way).width(18))
+				.column(Column.<Cell> of("students", Messages.students, c -> Long.toString(c.students())).width(10).right()).column(Column.of("share", Messages.ofFall, texts::share).width(8).right())
 				.identifiedBy(c -> List.of(c.fall(), String.valueOf(c.spring()))).onSelect(this::selected).help(ID).in(page);
 	}
 
