@@ -127,7 +127,8 @@ public final class StudentsView {
 		choices.clear();
 		choices.add(new Shown.Everybody());
 		choices.addAll(schools);
-		choices.add(new Shown.WithoutSchool());
+		// who sees only a part of the district sees nobody without a school, which does not mean that there is nobody
+		if (district.get().orElseThrow().person().scope().coversDistrict()) choices.add(new Shown.WithoutSchool());
 		show.setItems(choices.stream().map(StudentsView::label).toArray(String[]::new));
 		show.select(Math.max(0, choices.indexOf(before)));
 		top(page);
