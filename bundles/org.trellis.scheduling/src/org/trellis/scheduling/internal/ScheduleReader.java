@@ -29,6 +29,7 @@ import org.trellis.scheduling.Seat;
 import org.trellis.scheduling.Timetable;
 import org.trellis.scheduling.WeeklyTime;
 import org.trellis.store.ListQuery;
+import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
 import org.trellis.store.References;
 import org.trellis.store.Row;
@@ -199,7 +200,7 @@ final class ScheduleReader {
 		var like = "%" + text.strip().toUpperCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 		var ids = reader.page(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").where(enrolledHere("s.ID"), school, today, today)
 				.where("UPPER(s.GIVEN_NAME || ' ' || s.FAMILY_NAME) LIKE ? ESCAPE '!' OR UPPER(s.PREFERRED_NAME || ' ' || s.FAMILY_NAME) LIKE ? ESCAPE '!'", like, like)
-				.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> r.uuid(1)), scope, null, most).rows();
+				.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> r.uuid(1)), scope, PageKey.START, most).rows();
 		var order = new HashMap<UUID, Integer>();
 		ids.forEach(id -> order.put(id, order.size()));
 		return students(ids).stream().sorted(Comparator.comparing(s -> order.get(s.id()))).toList();
