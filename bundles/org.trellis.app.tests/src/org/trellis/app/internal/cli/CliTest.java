@@ -61,7 +61,7 @@ class CliTest {
 	void everyCommandExplainsItself() {
 		var root = run("--help");
 		assertEquals(0, root.code);
-		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "measures", "thresholds", "plan-visits", "report", "reports", "check", "facts", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
+		for (var name : List.of("sample", "import", "imports", "undo-import", "schools", "gap-map", "measures", "thresholds", "plan-visits", "report", "reports", "check", "facts", "access", "backup", "restore", "upgrade", "install", "uninstall", "modules")) {
 			assertTrue(root.out.contains(name), name + " is not in the help");
 			var help = run(name, "--help");
 			assertEquals(0, help.code, name);
