@@ -8,7 +8,7 @@ import org.trellis.store.Scope;
 /**
  * A check of practice or data, contributed at the extension point {@code org.trellis.checks}. One object is made by its
  * no-argument constructor for each run of the checks and used on one thread, never the UI thread. It reads and writes nothing but
- * what it is given; what it throws becomes the result of this check and leaves the others alone.
+ * what it is given, of which nothing is null; what it throws, a finding that is null included, becomes the result of this check and leaves the others alone.
  */
 public interface Check {
 	/** Name of the check, beginning with the plug-in's; never null, never changes. */

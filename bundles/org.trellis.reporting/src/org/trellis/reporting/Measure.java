@@ -2,7 +2,7 @@ package org.trellis.reporting;
 
 /**
  * A process or outcome measure of a school year (D35), contributed at the extension point {@code org.trellis.reporting.measures}. One
- * object is made by its no-argument constructor for each computation and used on one thread, never the UI thread. What it throws becomes
+ * object is made by its no-argument constructor for each computation and used on one thread, never the UI thread. Nothing that is passed in is null. What it throws becomes
  * the failed result of this measure and leaves the others alone. Its numbers go to nobody before {@link Suppression} has seen them.
  */
 public interface Measure {
@@ -47,6 +47,7 @@ public interface Measure {
 	 * Computes the figure of the district and of each of its schools; a school that is missing in the answer has none.
 	 *
 	 * @param question what is asked, and the only way to the data
+	 * @return never null
 	 * @throws Exception whatever goes wrong
 	 */
 	Figures compute(Question question) throws Exception;

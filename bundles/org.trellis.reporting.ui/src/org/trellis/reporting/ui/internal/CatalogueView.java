@@ -16,13 +16,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.Reports;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -36,7 +37,6 @@ public final class CatalogueView {
 	private final Reports reports;
 	private final ChosenReport chosen;
 	private final Workspace workspace;
-	private final DistrictLinks links;
 	private Composite stack;
 	private EmptyState empty;
 	private Composite page;
@@ -48,12 +48,11 @@ public final class CatalogueView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public CatalogueView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace, DistrictLinks links) {
+	public CatalogueView(CurrentDistrict district, Reports reports, ChosenReport chosen, Workspace workspace) {
 		this.district = district;
 		this.reports = reports;
 		this.chosen = chosen;
 		this.workspace = workspace;
-		this.links = links;
 	}
 
 	@PostConstruct
@@ -61,7 +60,7 @@ public final class CatalogueView {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
-		workspace.help(stack, HelpIds.CATALOGUE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.CATALOGUE);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);
 		search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -109,7 +108,7 @@ public final class CatalogueView {
 
 	private void districtChanged() {
 		if (district.get().isEmpty()) {
-			empty.show(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, links.all());
+			empty.show(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			top(empty);
 			return;
 		}

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.trellis.reporting.Measures;
 import org.trellis.reporting.Measures.Computed;
 import org.trellis.reporting.Measures.Failed;
@@ -29,9 +30,9 @@ import org.trellis.reporting.Shown;
 import org.trellis.store.StoreException;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
 import org.trellis.ui.tables.RowSource;
@@ -54,7 +55,6 @@ public final class MeasuresView {
 	private final CurrentDistrict district;
 	private final Measures measures;
 	private final Workspace workspace;
-	private final DistrictLinks links;
 	private final Tables tables;
 	private final MeasureTexts texts = MeasureTexts.here();
 	private Composite stack;
@@ -64,11 +64,10 @@ public final class MeasuresView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public MeasuresView(CurrentDistrict district, Measures measures, Workspace workspace, DistrictLinks links, Tables tables) {
+	public MeasuresView(CurrentDistrict district, Measures measures, Workspace workspace, Tables tables) {
 		this.district = district;
 		this.measures = measures;
 		this.workspace = workspace;
-		this.links = links;
 		this.tables = tables;
 	}
 
@@ -78,7 +77,7 @@ public final class MeasuresView {
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
 		subscriptions = List.of(district.listen(this::compute), workspace.handle(IWorkbenchCommandConstants.FILE_REFRESH, this::compute, () -> !stack.isDisposed() && stack.isVisible()));
-		workspace.help(stack, HelpIds.MEASURES);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.MEASURES);
 		compute();
 	}
 
@@ -96,7 +95,7 @@ public final class MeasuresView {
 	private void compute() {
 		var opened = district.get();
 		if (opened.isEmpty()) {
-			showEmpty(Messages.emptyDistrictMeasuresWhy, links.all());
+			showEmpty(Messages.emptyDistrictMeasuresWhy, workspace.openActions());
 			return;
 		}
 		showEmpty(Messages.computing);

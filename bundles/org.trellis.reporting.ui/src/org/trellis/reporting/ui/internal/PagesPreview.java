@@ -21,6 +21,7 @@ import org.trellis.reporting.ReportFormat;
 import org.trellis.store.StoreException;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.StoreJob;
+import org.trellis.ui.Workspace;
 
 /** The report page by page as it will be printed, as pictures; a screen reader is given the text of the page. Works on every system. */
 final class PagesPreview implements Preview {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.trellis.reporting.ReportFormat;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.Workspace;
 
 /** Where the made report is looked at: as one long page in the browser where the system has one, or page by page as it will be printed. */
 final class PreviewArea extends Composite {

@@ -15,6 +15,7 @@ import org.trellis.reporting.ui.internal.Choices.Item;
 import org.trellis.store.StoreException;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.StoreJob;
+import org.trellis.ui.Workspace;
 
 /** Makes reports of the open district in the background, in the language of the window. */
 record ReportMaker(Reports reports, OpenedDistrict district, Workspace workspace) {

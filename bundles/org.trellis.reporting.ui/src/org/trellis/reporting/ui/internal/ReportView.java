@@ -13,13 +13,14 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.trellis.reporting.Reports;
 import org.trellis.reporting.ui.internal.ChosenReport.Choice;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -39,7 +40,6 @@ public final class ReportView implements ReportPanel.Asking {
 	private final ChosenReport chosen;
 	private final RunHistory history;
 	private final Workspace workspace;
-	private final DistrictLinks links;
 	private FileChoice files = FileChoice.NATIVE;
 	private PreviewFolder folder;
 	private Composite stack;
@@ -48,13 +48,12 @@ public final class ReportView implements ReportPanel.Asking {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public ReportView(CurrentDistrict district, Reports reports, ChosenReport chosen, RunHistory history, Workspace workspace, DistrictLinks links) {
+	public ReportView(CurrentDistrict district, Reports reports, ChosenReport chosen, RunHistory history, Workspace workspace) {
 		this.district = district;
 		this.reports = reports;
 		this.chosen = chosen;
 		this.history = history;
 		this.workspace = workspace;
-		this.links = links;
 	}
 
 	@PostConstruct
@@ -63,7 +62,7 @@ public final class ReportView implements ReportPanel.Asking {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		empty = new EmptyState(stack);
-		workspace.help(stack, HelpIds.REPORT);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.REPORT);
 		subscriptions = new ArrayList<>(List.of(chosen.listen(this::show), district.listen(chosen::clear)));
 		handle(RUN, () -> panel.make(), this::isFree);
 		handle(EXPORT, this::export, this::isFree);
@@ -124,7 +123,7 @@ public final class ReportView implements ReportPanel.Asking {
 	private void show(Optional<Choice> choice) {
 		leave();
 		var opened = district.get();
-		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, links.all());
+		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, workspace.openActions());
 		else if (choice.isEmpty()) showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
 		else {
 			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), history, folder, this);

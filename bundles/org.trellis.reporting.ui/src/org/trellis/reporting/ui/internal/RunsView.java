@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
@@ -16,8 +17,8 @@ import org.trellis.reporting.Reports;
 import org.trellis.reporting.ui.internal.RunHistory.Run;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.DistrictLinks;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
 import org.trellis.ui.tables.RowSource;
@@ -36,7 +37,6 @@ public final class RunsView {
 	private final ChosenReport chosen;
 	private final RunHistory history;
 	private final Workspace workspace;
-	private final DistrictLinks links;
 	private final Tables tables;
 	private final DateTimeFormatter when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 	private ListTable<Run> table;
@@ -44,13 +44,12 @@ public final class RunsView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public RunsView(CurrentDistrict district, Reports reports, ChosenReport chosen, RunHistory history, Workspace workspace, DistrictLinks links, Tables tables) {
+	public RunsView(CurrentDistrict district, Reports reports, ChosenReport chosen, RunHistory history, Workspace workspace, Tables tables) {
 		this.district = district;
 		this.reports = reports;
 		this.chosen = chosen;
 		this.history = history;
 		this.workspace = workspace;
-		this.links = links;
 		this.tables = tables;
 	}
 
@@ -61,9 +60,9 @@ public final class RunsView {
 				.column(Column.<Run> of("report", Messages.runsReport, this::name).width(17)) //
 				.column(Column.<Run> of("when", Messages.runsWhen, r -> when.format(r.at())).width(19).comparing(Comparator.comparing(Run::at))) //
 				.column(Column.<Run> of("about", Messages.runsAbout, Run::about).width(24)) //
-				.onOpen(this::again).action(Messages.runsAgain, rows -> again(rows.getFirst())).help(HelpIds.RUNS).in(parent);
-		subscriptions = List.of(district.listen(this::show), history.listen(this::show));
-		show();
+				.identifiedBy(r -> List.of(r.report(), r.values())).onOpen(this::again).action(Messages.runsAgain, rows -> again(rows.getFirst())).help(HelpIds.RUNS).in(parent);
+		subscriptions = List.of(district.listen(this::districtChanged), history.listen(() -> show(table::showAgain)));
+		districtChanged();
 	}
 
 	@Focus
@@ -76,16 +75,20 @@ public final class RunsView {
 		subscriptions.forEach(Subscription::close);
 	}
 
-	private void show() {
+	private void districtChanged() {
+		show(table::show);
+	}
+
+	private void show(Consumer<RowSource<Run>> show) {
 		var opened = district.get();
 		if (opened.isEmpty()) {
-			table.showEmpty(Messages.runs, Messages.emptyDistrictRunsWhy, links.all());
+			table.showEmpty(Messages.runs, Messages.emptyDistrictRunsWhy, workspace.openActions());
 			return;
 		}
 		catalogue = reports.catalogue();
 		var runs = history.of(opened.get().database().districtId());
 		if (runs.isEmpty()) table.showEmpty(Messages.runs, Messages.emptyRunsWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
-		else table.show(RowSource.of(runs));
+		else show.accept(RowSource.of(runs));
 	}
 
 	private Optional<ReportDescription> report(Run run) {

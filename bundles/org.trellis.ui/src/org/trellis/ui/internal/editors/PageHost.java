@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.trellis.model.Contributed;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -88,11 +89,13 @@ final class PageHost<T extends Entity> extends Composite {
 	}
 
 	private void guard(Risk risk) {
-		try {
+		Contributed.call(() -> {
 			risk.run();
-		} catch (Exception | LinkageError e) {
+			return null;
+		}, e -> {
 			fail(Trouble.of(NLS.bind(Messages.showPage, contribution.name()), e));
-		}
+			return null;
+		});
 	}
 
 	private void fail(Trouble trouble) {

@@ -1,8 +1,10 @@
 package org.trellis.ui.internal.editors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -52,7 +54,17 @@ final class Pages {
 		var name = element.getContributor().getName();
 		var bundle = Platform.getBundle(name);
 		var plugin = bundle == null || bundle.getHeaders().get("Bundle-Name") == null ? name : bundle.getHeaders().get("Bundle-Name");
+		return new Contribution(first(element, "id", "class"), first(element, "name", "id", "class"), element.getAttribute("help"), order(element), plugin, element);
+	}
+
+	/** The first of these attributes that it has. */
+	private static String first(IConfigurationElement element, String... attributes) {
+		return Arrays.stream(attributes).map(element::getAttribute).filter(Objects::nonNull).findFirst().orElse("?");
+	}
+
+	/** What says no number comes last. */
+	private static int order(IConfigurationElement element) {
 		var order = element.getAttribute("order");
-		return new Contribution(element.getAttribute("id"), element.getAttribute("name"), element.getAttribute("help"), order == null ? Integer.MAX_VALUE : Integer.parseInt(order), plugin, element);
+		return order != null && order.matches("\\d{1,9}") ? Integer.parseInt(order) : Integer.MAX_VALUE;
 	}
 }
