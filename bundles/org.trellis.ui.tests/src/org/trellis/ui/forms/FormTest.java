@@ -230,6 +230,17 @@ class FormTest {
 	}
 
 	@Test
+	void aFormThatOpensBesideWhereSomebodyTypesLeavesTheFocusThere() {
+		var beside = new Text(shell, SWT.BORDER);
+		shell.layout();
+		beside.setFocus();
+		assertTrue(beside.isFocusControl());
+		Form.on(shell, editing).section("Beside");
+		Window.settle();
+		assertTrue(beside.isFocusControl());
+	}
+
+	@Test
 	void fieldsAreWalkedInTheirOrder() {
 		var body = field("Given name", Text.class).getParent();
 		var tabs = List.of(body.getTabList());

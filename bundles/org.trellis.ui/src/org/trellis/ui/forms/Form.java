@@ -80,7 +80,7 @@ public final class Form<E> {
 		fit();
 		scroll.setOrigin(0, 0);
 		var focus = scroll.getDisplay().getFocusControl();
-		if (focus != null) scroll.showControl(focus);
+		for (var c = focus; c != null; c = c.getParent()) if (c == body) scroll.showControl(focus);
 	}
 
 	/** A form of the root of an aggregate. It scrolls when there is not room enough. */

@@ -196,9 +196,32 @@ class GapMapTest {
 	}
 
 	@Test
+	void enterShowsWhatIsBehindACellAndOnceMoreLeadsThere() {
+		window.show();
+		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)");
+		press(gap, SWT.CR);
+		table(Window.main(), "Student", 3);
+		assertTrue(gap.isFocusControl(), "the arrows go on in the map");
+		press(gap, SWT.CR);
+		until("the list has the focus", () -> !gap.isFocusControl());
+	}
+
+	@Test
+	void whatHasNoRoomInACellGoesToItsNextLine() {
+		window.show();
+		var gap = cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)");
+		var wide = gap.computeSize(1000, SWT.DEFAULT);
+		var least = gap.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		assertTrue(least.x < 300, "it is " + least.x + " wide");
+		assertTrue(least.y > wide.y, least + " has more lines than " + wide);
+	}
+
+	@Test
 	void withoutADistrictTheViewsSayWhatBelongsHereAndWhatToDo() {
 		ResourcesWindow.perspective();
-		until("the views say so", () -> Window.shows(Window.main(), "The gap map") && Window.shows(Window.main(), "The directory of services") && Window.shows(Window.main(), "Behind the cell"));
+		until("the views say so", () -> Window.shows(Window.main(), "The gap map") && Window.shows(Window.main(), "The directory of services"));
 		assertTrue(Window.shows(Window.main(), "Open the sample district"));
+		ResourcesWindow.bringUp(CellView.ID);
+		until("it says so too", () -> Window.shows(Window.main(), "Choose a cell of the gap map"));
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.trellis.model.review.Intensity;
@@ -38,7 +39,18 @@ final class ResourcesWindow implements AutoCloseable {
 		} catch (WorkbenchException e) {
 			throw new AssertionError(e);
 		}
+		// which of the two lists was in front last time is remembered
+		bringUp(DirectoryView.ID);
+		bringUp(GapMapView.ID);
 		Window.settle();
+	}
+
+	static void bringUp(String view) {
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(view);
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	static List<CellCanvas> cells() {

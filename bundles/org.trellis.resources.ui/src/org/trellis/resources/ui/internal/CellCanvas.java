@@ -3,7 +3,6 @@ package org.trellis.resources.ui.internal;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -67,9 +66,14 @@ final class CellCanvas extends Canvas {
 		return cell;
 	}
 
-	/** What is painted, line by line. */
+	/** What is said, sentence by sentence. */
 	List<String> lines() {
 		return List.of(texts.figure(cell), texts.demand(cell), texts.services(cell));
+	}
+
+	/** What stands in a cell of this width: in larger letters or longer words, what has no room goes to the next line. */
+	private CellLines laid(GC gc, int wide) {
+		return new CellLines(gc, getFont(), lines(), wide - BAND - 2 * MARGIN);
 	}
 
 	void setChosen(boolean now) {
@@ -92,8 +96,8 @@ final class CellCanvas extends Canvas {
 	public Point computeSize(int wide, int high, boolean changed) {
 		var gc = new GC(this);
 		try {
-			var line = gc.getFontMetrics().getHeight();
-			return new Point(wide == SWT.DEFAULT ? line * 9 : wide, high == SWT.DEFAULT ? line * 3 + line / 2 + 2 * MARGIN : high);
+			var width = wide != SWT.DEFAULT ? wide : cell == null ? 0 : laid(gc, 0).width() + BAND + 2 * MARGIN;
+			return new Point(width, high != SWT.DEFAULT ? high : cell == null ? 0 : laid(gc, width).height() + 2 * MARGIN);
 		} finally {
 			gc.dispose();
 		}
@@ -106,18 +110,8 @@ final class CellCanvas extends Canvas {
 		var color = (cell.isGap() ? ThemeColor.TROUBLE : ThemeColor.BAR_DONE).in(theme);
 		gc.setBackground(color);
 		gc.fillRectangle(0, 0, BAND, area.height);
-		var plain = getFont();
 		var text = getForeground();
-		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		gc.setForeground(cell.isGap() ? color : text);
-		gc.drawText(lines().get(0), BAND + MARGIN, MARGIN, true);
-		var y = MARGIN + gc.getFontMetrics().getHeight();
-		gc.setFont(plain);
-		gc.setForeground(text);
-		for (var line : lines().subList(1, lines().size())) {
-			gc.drawText(line, BAND + MARGIN, y, true);
-			y += gc.getFontMetrics().getHeight();
-		}
+		laid(gc, area.width).paint(BAND + MARGIN, MARGIN, cell.isGap() ? color : text, text);
 		frame(gc, text);
 	}
 

@@ -38,6 +38,7 @@ final class GapGrid {
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
+		scroll.addListener(SWT.Resize, e -> fit());
 	}
 
 	Composite control() {
@@ -50,6 +51,15 @@ final class GapGrid {
 		map = shown;
 		if (!same) build();
 		for (int i = 0; i < cells.size(); i++) cells.get(i).show(map, map.cells().get(i));
+		fit();
+	}
+
+	/** As wide as there is room, and as high as the texts are then. */
+	private void fit() {
+		if (grid == null) return;
+		var least = grid.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		scroll.setMinSize(least, grid.computeSize(Math.max(least, scroll.getClientArea().width), SWT.DEFAULT).y);
+		grid.layout(true);
 	}
 
 	private void build() {
@@ -64,7 +74,6 @@ final class GapGrid {
 			for (int i = 0; i < COLUMNS; i++) cells.add(canvas(cells.size()));
 		}
 		scroll.setContent(grid);
-		scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
 	private Label header(String text) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,6 +58,7 @@ public final class GapMapView {
 	private final ErrorReporter errors;
 	private final DistrictLinks links;
 	private final ESelectionService selection;
+	private final EPartService parts;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable countAgain = this::count;
 	private Composite stack;
@@ -72,7 +75,7 @@ public final class GapMapView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public GapMapView(CurrentDistrict district, GapMaps maps, Domains domains, ChosenCell chosen, StoreJobs jobs, ErrorReporter errors, DistrictLinks links, ESelectionService selection) {
+	public GapMapView(CurrentDistrict district, GapMaps maps, Domains domains, ChosenCell chosen, StoreJobs jobs, ErrorReporter errors, DistrictLinks links, ESelectionService selection, EPartService parts) {
 		this.district = district;
 		this.maps = maps;
 		this.domains = domains;
@@ -81,6 +84,7 @@ public final class GapMapView {
 		this.errors = errors;
 		this.links = links;
 		this.selection = selection;
+		this.parts = parts;
 	}
 
 	@PostConstruct
@@ -171,8 +175,11 @@ public final class GapMapView {
 		chosen.get().ifPresent(c -> chosen.choose(new Choice(opened, map, map.cell(c.cell().domain(), c.cell().intensity()))));
 	}
 
+	/** Shows what is behind a cell; of a cell that is chosen already it goes there. */
 	private void choose(GapCell cell) {
+		var again = chosen.get().filter(c -> c.cell().equals(cell)).isPresent();
 		chosen.choose(new Choice(district.get().orElseThrow(), shown, cell));
+		parts.showPart(CellView.ID, again ? PartState.ACTIVATE : PartState.VISIBLE);
 	}
 
 	private void written(List<Change> changes) {

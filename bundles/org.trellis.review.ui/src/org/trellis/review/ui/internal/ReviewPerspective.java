@@ -3,6 +3,7 @@ package org.trellis.review.ui.internal;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.trellis.review.ui.internal.students.StudentsView;
+import org.trellis.ui.ViewShare;
 
 /** Schools and classes on the left, the class under review and, behind it, all students beside them; editors, as soon as one is open, take their room from the class alone. */
 public final class ReviewPerspective implements IPerspectiveFactory {
@@ -14,7 +15,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		layout.addView(ClassesView.ID, IPageLayout.LEFT, 0.24f, layout.getEditorArea());
+		layout.addView(ClassesView.ID, IPageLayout.LEFT, ViewShare.of(44, 0.24f, 0.31f), layout.getEditorArea());
 		var middle = layout.createFolder("org.trellis.review.ui.middle", IPageLayout.LEFT, BESIDE_EDITORS, layout.getEditorArea());
 		middle.addView(ClassReviewView.ID);
 		middle.addView(StudentsView.ID);

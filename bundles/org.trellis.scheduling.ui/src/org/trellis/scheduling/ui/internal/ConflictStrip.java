@@ -2,12 +2,14 @@ package org.trellis.scheduling.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -31,11 +33,17 @@ final class ConflictStrip extends Composite {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		heading = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		heading = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
 		list = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.set(list, Messages.conflictsName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, list.getItemHeight() * LINES + 8).applyTo(list);
+		// a sentence may be longer than the week is wide
+		list.addListener(SWT.MouseMove, e -> {
+			var under = list.getItem(new Point(e.x, e.y));
+			var sentence = under == null ? null : under.getText();
+			if (!Objects.equals(sentence, list.getToolTipText())) list.setToolTipText(sentence);
+		});
 		list.addListener(SWT.Selection, e -> {
 			var session = list.getSelectionIndex() < 0 ? null : sessions.get(list.getSelectionIndex());
 			if (session != null) desk.select(session);
