@@ -92,7 +92,7 @@ class PastImportsTest {
 		undoFirst(dialog, Messages.undoYes);
 		until("it says what came of it", () -> Window.shows(dialog.getShell(), "1 could not be undone"));
 		assertEquals(1, active());
-		until("the list says that it is undone", () -> dialog.list().isSettled() && dialog.list().table().getItem(0).getText(7).contains(TestDistrict.COORDINATOR.name()));
+		until("the list says that it is undone", () -> dialog.list().isSettled() && dialog.list().table().getItem(0).getText(9).contains(TestDistrict.COORDINATOR.name()));
 		dialog.list().selectAll();
 		Window.settle();
 		assertFalse(undo(dialog.getShell()).isEnabled(), "it cannot be undone twice");

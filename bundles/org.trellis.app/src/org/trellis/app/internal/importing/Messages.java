@@ -99,6 +99,9 @@ public final class Messages extends NLS {
 	public static String undoYes;
 	public static String undoNo;
 	public static String undone;
+	public static String undoneAdded;
+	public static String undoneChanged;
+	public static String undoneDropped;
 	public static String undoneCounting;
 	public static String undoneLeft;
 	public static String left;

@@ -31,8 +31,12 @@ record UndoAsk(ImportRun run, StoreJobs jobs) {
 
 	static String sentence(UndoReport report) {
 		var of = report.of();
-		var did = NLS.bind(Messages.undone, new Object[] { name(of), Kinds.number(report.deleted()), Kinds.number(of.added()), Kinds.number(report.setBack()), Kinds.number(of.changed()), Kinds.number(report.restored()), Kinds.number(of.dropped()) });
+		var did = NLS.bind(Messages.undone, new Object[] { name(of), counts(Messages.undoneAdded, report.deleted(), of.added()), counts(Messages.undoneChanged, report.setBack(), of.changed()), counts(Messages.undoneDropped, report.restored(), of.dropped()) });
 		return report.left().isEmpty() ? did + " " + Messages.undoneCounting : NLS.bind(Messages.undoneLeft, did, Kinds.number(report.left().size()));
+	}
+
+	private static String counts(String text, int back, int of) {
+		return NLS.bind(text, Kinds.number(back), Kinds.number(of));
 	}
 
 	/** As much of what was chosen as a sentence bears. */
