@@ -24,6 +24,8 @@ import org.trellis.connectivity.InternetKind;
 import org.trellis.connectivity.LendingDevice;
 import org.trellis.connectivity.PrivatePlace;
 
+import org.trellis.model.access.AccessPackage;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.district.DistrictPackage;
@@ -176,6 +178,7 @@ public class ConnectivityPackageImpl extends EPackageImpl implements Connectivit
 		isInited = true;
 
 		// Initialize simple dependencies
+		AccessPackage.eINSTANCE.eClass();
 		BasePackage.eINSTANCE.eClass();
 		DistrictPackage.eINSTANCE.eClass();
 		ExchangePackage.eINSTANCE.eClass();
