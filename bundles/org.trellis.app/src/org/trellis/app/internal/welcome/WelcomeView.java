@@ -226,7 +226,8 @@ public final class WelcomeView extends ViewPart {
 	@Override
 	public void setFocus() {
 		if (page == null) return;
-		for (var link : Links.in(page)) if (link.isEnabled() && link.setFocus()) return;
+		// what a link answers is not to be asked: in a window that is not active yet each one has the focus and denies it
+		Links.in(page).stream().filter(Link::isEnabled).findFirst().ifPresent(Link::setFocus);
 	}
 
 	@Override

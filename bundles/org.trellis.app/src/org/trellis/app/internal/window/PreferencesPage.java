@@ -14,6 +14,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Theme, and what is opened at the start. */
 public final class PreferencesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+	static final String ID = "org.trellis.app.preferences";
 	static final String NODE = "org.trellis.app";
 
 	private final LockedPreferences locked = LockedPreferences.read();

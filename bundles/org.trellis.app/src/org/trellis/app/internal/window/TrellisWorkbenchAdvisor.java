@@ -5,12 +5,17 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.model.ContributionComparator;
+import org.eclipse.ui.model.IComparableContribution;
+import org.eclipse.ui.model.IContributionService;
 import org.trellis.app.internal.welcome.WelcomePerspective;
 import org.trellis.store.Databases;
 import org.trellis.ui.CurrentDistrict;
@@ -49,7 +54,22 @@ public final class TrellisWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** Libraries bring pages on which nobody finds anything to decide; those for updates, the network and certificates stay. */
 	@Override
 	public void postStartup() {
+		HelpKey.listen(Display.getCurrent());
+		// after a power cut the platform remembers editors, but not of whom
+		for (var window : getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()) window.getActivePage().closeAllEditors(false);
 		UNUSED_PAGES.forEach(getWorkbenchConfigurer().getWorkbench().getPreferenceManager()::remove);
+	}
+
+	/** Our own page is the first one, and with it what the preferences open at. */
+	@Override
+	public ContributionComparator getComparatorFor(String type) {
+		if (!IContributionService.TYPE_PREFERENCE.equals(type)) return super.getComparatorFor(type);
+		return new ContributionComparator() {
+			@Override
+			public int category(IComparableContribution page) {
+				return page instanceof IPreferenceNode node && node.getId().equals(PreferencesPage.ID) ? 0 : 1;
+			}
+		};
 	}
 
 	@Override
