@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.trellis.model.access.AccessPackage;
+
 import org.trellis.model.base.BasePackage;
 
 import org.trellis.model.district.DistrictPackage;
@@ -97,6 +99,7 @@ public class StarterPackageImpl extends EPackageImpl implements StarterPackage {
 		isInited = true;
 
 		// Initialize simple dependencies
+		AccessPackage.eINSTANCE.eClass();
 		BasePackage.eINSTANCE.eClass();
 		DistrictPackage.eINSTANCE.eClass();
 		ExchangePackage.eINSTANCE.eClass();
