@@ -36,7 +36,7 @@ final class UpgradeCommand implements Callable<Integer> {
 		}
 		case Opening.NeedsUpgrade needed -> {
 			var backup = databases.upgrade(location, context.passphrase(), backups, context.progress());
-			context.out().println("Upgraded from version " + needed.from() + " of the data to version " + needed.to() + ". The backup from before is at " + backup + ".");
+			context.out().println("Upgraded from form " + needed.from() + " to form " + needed.to() + ". The backup from before is at " + backup + ".");
 		}
 		case Opening.Refused refused -> throw new CliFailure(CliContext.sentence(refused));
 		}
