@@ -66,7 +66,6 @@ public final class Messages extends NLS {
 	public static String missing;
 	public static String missingStep;
 	public static String needsUpgrade;
-	public static String needsUpgradeModules;
 	public static String needsUpgradeStep;
 	public static String newer;
 	public static String newerStep;

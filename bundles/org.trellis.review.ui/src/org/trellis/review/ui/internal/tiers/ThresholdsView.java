@@ -174,9 +174,7 @@ public final class ThresholdsView {
 	}
 
 	private void write(Setting setting, BigDecimal value) {
-		// a field that loses the focus because the district is closed
-		if (district.get().isEmpty()) return;
-		var opened = district.get().get();
+		var opened = district.get().orElseThrow();
 		var when = years.get(year.getSelectionIndex());
 		var values = new HashMap<String, BigDecimal>();
 		values.put(setting.threshold().key(), value);
