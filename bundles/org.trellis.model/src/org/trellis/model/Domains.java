@@ -44,10 +44,14 @@ public final class Domains {
 		refused = List.copyOf(left);
 	}
 
-	/** Given domains, for programs that run without OSGi. */
-	public Domains(List<Domain> given) {
+	private Domains(List<Domain> given) {
 		domains = withOwnShortcuts(given);
 		refused = List.of();
+	}
+
+	/** Given domains, for programs that run without OSGi. No constructor, because declarative services look at every public one. */
+	public static Domains of(List<Domain> given) {
+		return new Domains(given);
 	}
 
 	private static Domain domain(IConfigurationElement element) {

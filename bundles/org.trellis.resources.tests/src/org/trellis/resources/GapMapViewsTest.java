@@ -35,7 +35,7 @@ import org.trellis.testing.TestStore;
 
 /** The reporting views count the resource map by their own SQL, and the demand of all maps is read at once: all say the same in a generated district. */
 class GapMapViewsTest {
-	private static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
+	private static final Domains DOMAINS = Domains.of(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
 			new Domain("family", "Family", 40, 'f')));
 
 	@TempDir

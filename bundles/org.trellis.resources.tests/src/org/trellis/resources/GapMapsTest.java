@@ -42,7 +42,7 @@ import org.trellis.testing.TestStore;
 
 /** The resource map, counted by real databases. */
 class GapMapsTest {
-	private static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
+	private static final Domains DOMAINS = Domains.of(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
 			new Domain("family", "Family", 40, 'f')));
 	private final GapMaps maps = new StoredGapMaps(DOMAINS, GivenDistrict.CLOCK);
 

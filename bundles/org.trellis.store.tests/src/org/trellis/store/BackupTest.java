@@ -125,7 +125,7 @@ class BackupTest {
 		}
 		var nowhere = engine.freshLocation(folder);
 		var refusal = assertThrows(StoreException.class, () -> firstProgram.restore(newer, nowhere, null, Progress.NONE));
-		assertTrue(refusal.getMessage().contains("was made by a newer Trellis (form devices 2, this program knows form devices 1)"), refusal.getMessage());
+		assertTrue(refusal.getMessage().contains("was made by a newer Trellis (version devices 2 of the data, this program knows version devices 1)"), refusal.getMessage());
 		assertInstanceOf(Opening.Missing.class, firstProgram.open(nowhere, null));
 	}
 

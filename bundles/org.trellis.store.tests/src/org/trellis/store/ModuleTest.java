@@ -95,7 +95,7 @@ class ModuleTest {
 		assertEquals(List.of("Lending"), needs.modules());
 		assertEquals("without Lending", needs.from());
 		assertEquals("Lending 1", needs.to());
-		assertTrue(needs.sentence().contains("is not ready for the module Lending: it has form without Lending; this program needs form Lending 1."), needs.sentence());
+		assertTrue(needs.sentence().contains("is not ready yet for the module Lending."), needs.sentence());
 		var backup = program.upgrade(location, null, folder.resolve("backups"), Progress.NONE);
 		try (var database = program.openReady(location, null)) {
 			assertEquals(List.of(new StoredModule("lending", "Lending", "1.0.0", true, database.modules().getFirst().classes())), database.modules());

@@ -50,9 +50,8 @@ public sealed interface Opening {
 
 		@Override
 		public String sentence() {
-			var form = "has form " + from + "; this program needs form " + to + ".";
-			if (modules.isEmpty()) return "The database at " + where + " " + form;
-			return "The database at " + where + " is not ready for " + (modules.size() == 1 ? "the module " : "the modules ") + String.join(", ", modules) + ": it " + form;
+			if (modules.isEmpty()) return "The database at " + where + " has version " + from + " of the data; this program needs version " + to + ".";
+			return "The database at " + where + " is not ready yet for " + (modules.size() == 1 ? "the module " : "the modules ") + String.join(", ", modules) + ".";
 		}
 
 		@Override
@@ -69,7 +68,7 @@ public sealed interface Opening {
 	record Newer(String where, String found, String known) implements Refused {
 		@Override
 		public String sentence() {
-			return "The database at " + where + " was made by a newer Trellis (form " + found + ", this program knows form " + known + ").";
+			return "The database at " + where + " was made by a newer Trellis (version " + found + " of the data, this program knows version " + known + ").";
 		}
 
 		@Override

@@ -40,7 +40,7 @@ class ReportTest {
 					Student.xml  Student      5        0        0        25          0
 					Total                     5        0        0        25          0
 					"""), dry);
-			assertTrue(dry.contains("25 rows were rejected and 0 values left out:\n  Student.xml:3 Student Name/FirstName: It has no Name/FirstName, which Trellis needs; add it in the source and import again.\n"), dry);
+			assertTrue(dry.contains("Rows rejected: 25; values left out: 0:\n  Student.xml:3 Student Name/FirstName: It has no Name/FirstName, which Trellis needs; add it in the source and import again.\n"), dry);
 			assertTrue(dry.contains("  ... and 5 more, which --rows FILE writes into a file.\n"), dry);
 			assertTrue(dry.endsWith("This was a dry run: nothing was changed.\n"), dry);
 			var report = world.commit("edfi");

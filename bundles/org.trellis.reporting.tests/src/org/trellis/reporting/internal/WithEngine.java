@@ -25,7 +25,7 @@ import org.trellis.testing.Engine;
 /** Tests with the real engine, one for all classes. */
 @ExtendWith(OfAllTests.Given.class)
 abstract class WithEngine {
-	static final Domains DOMAINS = new Domains(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
+	static final Domains DOMAINS = Domains.of(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("social", "Social", 20, 's'), new Domain("health", "Health", 30, 'h'),
 			new Domain("family", "Family", 40, 'f'), new Domain("career", "Career readiness", 50, 'c')));
 
 	static OfAllTests shared;

@@ -127,6 +127,17 @@ class ThresholdsTest {
 		assertEquals(0, database.count(ListQuery.select("s.ID").from("YEAR_SETTING s").withoutPeople().orderBy("s.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void whatCannotBeBesideALaterYearsValueIsRefused(Engine engine) {
+		givenThreeYears(engine);
+		thresholds().set(nextYear.getId(), Map.of(INTENSIVE, number("12")));
+		refused("In 2027-2028, where it goes on holding: ", given.year().getId(), Map.of(MODERATE, number("15"), INTENSIVE, number("20")));
+		assertEquals(number("10"), holding(given.year(), MODERATE).value());
+		thresholds().set(given.year().getId(), Map.of(MODERATE, number("11"), INTENSIVE, number("20")));
+		assertEquals(number("12"), holding(nextYear, INTENSIVE).value());
+	}
+
 	private void refused(String sentence, UUID year, Map<String, BigDecimal> values) {
 		var told = assertThrows(StoreException.class, () -> thresholds().set(year, values)).getMessage();
 		assertTrue(told.contains(sentence), told);

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String thresholdWhole;
 	public static String thresholdBetween;
 	public static String thresholdBelow;
+	public static String thresholdLater;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.internal.messages", Messages.class);

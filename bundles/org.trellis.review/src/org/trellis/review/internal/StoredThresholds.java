@@ -62,10 +62,23 @@ final class StoredThresholds implements TierThresholds {
 	public void set(UUID schoolYear, Map<String, BigDecimal> values) {
 		if (!person.scope().coversDistrict()) throw new StoreException(Messages.thresholdsNotYours);
 		var year = year(schoolYear);
+		var all = years();
+		var later = all.subList(0, all.indexOf(year));
 		values.keySet().forEach(this::threshold);
 		database.write(person.actor(), NLS.bind(Messages.thresholdsReason, year.name()), unit -> {
 			write(unit, year, values);
+			for (var each : later) checkLater(unit, each);
 			return null;
+		});
+	}
+
+	/** A value goes on holding beside what was set for a later year. */
+	private void checkLater(Unit unit, Year later) {
+		var holding = new HashMap<String, BigDecimal>();
+		var set = new SetThresholds(unit, person.scope()).in(later.id());
+		for (var threshold : declared) holding.put(threshold.key(), ContributedIndicator.value(threshold, set));
+		for (var threshold : declared) objection(threshold, holding).ifPresent(sentence -> {
+			throw new StoreException(NLS.bind(Messages.thresholdLater, later.name(), sentence));
 		});
 	}
 

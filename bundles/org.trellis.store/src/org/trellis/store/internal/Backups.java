@@ -128,7 +128,7 @@ final class Backups {
 
 		void requireNotNewer(Migrations migrations) {
 			migrations.newer(levels).ifPresent(newer -> {
-				throw new StoreException("The backup " + backup + " was made by a newer Trellis (form " + newer.found() + ", this program knows form " + newer.known() + "). Install the newer Trellis; nothing was changed.");
+				throw new StoreException("The backup " + backup + " was made by a newer Trellis (version " + newer.found() + " of the data, this program knows version " + newer.known() + "). Install the newer Trellis; nothing was changed.");
 			});
 		}
 

@@ -49,7 +49,7 @@ class ModulesDialogTest {
 
 	@Test
 	void whatWasLeftOutIsToldWithItsReason() {
-		var refusals = new Refusals(new BrokenPackages(), new Domains(List.of()), Window.service(Imports.class), new BrokenReports());
+		var refusals = new Refusals(new BrokenPackages(), Domains.of(List.of()), Window.service(Imports.class), new BrokenReports());
 		new ModulesDialog(Window.main(), new ModulesDialog.Sources(null, null, refusals, Optional.empty()), Window.service(StoreJobs.class), Window.service(Tables.class)).open();
 		dialog = Window.dialog(Messages.modulesTitle);
 		until("the reasons are there", () -> said().contains("org.example.devices"));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Brings an older database up to this program's form. */
-@Command(name = "upgrade", mixinStandardHelpOptions = true, description = "Brings a database of an older Trellis up to this one's form, after a backup. The backup is encrypted only where the database is a folder with a passphrase.")
+@Command(name = "upgrade", mixinStandardHelpOptions = true, description = "Brings a database of an older Trellis up to date, after a backup. The backup is encrypted only where the database is a folder with a passphrase.")
 final class UpgradeCommand implements Callable<Integer> {
 	private final CliContext context;
 

@@ -66,6 +66,7 @@ public final class Messages extends NLS {
 	public static String missing;
 	public static String missingStep;
 	public static String needsUpgrade;
+	public static String needsUpgradeModules;
 	public static String needsUpgradeStep;
 	public static String newer;
 	public static String newerStep;

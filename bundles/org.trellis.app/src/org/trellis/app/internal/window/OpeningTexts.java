@@ -15,6 +15,7 @@ record OpeningTexts(Path backups) {
 	String sentence(Refused refused) {
 		return switch (refused) {
 		case Opening.Missing m -> NLS.bind(Messages.missing, m.where());
+		case Opening.NeedsUpgrade n when !n.modules().isEmpty() -> NLS.bind(Messages.needsUpgradeModules, n.where(), String.join(", ", n.modules()));
 		case Opening.NeedsUpgrade n -> NLS.bind(Messages.needsUpgrade, new Object[] { n.where(), n.from(), n.to() });
 		case Opening.Newer n -> NLS.bind(Messages.newer, new Object[] { n.where(), n.found(), n.known() });
 		case Opening.Unfinished u -> NLS.bind(Messages.unfinished, u.where());

@@ -68,6 +68,8 @@ public final class MovementView {
 	private Combo year;
 	private Label head;
 	private MatrixPicture picture;
+	/** Whose students are listed or on their way. */
+	private Cell listed;
 	private ListTable<Cell> cells;
 	private ListTable<MovedStudent> students;
 	private List<Subscription> subscriptions;
@@ -225,11 +227,15 @@ public final class MovementView {
 	private void list(Cell cell) {
 		var of = school();
 		var when = years.get(year.getSelectionIndex());
+		listed = cell;
 		if (cell.students() == 0) {
 			students.showEmpty(texts.sentence(cell), Messages.nobodyWhy);
 			return;
 		}
-		reader.read(Messages.readStudents, (opened, progress) -> reviews.tiers(opened.database(), opened.person()).moved(when.id(), of, cell.fall(), cell.spring(), NAMES), names -> students.show(RowSource.of(names)));
+		reader.read(Messages.readStudents, (opened, progress) -> reviews.tiers(opened.database(), opened.person()).moved(when.id(), of, cell.fall(), cell.spring(), NAMES), names -> {
+			// whoever walked on meanwhile wants others
+			if (cell.equals(listed)) students.show(RowSource.of(names));
+		});
 	}
 
 	private void showEmpty(String why, EmptyState.Action... next) {

@@ -174,7 +174,9 @@ public final class ThresholdsView {
 	}
 
 	private void write(Setting setting, BigDecimal value) {
-		var opened = district.get().orElseThrow();
+		// a field that loses the focus because the district is closed
+		if (district.get().isEmpty()) return;
+		var opened = district.get().get();
 		var when = years.get(year.getSelectionIndex());
 		var values = new HashMap<String, BigDecimal>();
 		values.put(setting.threshold().key(), value);
