@@ -3,6 +3,7 @@ package org.trellis.probe;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,8 @@ final class Visit {
 	private static final String SITE = System.getenv("TRELLIS_PROBE_SITE");
 	/** What the site is known to have. */
 	private static final String OFFERED = "Connectivity";
+	/** What the wizard says as long as it has taken no site. */
+	private static final String NO_SITE = "There is no site selected.";
 	private static final int EVERY_MILLIS = 50;
 	private static final long PATIENCE_MILLIS = 90_000;
 
@@ -178,18 +181,24 @@ final class Visit {
 		return Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s.getText().equals("Install")).findFirst();
 	}
 
+	/** A wizard that is there already, but still fills its pages, forgets the site that it is given: it is given until the wizard speaks of something else. */
 	private boolean giveSite() {
+		if (offers().stream().noneMatch(NO_SITE::equals)) return !offers().isEmpty();
 		var sites = wizard().stream().flatMap(w -> Widgets.visible(w, Combo.class).stream()).findFirst();
 		sites.ifPresent(combo -> {
 			combo.setFocus();
 			combo.setText(SITE);
 			combo.notifyListeners(SWT.DefaultSelection, new Event());
 		});
-		return sites.isPresent();
+		return false;
+	}
+
+	private List<String> offers() {
+		return wizard().stream().flatMap(w -> Widgets.visible(w, Tree.class).stream()).flatMap(t -> Widgets.items(t).stream()).toList();
 	}
 
 	private boolean readOffers() {
-		var offers = wizard().stream().flatMap(w -> Widgets.visible(w, Tree.class).stream()).flatMap(t -> Widgets.items(t).stream()).toList();
+		var offers = offers();
 		// what is in a category is asked for when it is opened
 		wizard().stream().flatMap(w -> Widgets.visible(w, Tree.class).stream()).forEach(Widgets::open);
 		if (offers.stream().noneMatch(o -> o.contains(OFFERED))) return false;
