@@ -76,6 +76,51 @@ public interface ReviewFactory extends EFactory {
 	PlanLine createPlanLine();
 
 	/**
+	 * Returns a new object of class '<em>Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meeting</em>'.
+	 * @generated
+	 */
+	Meeting createMeeting();
+
+	/**
+	 * Returns a new object of class '<em>Meeting Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meeting Participant</em>'.
+	 * @generated
+	 */
+	MeetingParticipant createMeetingParticipant();
+
+	/**
+	 * Returns a new object of class '<em>Discussion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Discussion</em>'.
+	 * @generated
+	 */
+	Discussion createDiscussion();
+
+	/**
+	 * Returns a new object of class '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision</em>'.
+	 * @generated
+	 */
+	Decision createDecision();
+
+	/**
+	 * Returns a new object of class '<em>Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Task</em>'.
+	 * @generated
+	 */
+	Task createTask();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -808,6 +808,632 @@ public interface ReviewPackage extends EPackage {
 	int PLAN_LINE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.MeetingImpl <em>Meeting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.MeetingImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeeting()
+	 * @generated
+	 */
+	int MEETING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Cycle</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__CYCLE = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__TEMPLATE = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__TITLE = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Planned On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__PLANNED_ON = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Planned At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__PLANNED_AT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Begun</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__BEGUN = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Ended</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__ENDED = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Next On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__NEXT_ON = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Participants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__PARTICIPANTS = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Meeting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Meeting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.MeetingParticipantImpl <em>Meeting Participant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.MeetingParticipantImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeetingParticipant()
+	 * @generated
+	 */
+	int MEETING_PARTICIPANT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Staff</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__STAFF = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__NAME = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__ROLE = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Present</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__PRESENT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Meeting</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT__MEETING = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Meeting Participant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Meeting Participant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_PARTICIPANT_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.DiscussionImpl <em>Discussion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.DiscussionImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDiscussion()
+	 * @generated
+	 */
+	int DISCUSSION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Meeting</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__MEETING = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Agenda Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__AGENDA_ORDER = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__REASON = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Begun</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__BEGUN = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Ended</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__ENDED = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__NOTES = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Next On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__NEXT_ON = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Recorded By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__RECORDED_BY = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION__DECISIONS = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Discussion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Discussion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISCUSSION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.DecisionImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__KIND = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__TEXT = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DOMAIN = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__INTENSITY = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__SERVICE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__RESPONSIBLE = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DUE = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Discussion</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DISCUSSION = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.TaskImpl <em>Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.TaskImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTask()
+	 * @generated
+	 */
+	int TASK = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DECISION = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__TEXT = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__RESPONSIBLE = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__DUE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Closed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CLOSED_ON = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OUTCOME = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CREATED_BY = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__CREATED_AT = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -815,7 +1441,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getSeason()
 	 * @generated
 	 */
-	int SEASON = 6;
+	int SEASON = 11;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.ReviewStatus <em>Status</em>}' enum.
@@ -825,7 +1451,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 7;
+	int REVIEW_STATUS = 12;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.FindingKind <em>Finding Kind</em>}' enum.
@@ -835,7 +1461,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFindingKind()
 	 * @generated
 	 */
-	int FINDING_KIND = 8;
+	int FINDING_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Intensity <em>Intensity</em>}' enum.
@@ -845,7 +1471,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensity()
 	 * @generated
 	 */
-	int INTENSITY = 9;
+	int INTENSITY = 14;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Informant <em>Informant</em>}' enum.
@@ -855,7 +1481,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getInformant()
 	 * @generated
 	 */
-	int INFORMANT = 10;
+	int INFORMANT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Tier <em>Tier</em>}' enum.
@@ -865,7 +1491,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTier()
 	 * @generated
 	 */
-	int TIER = 11;
+	int TIER = 16;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.PlanStatus <em>Plan Status</em>}' enum.
@@ -875,7 +1501,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 12;
+	int PLAN_STATUS = 17;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.PlanLineStatus <em>Plan Line Status</em>}' enum.
@@ -885,7 +1511,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLineStatus()
 	 * @generated
 	 */
-	int PLAN_LINE_STATUS = 13;
+	int PLAN_LINE_STATUS = 18;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Duration <em>Duration</em>}' enum.
@@ -895,7 +1521,37 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 14;
+	int DURATION = 19;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.MeetingStatus <em>Meeting Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.MeetingStatus
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeetingStatus()
+	 * @generated
+	 */
+	int MEETING_STATUS = 20;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.DecisionKind <em>Decision Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.DecisionKind
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDecisionKind()
+	 * @generated
+	 */
+	int DECISION_KIND = 21;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.TaskStatus <em>Task Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.TaskStatus
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTaskStatus()
+	 * @generated
+	 */
+	int TASK_STATUS = 22;
 
 	/**
 	 * The meta object id for the '<em>Intensity Object</em>' data type.
@@ -905,7 +1561,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensityObject()
 	 * @generated
 	 */
-	int INTENSITY_OBJECT = 15;
+	int INTENSITY_OBJECT = 23;
 
 	/**
 	 * The meta object id for the '<em>Tier Object</em>' data type.
@@ -915,7 +1571,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierObject()
 	 * @generated
 	 */
-	int TIER_OBJECT = 16;
+	int TIER_OBJECT = 24;
 
 	/**
 	 * The meta object id for the '<em>Duration Object</em>' data type.
@@ -925,7 +1581,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDurationObject()
 	 * @generated
 	 */
-	int DURATION_OBJECT = 17;
+	int DURATION_OBJECT = 25;
 
 
 	/**
@@ -1561,6 +2217,540 @@ public interface ReviewPackage extends EPackage {
 	EReference getPlanLine_Plan();
 
 	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Meeting <em>Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meeting</em>'.
+	 * @see org.trellis.model.review.Meeting
+	 * @generated
+	 */
+	EClass getMeeting();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Meeting#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.trellis.model.review.Meeting#getSchool()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EReference getMeeting_School();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Meeting#getCycle <em>Cycle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Cycle</em>'.
+	 * @see org.trellis.model.review.Meeting#getCycle()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EReference getMeeting_Cycle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getTemplate <em>Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see org.trellis.model.review.Meeting#getTemplate()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Template();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.trellis.model.review.Meeting#getTitle()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getPlannedOn <em>Planned On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned On</em>'.
+	 * @see org.trellis.model.review.Meeting#getPlannedOn()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_PlannedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getPlannedAt <em>Planned At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned At</em>'.
+	 * @see org.trellis.model.review.Meeting#getPlannedAt()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_PlannedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.Meeting#getStatus()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getBegun <em>Begun</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begun</em>'.
+	 * @see org.trellis.model.review.Meeting#getBegun()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Begun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getEnded <em>Ended</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended</em>'.
+	 * @see org.trellis.model.review.Meeting#getEnded()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Ended();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Meeting#getNextOn <em>Next On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next On</em>'.
+	 * @see org.trellis.model.review.Meeting#getNextOn()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_NextOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.Meeting#getParticipants <em>Participants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Participants</em>'.
+	 * @see org.trellis.model.review.Meeting#getParticipants()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EReference getMeeting_Participants();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.MeetingParticipant <em>Meeting Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meeting Participant</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant
+	 * @generated
+	 */
+	EClass getMeetingParticipant();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.MeetingParticipant#getStaff <em>Staff</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Staff</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant#getStaff()
+	 * @see #getMeetingParticipant()
+	 * @generated
+	 */
+	EReference getMeetingParticipant_Staff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.MeetingParticipant#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant#getName()
+	 * @see #getMeetingParticipant()
+	 * @generated
+	 */
+	EAttribute getMeetingParticipant_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.MeetingParticipant#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant#getRole()
+	 * @see #getMeetingParticipant()
+	 * @generated
+	 */
+	EAttribute getMeetingParticipant_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.MeetingParticipant#isPresent <em>Present</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Present</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant#isPresent()
+	 * @see #getMeetingParticipant()
+	 * @generated
+	 */
+	EAttribute getMeetingParticipant_Present();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.MeetingParticipant#getMeeting <em>Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Meeting</em>'.
+	 * @see org.trellis.model.review.MeetingParticipant#getMeeting()
+	 * @see #getMeetingParticipant()
+	 * @generated
+	 */
+	EReference getMeetingParticipant_Meeting();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Discussion <em>Discussion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Discussion</em>'.
+	 * @see org.trellis.model.review.Discussion
+	 * @generated
+	 */
+	EClass getDiscussion();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Discussion#getMeeting <em>Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Meeting</em>'.
+	 * @see org.trellis.model.review.Discussion#getMeeting()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EReference getDiscussion_Meeting();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Discussion#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.Discussion#getStudent()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EReference getDiscussion_Student();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getAgendaOrder <em>Agenda Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agenda Order</em>'.
+	 * @see org.trellis.model.review.Discussion#getAgendaOrder()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_AgendaOrder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.trellis.model.review.Discussion#getReason()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getBegun <em>Begun</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begun</em>'.
+	 * @see org.trellis.model.review.Discussion#getBegun()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_Begun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getEnded <em>Ended</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended</em>'.
+	 * @see org.trellis.model.review.Discussion#getEnded()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_Ended();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.trellis.model.review.Discussion#getNotes()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getNextOn <em>Next On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next On</em>'.
+	 * @see org.trellis.model.review.Discussion#getNextOn()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_NextOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Discussion#getRecordedBy <em>Recorded By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded By</em>'.
+	 * @see org.trellis.model.review.Discussion#getRecordedBy()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EAttribute getDiscussion_RecordedBy();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.Discussion#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.trellis.model.review.Discussion#getDecisions()
+	 * @see #getDiscussion()
+	 * @generated
+	 */
+	EReference getDiscussion_Decisions();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see org.trellis.model.review.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Decision#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.trellis.model.review.Decision#getKind()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Decision#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.trellis.model.review.Decision#getText()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Decision#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain</em>'.
+	 * @see org.trellis.model.review.Decision#getDomain()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Decision#getIntensity <em>Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intensity</em>'.
+	 * @see org.trellis.model.review.Decision#getIntensity()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Intensity();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Decision#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Service</em>'.
+	 * @see org.trellis.model.review.Decision#getService()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EReference getDecision_Service();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Decision#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Responsible</em>'.
+	 * @see org.trellis.model.review.Decision#getResponsible()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EReference getDecision_Responsible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Decision#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.trellis.model.review.Decision#getDue()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Due();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.Decision#getDiscussion <em>Discussion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Discussion</em>'.
+	 * @see org.trellis.model.review.Decision#getDiscussion()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EReference getDecision_Discussion();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task</em>'.
+	 * @see org.trellis.model.review.Task
+	 * @generated
+	 */
+	EClass getTask();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Task#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.Task#getStudent()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Task#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Decision</em>'.
+	 * @see org.trellis.model.review.Task#getDecision()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.trellis.model.review.Task#getText()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Text();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Task#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Responsible</em>'.
+	 * @see org.trellis.model.review.Task#getResponsible()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Responsible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.trellis.model.review.Task#getDue()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.Task#getStatus()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getClosedOn <em>Closed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed On</em>'.
+	 * @see org.trellis.model.review.Task#getClosedOn()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_ClosedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.trellis.model.review.Task#getOutcome()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getCreatedBy <em>Created By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created By</em>'.
+	 * @see org.trellis.model.review.Task#getCreatedBy()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_CreatedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Task#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.trellis.model.review.Task#getCreatedAt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_CreatedAt();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trellis.model.review.Season <em>Season</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1649,6 +2839,36 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDuration();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.MeetingStatus <em>Meeting Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Meeting Status</em>'.
+	 * @see org.trellis.model.review.MeetingStatus
+	 * @generated
+	 */
+	EEnum getMeetingStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.DecisionKind <em>Decision Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decision Kind</em>'.
+	 * @see org.trellis.model.review.DecisionKind
+	 * @generated
+	 */
+	EEnum getDecisionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.trellis.model.review.TaskStatus <em>Task Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Task Status</em>'.
+	 * @see org.trellis.model.review.TaskStatus
+	 * @generated
+	 */
+	EEnum getTaskStatus();
 
 	/**
 	 * Returns the meta object for data type '{@link org.trellis.model.review.Intensity <em>Intensity Object</em>}'.
@@ -2195,6 +3415,408 @@ public interface ReviewPackage extends EPackage {
 		EReference PLAN_LINE__PLAN = eINSTANCE.getPlanLine_Plan();
 
 		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.MeetingImpl <em>Meeting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.MeetingImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeeting()
+		 * @generated
+		 */
+		EClass MEETING = eINSTANCE.getMeeting();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEETING__SCHOOL = eINSTANCE.getMeeting_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Cycle</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEETING__CYCLE = eINSTANCE.getMeeting_Cycle();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__TEMPLATE = eINSTANCE.getMeeting_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__TITLE = eINSTANCE.getMeeting_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__PLANNED_ON = eINSTANCE.getMeeting_PlannedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__PLANNED_AT = eINSTANCE.getMeeting_PlannedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__STATUS = eINSTANCE.getMeeting_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Begun</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__BEGUN = eINSTANCE.getMeeting_Begun();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__ENDED = eINSTANCE.getMeeting_Ended();
+
+		/**
+		 * The meta object literal for the '<em><b>Next On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__NEXT_ON = eINSTANCE.getMeeting_NextOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Participants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEETING__PARTICIPANTS = eINSTANCE.getMeeting_Participants();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.MeetingParticipantImpl <em>Meeting Participant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.MeetingParticipantImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeetingParticipant()
+		 * @generated
+		 */
+		EClass MEETING_PARTICIPANT = eINSTANCE.getMeetingParticipant();
+
+		/**
+		 * The meta object literal for the '<em><b>Staff</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEETING_PARTICIPANT__STAFF = eINSTANCE.getMeetingParticipant_Staff();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING_PARTICIPANT__NAME = eINSTANCE.getMeetingParticipant_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING_PARTICIPANT__ROLE = eINSTANCE.getMeetingParticipant_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Present</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING_PARTICIPANT__PRESENT = eINSTANCE.getMeetingParticipant_Present();
+
+		/**
+		 * The meta object literal for the '<em><b>Meeting</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEETING_PARTICIPANT__MEETING = eINSTANCE.getMeetingParticipant_Meeting();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.DiscussionImpl <em>Discussion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.DiscussionImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDiscussion()
+		 * @generated
+		 */
+		EClass DISCUSSION = eINSTANCE.getDiscussion();
+
+		/**
+		 * The meta object literal for the '<em><b>Meeting</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCUSSION__MEETING = eINSTANCE.getDiscussion_Meeting();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCUSSION__STUDENT = eINSTANCE.getDiscussion_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Agenda Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__AGENDA_ORDER = eINSTANCE.getDiscussion_AgendaOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__REASON = eINSTANCE.getDiscussion_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Begun</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__BEGUN = eINSTANCE.getDiscussion_Begun();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__ENDED = eINSTANCE.getDiscussion_Ended();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__NOTES = eINSTANCE.getDiscussion_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Next On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__NEXT_ON = eINSTANCE.getDiscussion_NextOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISCUSSION__RECORDED_BY = eINSTANCE.getDiscussion_RecordedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISCUSSION__DECISIONS = eINSTANCE.getDiscussion_Decisions();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.DecisionImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__KIND = eINSTANCE.getDecision_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__TEXT = eINSTANCE.getDecision_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DOMAIN = eINSTANCE.getDecision_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__INTENSITY = eINSTANCE.getDecision_Intensity();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION__SERVICE = eINSTANCE.getDecision_Service();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION__RESPONSIBLE = eINSTANCE.getDecision_Responsible();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DUE = eINSTANCE.getDecision_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Discussion</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION__DISCUSSION = eINSTANCE.getDecision_Discussion();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.TaskImpl <em>Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.TaskImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTask()
+		 * @generated
+		 */
+		EClass TASK = eINSTANCE.getTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__STUDENT = eINSTANCE.getTask_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__DECISION = eINSTANCE.getTask_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__TEXT = eINSTANCE.getTask_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__RESPONSIBLE = eINSTANCE.getTask_Responsible();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__DUE = eINSTANCE.getTask_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__STATUS = eINSTANCE.getTask_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CLOSED_ON = eINSTANCE.getTask_ClosedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__OUTCOME = eINSTANCE.getTask_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Created By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CREATED_BY = eINSTANCE.getTask_CreatedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__CREATED_AT = eINSTANCE.getTask_CreatedAt();
+
+		/**
 		 * The meta object literal for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2283,6 +3905,36 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DURATION = eINSTANCE.getDuration();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.MeetingStatus <em>Meeting Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.MeetingStatus
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeetingStatus()
+		 * @generated
+		 */
+		EEnum MEETING_STATUS = eINSTANCE.getMeetingStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.DecisionKind <em>Decision Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.DecisionKind
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDecisionKind()
+		 * @generated
+		 */
+		EEnum DECISION_KIND = eINSTANCE.getDecisionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.TaskStatus <em>Task Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.TaskStatus
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTaskStatus()
+		 * @generated
+		 */
+		EEnum TASK_STATUS = eINSTANCE.getTaskStatus();
 
 		/**
 		 * The meta object literal for the '<em>Intensity Object</em>' data type.

@@ -63,6 +63,11 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.TIER_DECISION: return createTierDecision();
 			case ReviewPackage.PLAN: return createPlan();
 			case ReviewPackage.PLAN_LINE: return createPlanLine();
+			case ReviewPackage.MEETING: return createMeeting();
+			case ReviewPackage.MEETING_PARTICIPANT: return createMeetingParticipant();
+			case ReviewPackage.DISCUSSION: return createDiscussion();
+			case ReviewPackage.DECISION: return createDecision();
+			case ReviewPackage.TASK: return createTask();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -94,6 +99,12 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return createPlanLineStatusFromString(eDataType, initialValue);
 			case ReviewPackage.DURATION:
 				return createDurationFromString(eDataType, initialValue);
+			case ReviewPackage.MEETING_STATUS:
+				return createMeetingStatusFromString(eDataType, initialValue);
+			case ReviewPackage.DECISION_KIND:
+				return createDecisionKindFromString(eDataType, initialValue);
+			case ReviewPackage.TASK_STATUS:
+				return createTaskStatusFromString(eDataType, initialValue);
 			case ReviewPackage.INTENSITY_OBJECT:
 				return createIntensityObjectFromString(eDataType, initialValue);
 			case ReviewPackage.TIER_OBJECT:
@@ -131,6 +142,12 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return convertPlanLineStatusToString(eDataType, instanceValue);
 			case ReviewPackage.DURATION:
 				return convertDurationToString(eDataType, instanceValue);
+			case ReviewPackage.MEETING_STATUS:
+				return convertMeetingStatusToString(eDataType, instanceValue);
+			case ReviewPackage.DECISION_KIND:
+				return convertDecisionKindToString(eDataType, instanceValue);
+			case ReviewPackage.TASK_STATUS:
+				return convertTaskStatusToString(eDataType, instanceValue);
 			case ReviewPackage.INTENSITY_OBJECT:
 				return convertIntensityObjectToString(eDataType, instanceValue);
 			case ReviewPackage.TIER_OBJECT:
@@ -206,6 +223,61 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public PlanLine createPlanLine() {
 		PlanLineImpl planLine = new PlanLineImpl();
 		return planLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Meeting createMeeting() {
+		MeetingImpl meeting = new MeetingImpl();
+		return meeting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MeetingParticipant createMeetingParticipant() {
+		MeetingParticipantImpl meetingParticipant = new MeetingParticipantImpl();
+		return meetingParticipant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Discussion createDiscussion() {
+		DiscussionImpl discussion = new DiscussionImpl();
+		return discussion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Decision createDecision() {
+		DecisionImpl decision = new DecisionImpl();
+		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Task createTask() {
+		TaskImpl task = new TaskImpl();
+		return task;
 	}
 
 	/**
@@ -385,6 +457,66 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	 * @generated
 	 */
 	public String convertDurationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MeetingStatus createMeetingStatusFromString(EDataType eDataType, String initialValue) {
+		MeetingStatus result = MeetingStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMeetingStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DecisionKind createDecisionKindFromString(EDataType eDataType, String initialValue) {
+		DecisionKind result = DecisionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecisionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaskStatus createTaskStatusFromString(EDataType eDataType, String initialValue) {
+		TaskStatus result = TaskStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaskStatusToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

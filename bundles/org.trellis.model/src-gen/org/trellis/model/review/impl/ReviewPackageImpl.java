@@ -35,11 +35,17 @@ import org.trellis.model.resources.ResourcesPackage;
 
 import org.trellis.model.resources.impl.ResourcesPackageImpl;
 
+import org.trellis.model.review.Decision;
+import org.trellis.model.review.DecisionKind;
+import org.trellis.model.review.Discussion;
 import org.trellis.model.review.Duration;
 import org.trellis.model.review.Finding;
 import org.trellis.model.review.FindingKind;
 import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
+import org.trellis.model.review.Meeting;
+import org.trellis.model.review.MeetingParticipant;
+import org.trellis.model.review.MeetingStatus;
 import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLine;
 import org.trellis.model.review.PlanLineStatus;
@@ -50,6 +56,8 @@ import org.trellis.model.review.ReviewPackage;
 import org.trellis.model.review.ReviewStatus;
 import org.trellis.model.review.Season;
 import org.trellis.model.review.StudentReview;
+import org.trellis.model.review.Task;
+import org.trellis.model.review.TaskStatus;
 import org.trellis.model.review.Tier;
 import org.trellis.model.review.TierDecision;
 
@@ -105,6 +113,41 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass planLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass meetingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass meetingParticipantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass discussionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass taskEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -168,6 +211,27 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EEnum durationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum meetingStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum decisionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taskStatusEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -866,6 +930,496 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getMeeting() {
+		return meetingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeeting_School() {
+		return (EReference)meetingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeeting_Cycle() {
+		return (EReference)meetingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Template() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Title() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_PlannedOn() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_PlannedAt() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Status() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Begun() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_Ended() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeeting_NextOn() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeeting_Participants() {
+		return (EReference)meetingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMeetingParticipant() {
+		return meetingParticipantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeetingParticipant_Staff() {
+		return (EReference)meetingParticipantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeetingParticipant_Name() {
+		return (EAttribute)meetingParticipantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeetingParticipant_Role() {
+		return (EAttribute)meetingParticipantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeetingParticipant_Present() {
+		return (EAttribute)meetingParticipantEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeetingParticipant_Meeting() {
+		return (EReference)meetingParticipantEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDiscussion() {
+		return discussionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiscussion_Meeting() {
+		return (EReference)discussionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiscussion_Student() {
+		return (EReference)discussionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_AgendaOrder() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_Reason() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_Begun() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_Ended() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_Notes() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_NextOn() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiscussion_RecordedBy() {
+		return (EAttribute)discussionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiscussion_Decisions() {
+		return (EReference)discussionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecision() {
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Kind() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Text() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Domain() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Intensity() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecision_Service() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecision_Responsible() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Due() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecision_Discussion() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTask() {
+		return taskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Student() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Decision() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Text() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Responsible() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Due() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Status() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_ClosedOn() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Outcome() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_CreatedBy() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_CreatedAt() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSeason() {
 		return seasonEEnum;
 	}
@@ -948,6 +1502,36 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EEnum getDuration() {
 		return durationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMeetingStatus() {
+		return meetingStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDecisionKind() {
+		return decisionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTaskStatus() {
+		return taskStatusEEnum;
 	}
 
 	/**
@@ -1073,6 +1657,60 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(planLineEClass, PLAN_LINE__STATUS);
 		createEReference(planLineEClass, PLAN_LINE__PLAN);
 
+		meetingEClass = createEClass(MEETING);
+		createEReference(meetingEClass, MEETING__SCHOOL);
+		createEReference(meetingEClass, MEETING__CYCLE);
+		createEAttribute(meetingEClass, MEETING__TEMPLATE);
+		createEAttribute(meetingEClass, MEETING__TITLE);
+		createEAttribute(meetingEClass, MEETING__PLANNED_ON);
+		createEAttribute(meetingEClass, MEETING__PLANNED_AT);
+		createEAttribute(meetingEClass, MEETING__STATUS);
+		createEAttribute(meetingEClass, MEETING__BEGUN);
+		createEAttribute(meetingEClass, MEETING__ENDED);
+		createEAttribute(meetingEClass, MEETING__NEXT_ON);
+		createEReference(meetingEClass, MEETING__PARTICIPANTS);
+
+		meetingParticipantEClass = createEClass(MEETING_PARTICIPANT);
+		createEReference(meetingParticipantEClass, MEETING_PARTICIPANT__STAFF);
+		createEAttribute(meetingParticipantEClass, MEETING_PARTICIPANT__NAME);
+		createEAttribute(meetingParticipantEClass, MEETING_PARTICIPANT__ROLE);
+		createEAttribute(meetingParticipantEClass, MEETING_PARTICIPANT__PRESENT);
+		createEReference(meetingParticipantEClass, MEETING_PARTICIPANT__MEETING);
+
+		discussionEClass = createEClass(DISCUSSION);
+		createEReference(discussionEClass, DISCUSSION__MEETING);
+		createEReference(discussionEClass, DISCUSSION__STUDENT);
+		createEAttribute(discussionEClass, DISCUSSION__AGENDA_ORDER);
+		createEAttribute(discussionEClass, DISCUSSION__REASON);
+		createEAttribute(discussionEClass, DISCUSSION__BEGUN);
+		createEAttribute(discussionEClass, DISCUSSION__ENDED);
+		createEAttribute(discussionEClass, DISCUSSION__NOTES);
+		createEAttribute(discussionEClass, DISCUSSION__NEXT_ON);
+		createEAttribute(discussionEClass, DISCUSSION__RECORDED_BY);
+		createEReference(discussionEClass, DISCUSSION__DECISIONS);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__KIND);
+		createEAttribute(decisionEClass, DECISION__TEXT);
+		createEAttribute(decisionEClass, DECISION__DOMAIN);
+		createEAttribute(decisionEClass, DECISION__INTENSITY);
+		createEReference(decisionEClass, DECISION__SERVICE);
+		createEReference(decisionEClass, DECISION__RESPONSIBLE);
+		createEAttribute(decisionEClass, DECISION__DUE);
+		createEReference(decisionEClass, DECISION__DISCUSSION);
+
+		taskEClass = createEClass(TASK);
+		createEReference(taskEClass, TASK__STUDENT);
+		createEReference(taskEClass, TASK__DECISION);
+		createEAttribute(taskEClass, TASK__TEXT);
+		createEReference(taskEClass, TASK__RESPONSIBLE);
+		createEAttribute(taskEClass, TASK__DUE);
+		createEAttribute(taskEClass, TASK__STATUS);
+		createEAttribute(taskEClass, TASK__CLOSED_ON);
+		createEAttribute(taskEClass, TASK__OUTCOME);
+		createEAttribute(taskEClass, TASK__CREATED_BY);
+		createEAttribute(taskEClass, TASK__CREATED_AT);
+
 		// Create enums
 		seasonEEnum = createEEnum(SEASON);
 		reviewStatusEEnum = createEEnum(REVIEW_STATUS);
@@ -1083,6 +1721,9 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		planStatusEEnum = createEEnum(PLAN_STATUS);
 		planLineStatusEEnum = createEEnum(PLAN_LINE_STATUS);
 		durationEEnum = createEEnum(DURATION);
+		meetingStatusEEnum = createEEnum(MEETING_STATUS);
+		decisionKindEEnum = createEEnum(DECISION_KIND);
+		taskStatusEEnum = createEEnum(TASK_STATUS);
 
 		// Create data types
 		intensityObjectEDataType = createEDataType(INTENSITY_OBJECT);
@@ -1129,6 +1770,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		tierDecisionEClass.getESuperTypes().add(theBasePackage.getEntity());
 		planEClass.getESuperTypes().add(theBasePackage.getEntity());
 		planLineEClass.getESuperTypes().add(theBasePackage.getEntity());
+		meetingEClass.getESuperTypes().add(theBasePackage.getEntity());
+		meetingParticipantEClass.getESuperTypes().add(theBasePackage.getEntity());
+		discussionEClass.getESuperTypes().add(theBasePackage.getEntity());
+		decisionEClass.getESuperTypes().add(theBasePackage.getEntity());
+		taskEClass.getESuperTypes().add(theBasePackage.getEntity());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(reviewCycleEClass, ReviewCycle.class, "ReviewCycle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1195,6 +1841,60 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getPlanLine_Status(), this.getPlanLineStatus(), "status", null, 1, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlanLine_Plan(), this.getPlan(), this.getPlan_Lines(), "plan", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(meetingEClass, Meeting.class, "Meeting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMeeting_School(), theDistrictPackage.getSchool(), null, "school", null, 1, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMeeting_Cycle(), this.getReviewCycle(), null, "cycle", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Template(), ecorePackage.getEString(), "template", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Title(), ecorePackage.getEString(), "title", null, 1, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_PlannedOn(), theBasePackage.getDate(), "plannedOn", null, 1, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_PlannedAt(), theBasePackage.getTime(), "plannedAt", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Status(), this.getMeetingStatus(), "status", null, 1, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Begun(), theBasePackage.getInstant(), "begun", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Ended(), theBasePackage.getInstant(), "ended", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_NextOn(), theBasePackage.getDate(), "nextOn", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMeeting_Participants(), this.getMeetingParticipant(), this.getMeetingParticipant_Meeting(), "participants", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(meetingParticipantEClass, MeetingParticipant.class, "MeetingParticipant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMeetingParticipant_Staff(), theDistrictPackage.getStaff(), null, "staff", null, 0, 1, MeetingParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeetingParticipant_Name(), ecorePackage.getEString(), "name", null, 0, 1, MeetingParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeetingParticipant_Role(), ecorePackage.getEString(), "role", null, 0, 1, MeetingParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeetingParticipant_Present(), ecorePackage.getEBoolean(), "present", null, 0, 1, MeetingParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMeetingParticipant_Meeting(), this.getMeeting(), this.getMeeting_Participants(), "meeting", null, 0, 1, MeetingParticipant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(discussionEClass, Discussion.class, "Discussion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDiscussion_Meeting(), this.getMeeting(), null, "meeting", null, 1, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiscussion_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_AgendaOrder(), ecorePackage.getEInt(), "agendaOrder", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_Begun(), theBasePackage.getInstant(), "begun", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_Ended(), theBasePackage.getInstant(), "ended", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_NextOn(), theBasePackage.getDate(), "nextOn", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiscussion_RecordedBy(), ecorePackage.getEString(), "recordedBy", null, 0, 1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiscussion_Decisions(), this.getDecision(), this.getDecision_Discussion(), "decisions", null, 0, -1, Discussion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Kind(), this.getDecisionKind(), "kind", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Text(), ecorePackage.getEString(), "text", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Domain(), ecorePackage.getEString(), "domain", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Intensity(), this.getIntensityObject(), "intensity", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecision_Service(), theResourcesPackage.getService(), null, "service", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecision_Responsible(), theDistrictPackage.getStaff(), null, "responsible", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Due(), theBasePackage.getDate(), "due", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecision_Discussion(), this.getDiscussion(), this.getDiscussion_Decisions(), "discussion", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTask_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Decision(), this.getDecision(), null, "decision", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Text(), ecorePackage.getEString(), "text", null, 1, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Responsible(), theDistrictPackage.getStaff(), null, "responsible", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Due(), theBasePackage.getDate(), "due", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Status(), this.getTaskStatus(), "status", null, 1, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_ClosedOn(), theBasePackage.getDate(), "closedOn", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CreatedBy(), ecorePackage.getEString(), "createdBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_CreatedAt(), theBasePackage.getInstant(), "createdAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(seasonEEnum, Season.class, "Season");
 		addEEnumLiteral(seasonEEnum, Season.FALL);
@@ -1243,6 +1943,22 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEEnum(durationEEnum, Duration.class, "Duration");
 		addEEnumLiteral(durationEEnum, Duration.SHORT_TERM);
 		addEEnumLiteral(durationEEnum, Duration.LONG_TERM);
+
+		initEEnum(meetingStatusEEnum, MeetingStatus.class, "MeetingStatus");
+		addEEnumLiteral(meetingStatusEEnum, MeetingStatus.PLANNED);
+		addEEnumLiteral(meetingStatusEEnum, MeetingStatus.HELD);
+		addEEnumLiteral(meetingStatusEEnum, MeetingStatus.CANCELLED);
+
+		initEEnum(decisionKindEEnum, DecisionKind.class, "DecisionKind");
+		addEEnumLiteral(decisionKindEEnum, DecisionKind.ACTION);
+		addEEnumLiteral(decisionKindEEnum, DecisionKind.SERVICE);
+		addEEnumLiteral(decisionKindEEnum, DecisionKind.REFERRAL);
+		addEEnumLiteral(decisionKindEEnum, DecisionKind.NO_CHANGE);
+
+		initEEnum(taskStatusEEnum, TaskStatus.class, "TaskStatus");
+		addEEnumLiteral(taskStatusEEnum, TaskStatus.OPEN);
+		addEEnumLiteral(taskStatusEEnum, TaskStatus.DONE);
+		addEEnumLiteral(taskStatusEEnum, TaskStatus.DROPPED);
 
 		// Initialize data types
 		initEDataType(intensityObjectEDataType, Intensity.class, "IntensityObject", IS_SERIALIZABLE, IS_GENERATED_INSTANCE_CLASS);
@@ -1458,6 +2174,125 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   new String[] {
 			   "length", "500"
 		   });
+		addAnnotation
+		  (meetingEClass,
+		   source,
+		   new String[] {
+			   "index", "school,plannedOn"
+		   });
+		addAnnotation
+		  (getMeeting_Template(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getMeeting_Title(),
+		   source,
+		   new String[] {
+			   "length", "200"
+		   });
+		addAnnotation
+		  (getMeetingParticipant_Name(),
+		   source,
+		   new String[] {
+			   "length", "160"
+		   });
+		addAnnotation
+		  (getMeetingParticipant_Role(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (discussionEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "unique", "meeting,student"
+		   });
+		addAnnotation
+		  (getDiscussion_Student(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getDiscussion_Reason(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getDiscussion_Notes(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getDiscussion_RecordedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (decisionEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student"
+		   });
+		addAnnotation
+		  (getDecision_Text(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getDecision_Domain(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (taskEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "index", "responsible,status,due"
+		   });
+		addAnnotation
+		  (getTask_Student(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getTask_Decision(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getTask_Text(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getTask_Outcome(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getTask_CreatedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
 	}
 
 	/**
@@ -1476,6 +2311,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   });
 		addAnnotation
 		  (getFinding_Note(),
+		   source,
+		   new String[] {
+			   "restricted", "true"
+		   });
+		addAnnotation
+		  (getDiscussion_Notes(),
 		   source,
 		   new String[] {
 			   "restricted", "true"

@@ -94,6 +94,26 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 				return createPlanLineAdapter();
 			}
 			@Override
+			public Adapter caseMeeting(Meeting object) {
+				return createMeetingAdapter();
+			}
+			@Override
+			public Adapter caseMeetingParticipant(MeetingParticipant object) {
+				return createMeetingParticipantAdapter();
+			}
+			@Override
+			public Adapter caseDiscussion(Discussion object) {
+				return createDiscussionAdapter();
+			}
+			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
+			public Adapter caseTask(Task object) {
+				return createTaskAdapter();
+			}
+			@Override
 			public Adapter caseEntity(Entity object) {
 				return createEntityAdapter();
 			}
@@ -198,6 +218,76 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPlanLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.Meeting <em>Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.Meeting
+	 * @generated
+	 */
+	public Adapter createMeetingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.MeetingParticipant <em>Meeting Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.MeetingParticipant
+	 * @generated
+	 */
+	public Adapter createMeetingParticipantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.Discussion <em>Discussion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.Discussion
+	 * @generated
+	 */
+	public Adapter createDiscussionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.Task
+	 * @generated
+	 */
+	public Adapter createTaskAdapter() {
 		return null;
 	}
 

@@ -110,6 +110,41 @@ public class ReviewSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReviewPackage.MEETING: {
+				Meeting meeting = (Meeting)theEObject;
+				T result = caseMeeting(meeting);
+				if (result == null) result = caseEntity(meeting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.MEETING_PARTICIPANT: {
+				MeetingParticipant meetingParticipant = (MeetingParticipant)theEObject;
+				T result = caseMeetingParticipant(meetingParticipant);
+				if (result == null) result = caseEntity(meetingParticipant);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.DISCUSSION: {
+				Discussion discussion = (Discussion)theEObject;
+				T result = caseDiscussion(discussion);
+				if (result == null) result = caseEntity(discussion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.DECISION: {
+				Decision decision = (Decision)theEObject;
+				T result = caseDecision(decision);
+				if (result == null) result = caseEntity(decision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.TASK: {
+				Task task = (Task)theEObject;
+				T result = caseTask(task);
+				if (result == null) result = caseEntity(task);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -201,6 +236,81 @@ public class ReviewSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePlanLine(PlanLine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Meeting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMeeting(Meeting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Meeting Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Meeting Participant</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMeetingParticipant(MeetingParticipant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Discussion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Discussion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDiscussion(Discussion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecision(Decision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Task</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTask(Task object) {
 		return null;
 	}
 
