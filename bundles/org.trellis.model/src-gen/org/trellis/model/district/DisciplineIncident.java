@@ -154,7 +154,7 @@ public interface DisciplineIncident extends Entity {
 	 * @see #setDescription(String)
 	 * @see org.trellis.model.district.DistrictPackage#getDisciplineIncident_Description()
 	 * @model annotation="http://trellis.org/store length='4000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='DISCIPLINE'"
 	 * @generated
 	 */
 	String getDescription();

@@ -235,7 +235,7 @@ public interface ContactAttempt extends Entity {
 	 * @see #setNote(String)
 	 * @see org.trellis.model.referral.ReferralPackage#getContactAttempt_Note()
 	 * @model annotation="http://trellis.org/store length='2000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='FAMILY'"
 	 * @generated
 	 */
 	String getNote();

@@ -311,7 +311,7 @@ public interface Referral extends Entity {
 	 * @see #setNote(String)
 	 * @see org.trellis.model.referral.ReferralPackage#getReferral_Note()
 	 * @model annotation="http://trellis.org/store length='2000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='REVIEW'"
 	 * @generated
 	 */
 	String getNote();

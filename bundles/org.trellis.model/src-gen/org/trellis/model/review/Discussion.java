@@ -191,7 +191,7 @@ public interface Discussion extends Entity {
 	 * @see #setNotes(String)
 	 * @see org.trellis.model.review.ReviewPackage#getDiscussion_Notes()
 	 * @model annotation="http://trellis.org/store length='4000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='REVIEW'"
 	 * @generated
 	 */
 	String getNotes();

@@ -143,7 +143,7 @@ public interface Finding extends Entity {
 	 * @see #setNote(String)
 	 * @see org.trellis.model.review.ReviewPackage#getFinding_Note()
 	 * @model annotation="http://trellis.org/store length='1000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='REVIEW' labelBy='domain' health='HEALTH' family='FAMILY'"
 	 * @generated
 	 */
 	String getNote();

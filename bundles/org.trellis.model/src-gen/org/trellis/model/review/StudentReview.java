@@ -214,7 +214,7 @@ public interface StudentReview extends Entity {
 	 * @see #setNote(String)
 	 * @see org.trellis.model.review.ReviewPackage#getStudentReview_Note()
 	 * @model annotation="http://trellis.org/store length='4000'"
-	 *        annotation="http://trellis.org/privacy restricted='true'"
+	 *        annotation="http://trellis.org/privacy restricted='true' label='REVIEW'"
 	 * @generated
 	 */
 	String getNote();

@@ -3692,7 +3692,8 @@ public class DistrictPackageImpl extends EPackageImpl implements DistrictPackage
 		  (getDisciplineIncident_Description(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "DISCIPLINE"
 		   });
 	}
 

@@ -1111,13 +1111,15 @@ public class ReferralPackageImpl extends EPackageImpl implements ReferralPackage
 		  (getReferral_Note(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "REVIEW"
 		   });
 		addAnnotation
 		  (getContactAttempt_Note(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "FAMILY"
 		   });
 	}
 

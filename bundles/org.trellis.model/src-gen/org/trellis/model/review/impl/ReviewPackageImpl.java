@@ -2307,19 +2307,25 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		  (getStudentReview_Note(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "REVIEW"
 		   });
 		addAnnotation
 		  (getFinding_Note(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "REVIEW",
+			   "labelBy", "domain",
+			   "health", "HEALTH",
+			   "family", "FAMILY"
 		   });
 		addAnnotation
 		  (getDiscussion_Notes(),
 		   source,
 		   new String[] {
-			   "restricted", "true"
+			   "restricted", "true",
+			   "label", "REVIEW"
 		   });
 	}
 
