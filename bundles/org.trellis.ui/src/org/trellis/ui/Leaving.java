@@ -1,8 +1,10 @@
 package org.trellis.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.widgets.Display;
 import org.trellis.ui.internal.LeaveDialog;
 import org.trellis.ui.internal.Shells;
 import org.trellis.ui.internal.editors.UnsavedDialog;
@@ -14,6 +16,8 @@ import org.trellis.ui.internal.editors.UnsavedDialog;
  */
 public final class Leaving {
 	private boolean asking;
+	/** What is not to be saved because its place is being left, until that has come to pass or not. */
+	private final List<Unsaved> discarded = new ArrayList<>();
 
 	/**
 	 * @param save saves everything now and returns what it could not; may let the window go on working meanwhile
@@ -52,13 +56,36 @@ public final class Leaving {
 		return switch (ask(() -> new UnsavedDialog(Shells.active(), unsaved.stream().map(Unsaved::what).toList()).ask())) {
 		case SAVE -> mayLeave(save, abandon);
 		case DO_NOT_SAVE -> {
-			unsaved.forEach(u -> u.discard().run());
+			discard(unsaved);
 			var left = mayLeave(save, abandon);
-			if (!left) unsaved.forEach(u -> u.keep().run());
+			if (!left) keep();
 			yield left;
 		}
 		case STAY -> false;
 		};
+	}
+
+	/**
+	 * What is being closed is not to be saved. Whatever is there still when the closing is over, because the person stayed at a later question
+	 * of the same closing, waits to be saved as before: its {@code keep} is run then. For what was closed, that does nothing.
+	 */
+	public void discard(List<Unsaved> unsaved) {
+		unsaved.forEach(u -> u.discard().run());
+		discarded.addAll(unsaved);
+		afterwards();
+	}
+
+	/** A closing is one piece of work of the UI thread but for its questions; what is put behind it comes when it is over. */
+	private void afterwards() {
+		Display.getCurrent().asyncExec(this::keep);
+	}
+
+	private void keep() {
+		// in the midst of a later question of the same closing
+		if (asking) return;
+		var left = List.copyOf(discarded);
+		discarded.clear();
+		left.forEach(u -> u.keep().run());
 	}
 
 	/** Asks something that has to be answered before anything is left. */
@@ -69,6 +96,7 @@ public final class Leaving {
 			return question.get();
 		} finally {
 			asking = before;
+			if (!asking && !discarded.isEmpty()) afterwards();
 		}
 	}
 }

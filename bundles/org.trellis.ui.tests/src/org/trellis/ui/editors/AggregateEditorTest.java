@@ -335,6 +335,30 @@ class AggregateEditorTest {
 		assertEquals("Lincoln School", stored(lincoln).getName());
 	}
 
+	/** Two editors are closed at once; the second question is answered by staying. */
+	@Test
+	void whoStaysAtTheSecondQuestionOfOneClosingHasStillWhatWasNotToBeSavedAtTheFirst() {
+		var first = editor();
+		field("Name").setText("Lincoln Elementary");
+		open(adams);
+		var second = editor();
+		field("Name").setText("Adams Elementary");
+		var asked = Window.atDialog(NLS.bind(Messages.unsavedQuestion, "Lincoln Elementary"), dialog -> Window.click(dialog, Messages.doNotSave));
+		var askedAgain = Window.atDialog(NLS.bind(Messages.unsavedQuestion, "Adams Elementary"), dialog -> Window.click(dialog, Messages.stay));
+		assertFalse(page().closeAllEditors(true));
+		assertTrue(asked.getAsBoolean() && askedAgain.getAsBoolean());
+		until("what is shown and not saved is marked so", () -> first.isDirty() && second.isDirty());
+		assertEquals("Lincoln School", stored(lincoln).getName());
+		var answered = Window.atDialog(NLS.bind(Messages.unsavedQuestion, "Lincoln Elementary"), dialog -> Window.click(dialog, Messages.doNotSave));
+		var answeredAgain = Window.atDialog(NLS.bind(Messages.unsavedQuestion, "Adams Elementary"), dialog -> Window.click(dialog, Messages.doNotSave));
+		assertTrue(page().closeAllEditors(true));
+		assertTrue(answered.getAsBoolean() && answeredAgain.getAsBoolean());
+		Window.settle();
+		assertEquals(0, page().getEditorReferences().length);
+		assertEquals("Lincoln School", stored(lincoln).getName());
+		assertEquals("Adams School", stored(adams).getName());
+	}
+
 	@Test
 	void whatCannotBeSavedIsToldBeforeTheDistrictIsLeft() {
 		field("Name").setText("Lincoln Elementary");

@@ -53,6 +53,8 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	private EditorSaver<T> saver;
 	private Editing<T> editing;
 	private boolean abandoned;
+	/** It is gone, or nobody can keep it from going. */
+	private boolean closing;
 
 	/**
 	 * @param type interface of the root class
@@ -106,7 +108,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 
 			@Override
 			public Optional<Unsaved> unsaved() {
-				return isDirty() ? Optional.of(new Unsaved(getPartName(), () -> setAbandoned(true), () -> setAbandoned(false))) : Optional.empty();
+				return isDirty() ? Optional.of(AggregateEditor.this.unsaved()) : Optional.empty();
 			}
 
 			@Override
@@ -243,6 +245,12 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		return notSaved;
 	}
 
+	private Unsaved unsaved() {
+		return new Unsaved(getPartName(), () -> setAbandoned(true), () -> {
+			if (!closing) setAbandoned(false);
+		});
+	}
+
 	private void setAbandoned(boolean now) {
 		abandoned = now;
 		firePropertyChange(ISaveablePart2.PROP_DIRTY);
@@ -253,9 +261,9 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		var leaving = getSite().getService(Leaving.class);
 		var choice = leaving.ask(() -> new UnsavedDialog(getSite().getShell(), List.of(getPartName())).ask());
 		return switch (choice) {
-		case SAVE -> leaving.mayLeave(() -> save().stream().toList(), () -> setAbandoned(true)) ? NO : CANCEL;
+		case SAVE -> leaving.mayLeave(() -> save().stream().toList(), () -> leaving.discard(List.of(unsaved()))) ? NO : CANCEL;
 		case DO_NOT_SAVE -> {
-			setAbandoned(true);
+			leaving.discard(List.of(unsaved()));
 			yield NO;
 		}
 		case STAY -> CANCEL;
@@ -279,6 +287,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 
 	private void close() {
 		abandoned = true;
+		closing = true;
 		var page = getSite().getPage();
 		// not while the workbench is still making it
 		getSite().getShell().getDisplay().asyncExec(() -> page.closeEditor(this, false));
@@ -292,6 +301,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 
 	@Override
 	public void dispose() {
+		closing = true;
 		subscriptions.forEach(Subscription::close);
 		super.dispose();
 	}
