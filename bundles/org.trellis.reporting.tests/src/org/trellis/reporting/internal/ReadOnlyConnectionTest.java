@@ -2,18 +2,30 @@ package org.trellis.reporting.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.reporting.Suppression;
+import org.trellis.store.StoppableConnection;
 import org.trellis.testing.Engine;
 import org.trellis.testing.TestStore;
 
@@ -44,6 +56,40 @@ class ReadOnlyConnectionTest {
 			while (rows.next()) found.add(rows.getString(1));
 		}
 		return found;
+	}
+
+	/** A statement tells the server once; where that came before the server had begun, its {@code cancel} does nothing any more. */
+	@Test
+	void aQueryWhoseStatementNoLongerListensIsStoppedOnTheServer() throws Exception {
+		var many = String.join(" CROSS JOIN ", Collections.nCopies(24, "REPORTING.INTENSITIES i%d")).formatted(IntStream.range(0, 24).boxed().toArray());
+		try (var database = TestStore.create(Engine.POSTGRESQL, folder); var connection = database.reportingConnection(TestStore.EVERYBODY)) {
+			var guarded = new ReadOnlyConnection(deaf(connection), new SmallGroups(), Suppression.DEFAULT, new InstalledDomains(List.of()));
+			try (var statement = guarded.connection().prepareStatement("SELECT COUNT(*) AS N FROM " + many); var worker = Executors.newSingleThreadExecutor()) {
+				var query = worker.submit((Callable<ResultSet>) statement::executeQuery);
+				while (!query.isDone()) {
+					guarded.stop();
+					Thread.sleep(20);
+				}
+				var failure = assertInstanceOf(SQLException.class, assertThrows(ExecutionException.class, query::get).getCause());
+				assertEquals("57014", failure.getSQLState(), failure.getMessage());
+			}
+		}
+	}
+
+	private static Connection deaf(Connection connection) {
+		return (Connection) Proxy.newProxyInstance(ReadOnlyConnectionTest.class.getClassLoader(), new Class<?>[] { StoppableConnection.class }, (proxy, method, arguments) -> {
+			var answer = method.invoke(connection, arguments);
+			return answer instanceof PreparedStatement statement ? Proxy.newProxyInstance(ReadOnlyConnectionTest.class.getClassLoader(), new Class<?>[] { PreparedStatement.class },
+					(p, m, a) -> m.getName().equals("cancel") ? null : called(statement, m, a)) : answer;
+		});
+	}
+
+	private static Object called(Object target, Method method, Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(target, arguments);
+		} catch (InvocationTargetException e) {
+			throw e.getCause();
+		}
 	}
 
 	/** A data set inside the rows of another is prepared for each of them. */

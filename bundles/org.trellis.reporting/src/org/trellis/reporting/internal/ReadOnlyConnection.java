@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.trellis.reporting.Suppression;
+import org.trellis.store.StoppableConnection;
 
 /**
  * The connection that the engine gets: every statement is inspected again when it is prepared, because a script may have changed what
@@ -51,7 +52,7 @@ final class ReadOnlyConnection implements InvocationHandler {
 	}
 
 	/**
-	 * Stops what is running; nothing new is begun. May be called from any thread.
+	 * Stops what is running; nothing new is begun. May be called from any thread, and again where something goes on.
 	 *
 	 * @throws SQLException when some statement did not listen, as one that was closed meanwhile does not; the others were stopped
 	 */
@@ -63,6 +64,7 @@ final class ReadOnlyConnection implements InvocationHandler {
 		} catch (SQLException e) {
 			failure = e;
 		}
+		if (connection instanceof StoppableConnection server) server.stopQuery();
 		if (failure != null) throw failure;
 	}
 

@@ -1,5 +1,8 @@
 package org.trellis.store.internal;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +13,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
+
+import org.postgresql.PGConnection;
+import org.trellis.store.StoppableConnection;
 
 /**
  * A role that nobody can sign in as; whoever opened the database takes it for the time of a report. Roles belong to the server, so each
@@ -124,10 +130,24 @@ final class PostgresReportReader implements ReportReader {
 			connection.setSchema(schema());
 			connection.setReadOnly(true);
 			connection.setAutoCommit(false);
-			return connection;
+			return stoppable(connection);
 		} catch (SQLException e) {
 			connection.close();
 			throw e;
 		}
+	}
+
+	private static StoppableConnection stoppable(Connection connection) throws SQLException {
+		var driver = connection.unwrap(PGConnection.class);
+		InvocationHandler handler = (proxy, method, arguments) -> {
+			try {
+				if (method.getDeclaringClass() != StoppableConnection.class) return method.invoke(connection, arguments);
+				driver.cancelQuery();
+				return null;
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		};
+		return (StoppableConnection) Proxy.newProxyInstance(PostgresReportReader.class.getClassLoader(), new Class<?>[] { StoppableConnection.class }, handler);
 	}
 }
