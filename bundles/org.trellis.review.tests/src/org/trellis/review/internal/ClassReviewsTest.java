@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.FlagKind;
@@ -85,7 +86,7 @@ class ClassReviewsTest {
 	}
 
 	private ClassReviews reviews(String who, Scope scope) {
-		return new ReviewsService(indicators(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), scope));
+		return new ReviewsService(indicators(), Access.stored(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), scope));
 	}
 
 	private ClassReviews reviews() {

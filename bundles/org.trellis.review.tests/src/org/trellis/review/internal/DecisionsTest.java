@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.School;
 import org.trellis.model.district.Student;
@@ -60,7 +61,7 @@ class DecisionsTest {
 	}
 
 	private Tiers tiers(Scope scope) {
-		return new ReviewsService(List.of(), GivenDistrict.CLOCK).tiers(database, new SignedIn(TestStore.TESTER, scope));
+		return new ReviewsService(List.of(), Access.stored(), GivenDistrict.CLOCK).tiers(database, new SignedIn(TestStore.TESTER, scope));
 	}
 
 	private Tiers tiers() {

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Indicator.Round;
@@ -57,7 +58,7 @@ class DistrictInNovemberTest {
 	private List<StudentRow> studentsOfAllClasses() {
 		try (var database = TestStore.create(Engine.DERBY, folder)) {
 			new SampleDistrict(500, 1).write(database, TestStore.TESTER, Progress.NONE);
-			var reviews = new ReviewsService(List.of(), CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
+			var reviews = new ReviewsService(List.of(), Access.stored(), CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
 			var cycle = reviews.currentCycle().orElseThrow();
 			var rows = new ArrayList<StudentRow>();
 			for (var school : reviews.schools()) for (var each : reviews.classes(cycle, school.id())) rows.addAll(reviews.open(cycle, each.id(), Progress.NONE).rows());

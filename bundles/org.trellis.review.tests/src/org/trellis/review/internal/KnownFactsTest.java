@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.AttendanceKind;
 import org.trellis.model.district.DistrictFactory;
@@ -74,7 +75,7 @@ class KnownFactsTest {
 	}
 
 	private StudentFacts facts() {
-		var reviews = new ReviewsService(List.of(), GivenDistrict.CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
+		var reviews = new ReviewsService(List.of(), Access.stored(), GivenDistrict.CLOCK).of(database, new SignedIn(TestStore.TESTER, TestStore.EVERYBODY));
 		return reviews.open(reviews.currentCycle().orElseThrow(), third.getId(), Progress.NONE).rows().getFirst().facts();
 	}
 

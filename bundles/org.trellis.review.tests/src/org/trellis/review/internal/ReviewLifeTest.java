@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
@@ -83,7 +84,7 @@ class ReviewLifeTest {
 	}
 
 	private ClassReviews reviews(String who) {
-		return new ReviewsService(List.of(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), TestStore.EVERYBODY));
+		return new ReviewsService(List.of(), Access.stored(), GivenDistrict.CLOCK).of(database, new SignedIn(new Actor(who, "test"), TestStore.EVERYBODY));
 	}
 
 	private OpenClass open(String who) {

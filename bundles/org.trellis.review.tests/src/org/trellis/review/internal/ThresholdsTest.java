@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.School;
@@ -68,7 +69,7 @@ class ThresholdsTest {
 
 	private Reviews reviews(LocalDate today) {
 		var registry = new TestRegistry(Reviews.class.getClassLoader()).withPluginOf(Reviews.class, "org.trellis.review").registry();
-		return new ReviewsService(ReviewsService.indicators(registry), Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+		return new ReviewsService(ReviewsService.indicators(registry), Access.stored(), Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 	}
 
 	private TierThresholds thresholds(Scope scope) {

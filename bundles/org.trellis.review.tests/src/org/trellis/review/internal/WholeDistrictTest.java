@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.review.Tier;
 import org.trellis.review.Cycle;
@@ -36,7 +37,7 @@ class WholeDistrictTest {
 	@TempDir
 	Path folder;
 
-	private final Reviews service = new ReviewsService(ReviewsService.indicators(new TestRegistry(Reviews.class.getClassLoader()).withPluginOf(Reviews.class, "org.trellis.review").registry()), CLOCK);
+	private final Reviews service = new ReviewsService(ReviewsService.indicators(new TestRegistry(Reviews.class.getClassLoader()).withPluginOf(Reviews.class, "org.trellis.review").registry()), Access.stored(), CLOCK);
 
 	private static SignedIn person(Scope scope) {
 		return new SignedIn(TestStore.TESTER, scope);

@@ -1,18 +1,19 @@
 package org.trellis.review.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
-import org.trellis.model.review.FindingKind;
-import org.trellis.model.review.Informant;
-import org.trellis.model.review.Intensity;
+import org.trellis.model.review.StudentReview;
 import org.trellis.model.review.Tier;
 import org.trellis.review.FindingState;
 import org.trellis.review.PreviousReview;
 import org.trellis.review.internal.facts.Source.Earlier;
+import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Scope;
@@ -27,10 +28,13 @@ final class PreviousReviews {
 
 	private final Database database;
 	private final Scope scope;
+	private final Function<List<UUID>, List<Aggregate<StudentReview>>> reviews;
 
-	PreviousReviews(Database database, Scope scope) {
+	/** @param reviews loads reviews with the notes that may be read */
+	PreviousReviews(Database database, Scope scope, Function<List<UUID>, List<Aggregate<StudentReview>>> reviews) {
 		this.database = database;
 		this.scope = scope;
+		this.reviews = reviews;
 	}
 
 	/** @return without those who have none */
@@ -50,13 +54,12 @@ final class PreviousReviews {
 		return new PreviousReview(now.cycle(), now.tier() == null ? before.tier() : now.tier(), now.findings().isEmpty() ? before.findings() : now.findings());
 	}
 
-	private Map<UUID, List<FindingState>> findings(List<UUID> reviews) {
-		if (reviews.isEmpty()) return Map.of();
+	private Map<UUID, List<FindingState>> findings(List<UUID> begun) {
 		var result = new HashMap<UUID, List<FindingState>>();
-		database.forEach(ListQuery.select("f.STUDENT_REVIEW_ID, f.ID, f.DOMAIN, f.KIND, f.INTENSITY, f.INFORMANT, f.NOTE, f.RECORDED_AT, f.RECORDED_BY") //
-				.from("FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID").ofStudent("r.STUDENT_ID").whereIn("f.STUDENT_REVIEW_ID", reviews).orderBy("f.STUDENT_REVIEW_ID", "f.ID") //
-				.as(r -> Map.entry(r.uuid(1), new FindingState(r.uuid(2), r.text(3), r.constant(FindingKind.class, 4), r.constant(Intensity.class, 5), r.constant(Informant.class, 6), r.text(7), r.instant(8), r.text(9)))), //
-				scope, e -> result.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+		for (var review : reviews.apply(begun)) {
+			var findings = States.of(review.root()).findings();
+			if (!findings.isEmpty()) result.put(review.root().getId(), findings.stream().sorted(Comparator.comparing(FindingState::id)).toList());
+		}
 		return result;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.review.ClassReviews;
 import org.trellis.review.Reviews;
@@ -16,21 +17,23 @@ import org.trellis.store.Database;
 /** The OSGi service, with the indicators that bundles contribute. */
 public final class ReviewsService implements Reviews {
 	private final Proposer proposer;
+	private final Access access;
 	private final Clock clock;
 
-	public ReviewsService(IExtensionRegistry registry) {
-		this(indicators(registry), Clock.systemDefaultZone());
+	public ReviewsService(IExtensionRegistry registry, Access access) {
+		this(indicators(registry), access, Clock.systemDefaultZone());
 	}
 
 	/** @param indicators in the order of their sentences */
-	public ReviewsService(List<ContributedIndicator> indicators, Clock clock) {
+	public ReviewsService(List<ContributedIndicator> indicators, Access access, Clock clock) {
+		this.access = access;
 		this.proposer = new Proposer(indicators);
 		this.clock = clock;
 	}
 
 	@Override
 	public ClassReviews of(Database database, SignedIn person) {
-		return new StoredClassReviews(database, person, proposer, clock);
+		return new StoredClassReviews(database, person, access, proposer, clock);
 	}
 
 	@Override

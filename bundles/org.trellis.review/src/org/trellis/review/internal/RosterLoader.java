@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.Grade;
 import org.trellis.review.ClassLine;
@@ -19,7 +20,7 @@ import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Progress;
 
-/** Opens a class: its students, what the data says about each, and the reviews that were begun. A fixed number of statements, however many students; none of them writes. */
+/** Opens a class: its students, what the data says about each, and the reviews that were begun. A fixed number of statements, however many students; all they write is whose restricted texts were read, once a sitting. */
 final class RosterLoader {
 	private record Member(UUID student, String name, Enrolled enrolled) {
 		private Grade grade() {
@@ -38,13 +39,15 @@ final class RosterLoader {
 
 	private final Database database;
 	private final SignedIn person;
+	private final Access access;
 	private final Proposer proposer;
 	private final Cycles cycles;
 	private final Cycle cycle;
 
-	RosterLoader(Database database, SignedIn person, Proposer proposer, Cycles cycles, Cycle cycle) {
+	RosterLoader(Database database, SignedIn person, Access access, Proposer proposer, Cycles cycles, Cycle cycle) {
 		this.database = database;
 		this.person = person;
+		this.access = access;
 		this.proposer = proposer;
 		this.cycles = cycles;
 		this.cycle = cycle;
@@ -57,10 +60,10 @@ final class RosterLoader {
 		progress.at(info.name(), 1, 3);
 		var facts = new FactsLoader(database, person.scope(), cycle, cycles).load(students);
 		progress.at(info.name(), 2, 3);
-		var reviews = new StoredReviews(database, person, cycle, info);
+		var reviews = new StoredReviews(database, person, access, cycle, info);
 		var begun = reviews.of(students);
 		var proposals = proposer.propose(new Round(database, person.scope(), students.stream().map(facts::get).toList(), cycle.asOf()), new SetThresholds(database, person.scope()).in(cycle.schoolYear()));
-		var previous = new PreviousReviews(database, person.scope()).load(students, cycles.before(cycle));
+		var previous = new PreviousReviews(database, person.scope(), reviews::opened).load(students, cycles.before(cycle));
 		var rows = members.values().stream().map(m -> new StudentRow(m.student, m.name, m.grade(), facts.get(m.student), previous.get(m.student), proposals.get(m.student))).toList();
 		return new StoredOpenClass(rows, reviews, cycles, begun);
 	}

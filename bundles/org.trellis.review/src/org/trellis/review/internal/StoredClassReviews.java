@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.review.Season;
 import org.trellis.review.ClassLine;
@@ -24,13 +25,15 @@ import org.trellis.store.StoreException;
 final class StoredClassReviews implements ClassReviews {
 	private final Database database;
 	private final SignedIn person;
+	private final Access access;
 	private final Proposer proposer;
 	private final Clock clock;
 	private final ClassQueries classes;
 
-	StoredClassReviews(Database database, SignedIn person, Proposer proposer, Clock clock) {
+	StoredClassReviews(Database database, SignedIn person, Access access, Proposer proposer, Clock clock) {
 		this.database = database;
 		this.person = person;
+		this.access = access;
 		this.proposer = proposer;
 		this.clock = clock;
 		this.classes = new ClassQueries(database, person);
@@ -79,6 +82,6 @@ final class StoredClassReviews implements ClassReviews {
 	@Override
 	public OpenClass open(Cycle cycle, UUID section, Progress progress) {
 		var info = classes.one(cycle, section).stream().findFirst().orElseThrow(() -> new StoreException(Messages.classGone));
-		return new RosterLoader(database, person, proposer, cycles(), cycle).load(info, progress);
+		return new RosterLoader(database, person, access, proposer, cycles(), cycle).load(info, progress);
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.trellis.access.Access;
+import org.trellis.access.Access.Occasion;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.Staff;
@@ -37,14 +39,16 @@ final class StoredReviews {
 
 	private final Database database;
 	private final SignedIn person;
+	private final Access access;
 	private final Cycle cycle;
 	private final ClassLine info;
 	/** Null until somebody asked. */
 	private Optional<Staff> reviewer;
 
-	StoredReviews(Database database, SignedIn person, Cycle cycle, ClassLine info) {
+	StoredReviews(Database database, SignedIn person, Access access, Cycle cycle, ClassLine info) {
 		this.database = database;
 		this.person = person;
+		this.access = access;
 		this.cycle = cycle;
 		this.info = info;
 	}
@@ -64,9 +68,13 @@ final class StoredReviews {
 
 	Map<UUID, Aggregate<StudentReview>> load(Collection<UUID> reviews) {
 		var result = new HashMap<UUID, Aggregate<StudentReview>>();
-		if (reviews.isEmpty()) return result;
-		for (var review : database.loadAll(StudentReview.class, reviews, person.scope())) result.put(References.id(review.root().getStudent()), review);
+		for (var review : opened(reviews)) result.put(References.id(review.root().getStudent()), review);
 		return result;
+	}
+
+	/** Reviews of any cycle, with the notes that the person may read. That is written down once for the class, not for each note (D33). */
+	List<Aggregate<StudentReview>> opened(Collection<UUID> reviews) {
+		return access.loadOpened(database, person, StudentReview.class, reviews, new Occasion(DistrictPackage.Literals.SECTION, info.id()));
 	}
 
 	/** Which of these reviews are of this cycle. */
@@ -108,15 +116,14 @@ final class StoredReviews {
 		made.setStatus(ReviewStatus.NOT_STARTED);
 		write(state, made);
 		try {
-			database.write(person.actor(), null, unit -> {
+			return Optional.of(database.write(person.actor(), null, unit -> {
 				unit.insert(made);
-				return null;
-			});
+				return unit.inserted(made, person.scope());
+			}));
 		} catch (StoreException e) {
 			if (places("r.STUDENT_ID", List.of(student)).isEmpty()) throw e;
 			return Optional.empty();
 		}
-		return database.load(StudentReview.class, made.getId(), person.scope());
 	}
 
 	/** Whoever marks a review as done is its reviewer. */
@@ -141,7 +148,7 @@ final class StoredReviews {
 		var found = database.list(ListQuery.select("r.ID, c.NAME").from("STUDENT_REVIEW r JOIN REVIEW_CYCLE c ON c.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID") //
 				.where("r.STUDENT_ID = ? AND r.STATUS <> 'NOT_STARTED' AND (c.BEGINS < ? OR c.BEGINS = ? AND c.SEASON < ?)", student, cycle.begins(), cycle.begins(), cycle.season()).orderBy("-c.BEGINS", "-c.SEASON", "r.ID").as(r -> new Earlier(r.uuid(1), r.text(2))), person.scope());
 		var states = new HashMap<UUID, ReviewState>();
-		if (!found.isEmpty()) database.loadAll(StudentReview.class, found.stream().map(Earlier::review).toList(), person.scope()).forEach(r -> states.put(r.root().getId(), States.of(r.root())));
+		opened(found.stream().map(Earlier::review).toList()).forEach(r -> states.put(r.root().getId(), States.of(r.root())));
 		return found.stream().filter(e -> states.containsKey(e.review)).map(e -> new EarlierReview(e.cycle, states.get(e.review))).toList();
 	}
 }

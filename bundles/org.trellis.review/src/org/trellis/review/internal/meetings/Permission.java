@@ -1,0 +1,22 @@
+package org.trellis.review.internal.meetings;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.trellis.access.Action;
+import org.trellis.access.SignedIn;
+import org.trellis.store.Reader;
+import org.trellis.store.StoreException;
+
+/** Whether a person may do something with a student's record. */
+@FunctionalInterface
+public interface Permission {
+	/** @return why not; empty when they may */
+	Optional<String> refusal(Reader reader, SignedIn person, Action action, UUID student);
+
+	default void require(Reader reader, SignedIn person, Action action, UUID student) {
+		refusal(reader, person, action, student).ifPresent(why -> {
+			throw new StoreException(why);
+		});
+	}
+}
