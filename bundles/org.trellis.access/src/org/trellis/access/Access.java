@@ -1,8 +1,15 @@
 package org.trellis.access;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
+import org.trellis.access.internal.StoredAccess;
+import org.trellis.model.base.Entity;
+import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
@@ -14,6 +21,11 @@ import org.trellis.store.StoreException;
  * As long as no right was ever given, whoever can open a database administers it. An OSGi service; safe from any thread, but reads the database.
  */
 public interface Access {
+	/** Access outside of OSGi, as in tests; within it ask for the service. */
+	static Access stored() {
+		return new StoredAccess();
+	}
+
 	/**
 	 * Signs the person in who is signed in to this computer.
 	 *
@@ -31,6 +43,13 @@ public interface Access {
 
 	/** The one question. Never null; combinations that no rule names are refused. */
 	Decision may(Reader reader, SignedIn person, Action action, Subject subject);
+
+	/**
+	 * As {@link #may}, for whoever goes on only when it is allowed.
+	 *
+	 * @throws StoreException with the reason and what to do, when it is refused
+	 */
+	void require(Reader reader, SignedIn person, Action action, Subject subject);
 
 	/**
 	 * The scope for one piece of work that needs more than the person's lists show, as an import of the whole district by somebody who administers and
@@ -59,8 +78,35 @@ public interface Access {
 	Scope scopeOf(Reader reader, SignedIn person, UUID staff);
 
 	/**
+	 * Loads several aggregates with those of their restricted texts that the person may read, for work with many at once, as the review of a class is (D2).
+	 * In the same transaction it is written down who read: one line for each student and label of whom a text was given, not one for each text, and no
+	 * second one for the same person and occasion within {@link #SITTING}. What the person may not read is {@link org.trellis.store.Restricted#REDACTED};
+	 * under the person's own scope alone, as {@link Reader#loadAll} loads, all of it is.
+	 *
+	 * @param occasion what the texts are read for
+	 * @return as {@link Reader#loadAll}
+	 */
+	<T extends Entity> List<Aggregate<T>> loadOpened(Database database, SignedIn person, Class<T> type, Collection<UUID> ids, Occasion occasion);
+
+	/** How long one look at many texts counts as one. */
+	Duration SITTING = Duration.ofHours(12);
+
+	/**
+	 * For what many restricted texts are read at once.
+	 *
+	 * @param type class of what was opened, for example Section
+	 * @param id of that
+	 */
+	record Occasion(EClass type, UUID id) {
+		public Occasion {
+			Objects.requireNonNull(type);
+			Objects.requireNonNull(id);
+		}
+	}
+
+	/**
 	 * Gives a restricted text and, in the same transaction, writes down for each student it is about that it was read (D33): without the line there is
-	 * no text. A thing that is not there is refused like one that may not be read.
+	 * no text. A thing that is not there is refused like one about somebody whom the person does not see.
 	 *
 	 * @param thing id of what has the text, for example of a StudentReview
 	 */

@@ -6,27 +6,26 @@ import org.trellis.model.access.RestrictedLabel;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.referral.ReferralPackage;
-import org.trellis.model.review.Finding;
 import org.trellis.model.review.ReviewPackage;
+import org.trellis.store.Restricted;
 
-/** The core's restricted texts: every attribute that the metamodel marks as restricted, and of which label it is (D33). */
+/** The core's restricted texts: every attribute that the metamodel marks as restricted (D33). */
 public enum RestrictedText {
-	REVIEW_NOTE(ReviewPackage.Literals.STUDENT_REVIEW__NOTE, null, RestrictedLabel.REVIEW),
+	REVIEW_NOTE(ReviewPackage.Literals.STUDENT_REVIEW__NOTE, null),
 	/** Of the label of its domain. */
-	FINDING_NOTE(ReviewPackage.Literals.FINDING__NOTE, ReviewPackage.Literals.FINDING__STUDENT_REVIEW, RestrictedLabel.REVIEW),
-	REFERRAL_NOTE(ReferralPackage.Literals.REFERRAL__NOTE, null, RestrictedLabel.REVIEW),
-	CONTACT_NOTE(ReferralPackage.Literals.CONTACT_ATTEMPT__NOTE, ReferralPackage.Literals.CONTACT_ATTEMPT__REFERRAL, RestrictedLabel.FAMILY),
+	FINDING_NOTE(ReviewPackage.Literals.FINDING__NOTE, ReviewPackage.Literals.FINDING__STUDENT_REVIEW),
+	DISCUSSION_NOTES(ReviewPackage.Literals.DISCUSSION__NOTES, null),
+	REFERRAL_NOTE(ReferralPackage.Literals.REFERRAL__NOTE, null),
+	CONTACT_NOTE(ReferralPackage.Literals.CONTACT_ATTEMPT__NOTE, ReferralPackage.Literals.CONTACT_ATTEMPT__REFERRAL),
 	/** About everybody who took part: only who may read of each of them may read it. */
-	INCIDENT_DESCRIPTION(DistrictPackage.Literals.DISCIPLINE_INCIDENT__DESCRIPTION, null, RestrictedLabel.DISCIPLINE);
+	INCIDENT_DESCRIPTION(DistrictPackage.Literals.DISCIPLINE_INCIDENT__DESCRIPTION, null);
 
 	private final EAttribute feature;
 	private final EReference owner;
-	private final RestrictedLabel label;
 
-	RestrictedText(EAttribute feature, EReference owner, RestrictedLabel label) {
+	RestrictedText(EAttribute feature, EReference owner) {
 		this.feature = feature;
 		this.owner = owner;
-		this.label = label;
 	}
 
 	public EAttribute feature() {
@@ -38,13 +37,8 @@ public enum RestrictedText {
 		return owner;
 	}
 
-	/** Of which label the text of one thing is. */
+	/** Of which label the text of one thing is; the metamodel says it. */
 	public RestrictedLabel labelOf(Entity thing) {
-		if (thing instanceof Finding finding) return switch (finding.getDomain()) {
-		case "health" -> RestrictedLabel.HEALTH;
-		case "family" -> RestrictedLabel.FAMILY;
-		case null, default -> label;
-		};
-		return label;
+		return Restricted.labelOf(feature, thing);
 	}
 }

@@ -103,7 +103,7 @@ public interface Database extends Reader, AutoCloseable {
 	 * On PostgreSQL it is the user's own session in a narrower role, which the statement SET ROLE and the function set_config would end; so
 	 * whoever takes statements from a design inspects them first. The caller closes it.
 	 *
-	 * @throws StoreException for any scope but the whole district, and where the database has no such principal and lets nobody make one
+	 * @throws StoreException for any scope but the whole district, when the right to it has ended, and where the database has no such principal and lets nobody make one
 	 */
 	Connection reportingConnection(Scope scope);
 

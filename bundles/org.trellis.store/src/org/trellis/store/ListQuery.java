@@ -14,7 +14,8 @@ import org.trellis.store.internal.InList;
  * A query that gives records. It must say whose data it shows: of which class a row is ({@link From#of}), which expression is the id of the
  * student of a row ({@link From#ofStudent}) or of the school ({@link From#ofSchool}), from which the store makes the condition of the reader's scope;
  * that it is of the whole district ({@link From#ofWholeDistrict}), which the store refuses to whoever sees only a part; or that no student
- * can be seen in it ({@link From#withoutPeople}), which the store refuses for tables with rows about students. SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
+ * can be seen in it ({@link From#withoutPeople}), which the store refuses for tables with rows about students. A column with restricted text can only be
+ * asked for by {@code IS NULL} and {@code IS NOT NULL}; see {@link Restricted}. SQL is the common part of Derby and PostgreSQL, names unquoted; values go in as parameters
  * ({@code UUID}, {@code String}, numbers, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code Instant}, enum constants).
  *
  * <pre>
@@ -158,7 +159,7 @@ public final class ListQuery<R> {
 
 		/**
 		 * Rows of everybody, for work that is done for the district as a whole, as an import is. Running it under any scope but
-		 * {@link Scope.WholeDistrict} is a {@link StoreException}: an answer in part would be a wrong one.
+		 * one of the whole district, or one whose right has ended since, is a {@link StoreException}: an answer in part would be a wrong one.
 		 */
 		public Shape ofWholeDistrict() {
 			return of(new Whose.OfWholeDistrict());

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.model.base.Entity;
 
-/** What can be read: of a database, or within a transaction. Everything that may concern people takes the reader's scope. */
+/**
+ * What can be read: of a database, or within a transaction. Everything that may concern people takes the reader's scope. Restricted texts are
+ * {@link Restricted#REDACTED}, unless the scope is one that opens them.
+ */
 public interface Reader {
 	/**
 	 * Loads one aggregate: the root with all that it contains. What it refers to outside are stand-ins that carry only the id.

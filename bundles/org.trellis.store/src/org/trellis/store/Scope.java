@@ -1,11 +1,13 @@
 package org.trellis.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.trellis.model.access.RestrictedLabel;
 import org.trellis.model.district.FlagKind;
 import org.trellis.model.district.Grade;
 
@@ -27,6 +29,8 @@ public sealed interface Scope {
 		return switch (this) {
 		case WholeDistrict all -> true;
 		case Both both -> both.one.coversDistrict() && both.other.coversDistrict();
+		case While some -> some.scope.coversDistrict();
+		case Opened some -> some.scope.coversDistrict();
 		case Schools some -> false;
 		case Parts some -> false;
 		case Nobody nobody -> false;
@@ -38,6 +42,8 @@ public sealed interface Scope {
 		return switch (this) {
 		case WholeDistrict all -> true;
 		case Both both -> both.one.coversSchool(school) && both.other.coversSchool(school);
+		case While some -> some.scope.coversSchool(school);
+		case Opened some -> some.scope.coversSchool(school);
 		case Schools some -> some.schools.contains(school);
 		case Parts some -> some.parts.stream().anyMatch(p -> p.reach instanceof Reach.Enrolled || p.reach instanceof Reach.AtSchool at && at.school.equals(school));
 		case Nobody nobody -> false;
@@ -92,6 +98,42 @@ public sealed interface Scope {
 		@Override
 		public String reason() {
 			return one.reason() + ", and at the same time " + other.reason();
+		}
+	}
+
+	/** The same, as long as something else stands too: the account by which somebody signed in. */
+	record While(Scope scope, Basis basis) implements Scope {
+		public While {
+			Objects.requireNonNull(scope);
+			Objects.requireNonNull(basis);
+		}
+
+		@Override
+		public String reason() {
+			return scope.reason();
+		}
+	}
+
+	/**
+	 * The same students, with restricted texts of some of them (D33). Every other scope gives {@link Restricted#REDACTED} instead of each. To be made by
+	 * {@code org.trellis.access}, which writes down who reads, and for work that shows no text to anybody, as a copy or an import; not to be kept.
+	 *
+	 * @param texts of whom the texts of a label are given, among those whom {@code scope} covers; texts of a label that is not in it are redacted
+	 */
+	record Opened(Scope scope, Map<RestrictedLabel, Scope> texts) implements Scope {
+		public Opened {
+			Objects.requireNonNull(scope);
+			texts = Map.copyOf(texts);
+		}
+
+		/** With every text of everybody whom the scope covers. */
+		public static Opened whole(Scope scope) {
+			return new Opened(scope, RestrictedLabel.VALUES.stream().collect(Collectors.toMap(l -> l, l -> scope)));
+		}
+
+		@Override
+		public String reason() {
+			return scope.reason();
 		}
 	}
 
@@ -181,6 +223,17 @@ public sealed interface Scope {
 	sealed interface Basis {
 		/** On nothing in the database. */
 		record Given() implements Basis {
+		}
+
+		/** On that no right was ever given in the database, so that whoever can open it administers it. */
+		record Ungoverned() implements Basis {
+		}
+
+		/** On an account that can be signed in with today, of somebody who is active in the staff. */
+		record OfAccount(UUID account) implements Basis {
+			public OfAccount {
+				Objects.requireNonNull(account);
+			}
 		}
 
 		/** On a grant that holds today, of somebody who is active in the staff. */

@@ -14,6 +14,14 @@ public interface Unit extends Reader {
 	void insert(Entity root);
 
 	/**
+	 * What was inserted in this transaction, to be edited on by who wrote it once that is committed: it holds the texts as he typed them, also where
+	 * he could not read what others write there.
+	 *
+	 * @param reader whose restricted texts a later merge brings
+	 */
+	<T extends Entity> Aggregate<T> inserted(T root, Scope reader);
+
+	/**
 	 * Saves the changes of an aggregate, as often as there are new ones. Its version counts up by one; the object shows that once the
 	 * transaction is committed, and stays as it is when the transaction is undone. What is edited after this call is not saved.
 	 *

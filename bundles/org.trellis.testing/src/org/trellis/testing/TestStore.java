@@ -26,7 +26,10 @@ import org.trellis.store.StoredPackages.Contribution;
 /** Databases for tests: the real service, whether the test runs within OSGi or without. */
 public final class TestStore {
 	public static final Actor TESTER = new Actor("tester", "test");
-	public static final Scope EVERYBODY = new Scope.WholeDistrict("test");
+	/** Everybody, as the lists and loads of a window have it: without restricted texts. */
+	public static final Scope EVERYBODY_REDACTED = new Scope.WholeDistrict("test");
+	/** Everybody with all that is stored. */
+	public static final Scope EVERYBODY = Scope.Opened.whole(EVERYBODY_REDACTED);
 
 	private TestStore() {
 	}

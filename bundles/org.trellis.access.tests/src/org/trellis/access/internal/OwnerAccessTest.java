@@ -47,7 +47,7 @@ class OwnerAccessTest {
 	void whoeverHasAnAccountAdministersTheDistrictAndTheAnswerSaysSo() {
 		var person = signedIn("mfarrow");
 		assertEquals(new Actor("mfarrow", "workbench"), person.actor());
-		assertEquals(new Scope.WholeDistrict("administrator of the district"), person.scope());
+		assertEquals(new Scope.WholeDistrict("administrator of the district", new Scope.Basis.Ungoverned()), person.scope());
 	}
 
 	@Test

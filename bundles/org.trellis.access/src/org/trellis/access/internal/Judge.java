@@ -16,11 +16,14 @@ import org.trellis.model.access.AccessKind;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
+import org.trellis.store.Scope.Basis;
 import org.trellis.store.Scope.Reach;
+import org.trellis.store.StoreException;
 
 /** Decides one question from the rights of today, which are read anew for it. Whether a right reaches a student is asked of the database by the same rule that filters the lists. */
 final class Judge {
 	static final Scope EVERYBODY = new Scope.WholeDistrict("access rights are being worked out");
+	static final Scope EVERY_TEXT = Scope.Opened.whole(EVERYBODY);
 
 	private final Reader reader;
 	private final Rights rights;
@@ -31,6 +34,7 @@ final class Judge {
 	}
 
 	Decision decide(SignedIn person, Action action, Subject subject) {
+		if (!Accounts.hold(reader, person.scope())) return new Refused(NLS.bind(Messages.accountClosed, person.actor().name()), ask());
 		return decide(person.who(), person.scope().reason(), action, subject);
 	}
 
@@ -40,6 +44,16 @@ final class Judge {
 		case Who.OfStaff staff -> of(rights.of(staff.staff()), action, subject);
 		case Who.Together two -> together(two, said, action, subject);
 		case Who.Nobody nobody -> new Refused(said, ask());
+		};
+	}
+
+	/** What a right to the district as a whole rests on that the person has; to be asked for after {@link #decide} has allowed it. */
+	Basis basis(SignedIn person, Action action) {
+		return switch (person.who()) {
+		case Who.Owner owner -> new Basis.Ungoverned();
+		case Who.OfStaff staff -> rights.of(staff.staff()).stream().filter(r -> r.allows(action) && reaches(r, action, new Subject.OfDistrict())).findFirst().map(Right::basis).orElseThrow(() -> new StoreException(Messages.noRight));
+		case Who.Together two -> throw new StoreException(Messages.onlyLooking);
+		case Who.Nobody nobody -> throw new StoreException(Messages.noRight);
 		};
 	}
 

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String noAccount;
 	public static String severalAccounts;
 	public static String accountEnded;
+	public static String accountClosed;
 	public static String accountWithoutStaff;
 	public static String nothingGiven;
 	public static String anAdministrator;

@@ -26,6 +26,6 @@ final class OwnerAccess {
 	SignedIn signIn(Database database, String through) {
 		var user = account.get();
 		if (user == null || user.isBlank()) return new SignedIn(new Actor("unknown", through), new Scope.Nobody(Messages.nobodySignedIn));
-		return new SignedIn(new Actor(user.length() <= NAME_LENGTH ? user : user.substring(0, NAME_LENGTH), through), new Scope.WholeDistrict(Messages.owner));
+		return new SignedIn(new Actor(user.length() <= NAME_LENGTH ? user : user.substring(0, NAME_LENGTH), through), new Scope.WholeDistrict(Messages.owner, new Scope.Basis.Ungoverned()));
 	}
 }

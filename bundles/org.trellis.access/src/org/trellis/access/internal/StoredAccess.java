@@ -1,6 +1,7 @@
 package org.trellis.access.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,11 +18,14 @@ import org.trellis.access.SignedIn.Who;
 import org.trellis.access.Subject;
 import org.trellis.access.TextRead;
 import org.trellis.access.Viewer;
+import org.trellis.model.base.Entity;
 import org.trellis.store.Actor;
+import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
+import org.trellis.store.Scope.Basis;
 import org.trellis.store.StoreException;
 
 /** Access by what the database says; where no right was ever given, by {@link OwnerAccess}. */
@@ -42,7 +46,7 @@ public final class StoredAccess implements Access {
 		this.clock = clock;
 	}
 
-	private record Account(String name, UUID staff, boolean holds) {
+	private record Account(UUID id, String name, UUID staff, boolean holds) {
 	}
 
 	@Override
@@ -50,15 +54,15 @@ public final class StoredAccess implements Access {
 		var owner = new OwnerAccess(user).signIn(database, through);
 		if (owner.who() instanceof Who.Nobody || !Governed.is(database)) return owner;
 		var name = owner.actor().name();
-		var accounts = database.list(ListQuery.select("u.SIGN_IN_NAME, u.STAFF_ID, CASE WHEN " + Rights.ACCOUNT_TODAY + " THEN 1 ELSE 0 END").from("ACCOUNT u").withoutPeople().where("LOWER(u.OPERATING_SYSTEM_USER) = ?", name.toLowerCase(Locale.ROOT)).orderBy("u.SIGN_IN_NAME")
-				.as(r -> new Account(r.text(1), r.uuid(2), r.number(3) == 1)), Rights.NO_STUDENT);
+		var accounts = database.list(ListQuery.select("u.ID, u.SIGN_IN_NAME, u.STAFF_ID, CASE WHEN " + Rights.ACCOUNT_TODAY + " THEN 1 ELSE 0 END").from("ACCOUNT u").withoutPeople().where("LOWER(u.OPERATING_SYSTEM_USER) = ?", name.toLowerCase(Locale.ROOT)).orderBy("u.SIGN_IN_NAME")
+				.as(r -> new Account(r.uuid(1), r.text(2), r.uuid(3), r.number(4) == 1)), Rights.NO_STUDENT);
 		if (accounts.isEmpty()) return nobody(database, owner.actor(), Messages.noAccount);
 		if (accounts.size() > 1) return nobody(database, owner.actor(), Messages.severalAccounts);
 		var account = accounts.getFirst();
 		var actor = new Actor(account.name, through);
 		if (!account.holds) return nobody(database, actor, Messages.accountEnded);
 		if (account.staff == null) return nobody(database, actor, Messages.accountWithoutStaff);
-		return new SignedIn(actor, scope(database, account.staff), new Who.OfStaff(account.staff));
+		return new SignedIn(actor, new Scope.While(scope(database, account.staff), new Basis.OfAccount(account.id)), new Who.OfStaff(account.staff));
 	}
 
 	private static SignedIn nobody(Reader reader, Actor actor, String sentence) {
@@ -82,10 +86,20 @@ public final class StoredAccess implements Access {
 	}
 
 	@Override
+	public void require(Reader reader, SignedIn person, Action action, Subject subject) {
+		if (may(reader, person, action, subject) instanceof Decision.Refused refused) throw refused(refused);
+	}
+
+	@Override
 	public Scope scopeFor(Reader reader, SignedIn person, Action action) {
 		if (action != Action.IMPORT) return person.scope();
 		require(reader, person, action);
-		return new Scope.WholeDistrict(Messages.actionImport);
+		return Scope.Opened.whole(new Scope.While(new Scope.WholeDistrict(Messages.actionImport, new Judge(reader).basis(person, action)), accountOf(person.scope())));
+	}
+
+	/** What ends with the account by which somebody signed in. */
+	private static Basis accountOf(Scope scope) {
+		return scope instanceof Scope.While some ? some.basis() : new Basis.Given();
 	}
 
 	static void require(Reader reader, SignedIn person, Action action) {
@@ -122,5 +136,10 @@ public final class StoredAccess implements Access {
 	@Override
 	public TextRead readRestricted(Database database, SignedIn person, RestrictedText text, UUID thing) {
 		return database.write(person.actor(), null, unit -> new RestrictedReader(clock).read(unit, person, text, thing));
+	}
+
+	@Override
+	public <T extends Entity> List<Aggregate<T>> loadOpened(Database database, SignedIn person, Class<T> type, Collection<UUID> ids, Occasion occasion) {
+		return ids.isEmpty() ? List.of() : database.write(person.actor(), null, unit -> new OpenedTexts(unit, person, occasion, clock.instant()).load(type, ids));
 	}
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.Guardian;
@@ -45,7 +46,7 @@ import org.trellis.testing.TestStore;
 class ReferralDeskTest {
 	private static final SignedIn COORDINATOR = new SignedIn(TestStore.TESTER, TestStore.EVERYBODY);
 	private static final LocalDate TODAY = GivenDistrict.TODAY;
-	private final ReferralDesk desk = new StoredReferralDesk(GivenDistrict.CLOCK);
+	private final ReferralDesk desk = new StoredReferralDesk(Access.stored(), GivenDistrict.CLOCK);
 
 	@TempDir
 	Path folder;

@@ -124,7 +124,7 @@ class ThresholdsTest {
 		refused("a whole number from 1 to 100", year, Map.of("org.trellis.review.discipline.moderate", number("2.5")));
 		refused("no threshold \"org.example.none\"", year, Map.of("org.example.none", number("2")));
 		refused("no such school year", UUID.randomUUID(), Map.of(MODERATE, number("12")));
-		assertTrue(assertThrows(StoreException.class, () -> thresholds(new Scope.Nobody("not signed in")).set(year, Map.of(MODERATE, number("12")))).getMessage().contains("whole district"));
+		assertTrue(assertThrows(StoreException.class, () -> thresholds(new Scope.Nobody("not signed in")).set(year, Map.of(MODERATE, number("12")))).getMessage().contains("not signed in"));
 		assertEquals(0, database.count(ListQuery.select("s.ID").from("YEAR_SETTING s").withoutPeople().orderBy("s.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY));
 	}
 

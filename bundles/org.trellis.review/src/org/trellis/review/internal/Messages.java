@@ -35,7 +35,6 @@ final class Messages extends NLS {
 	public static String cycleClosed;
 	public static String reviewGone;
 	public static String noSuchYear;
-	public static String thresholdsNotYours;
 	public static String thresholdsReason;
 	public static String noSuchThreshold;
 	public static String thresholdWhole;

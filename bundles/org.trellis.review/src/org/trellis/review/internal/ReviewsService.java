@@ -38,7 +38,7 @@ public final class ReviewsService implements Reviews {
 
 	@Override
 	public TierThresholds thresholds(Database database, SignedIn person) {
-		return new StoredThresholds(database, person, proposer.thresholds());
+		return new StoredThresholds(database, person, access, proposer.thresholds());
 	}
 
 	@Override

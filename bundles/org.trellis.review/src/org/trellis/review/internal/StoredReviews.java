@@ -10,7 +10,9 @@ import java.util.UUID;
 
 import org.trellis.access.Access;
 import org.trellis.access.Access.Occasion;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.Staff;
 import org.trellis.model.review.ReviewFactory;
@@ -89,6 +91,7 @@ final class StoredReviews {
 
 	/** Makes a review be in a state. When it could not be written, it is as before. */
 	SaveResult<StudentReview> save(Aggregate<StudentReview> review, ReviewState wanted) {
+		access.require(database, person, Action.REVIEW, new Subject.OfStudent(References.id(review.root().getStudent())));
 		var before = States.of(review.root());
 		var reviewerBefore = review.root().getReviewer();
 		write(wanted, review.root());
@@ -117,6 +120,7 @@ final class StoredReviews {
 		write(state, made);
 		try {
 			return Optional.of(database.write(person.actor(), null, unit -> {
+				access.require(unit, person, Action.REVIEW, new Subject.OfStudent(student));
 				unit.insert(made);
 				return unit.inserted(made, person.scope());
 			}));

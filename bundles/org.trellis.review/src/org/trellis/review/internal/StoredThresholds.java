@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.YearSetting;
@@ -25,11 +28,13 @@ import org.trellis.store.Unit;
 final class StoredThresholds implements TierThresholds {
 	private final Database database;
 	private final SignedIn person;
+	private final Access access;
 	private final List<Threshold> declared;
 
-	StoredThresholds(Database database, SignedIn person, List<Threshold> declared) {
+	StoredThresholds(Database database, SignedIn person, Access access, List<Threshold> declared) {
 		this.database = database;
 		this.person = person;
+		this.access = access;
 		this.declared = declared;
 	}
 
@@ -60,7 +65,7 @@ final class StoredThresholds implements TierThresholds {
 
 	@Override
 	public void set(UUID schoolYear, Map<String, BigDecimal> values) {
-		if (!person.scope().coversDistrict()) throw new StoreException(Messages.thresholdsNotYours);
+		access.require(database, person, Action.MANAGE_ACCESS, new Subject.OfDistrict());
 		var year = year(schoolYear);
 		var all = years();
 		var later = all.subList(0, all.indexOf(year));

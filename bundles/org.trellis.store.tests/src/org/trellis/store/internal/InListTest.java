@@ -49,7 +49,7 @@ class InListTest {
 		assertEquals(6, texts.size(), "of 1, 16, 128, 256, 512 and 1024");
 		assertEquals(32_768, schools(ids(30_000)).parameters().size());
 		assertThrows(IllegalArgumentException.class, () -> schools(ids(32_769)));
-		var rules = new ScopeRules(new Mapping(TestStore.corePackages().contributions().getFirst().packages()));
+		var rules = new ScopeRules(new Mapping(TestStore.corePackages().contributions().getFirst().packages()), new DerbyDialect());
 		var scopes = new HashSet<String>();
 		for (int count = 2; count <= 16; count++) scopes.add(rules.of(schools(ids(1)), new Scope.Schools(Set.copyOf(ids(count)), "test")).sql());
 		assertEquals(1, scopes.size());

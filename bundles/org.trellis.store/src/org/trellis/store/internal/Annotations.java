@@ -1,10 +1,13 @@
 package org.trellis.store.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.trellis.model.access.RestrictedLabel;
 
 /** What the metamodel says about storing and privacy, beside its structure. */
 final class Annotations {
@@ -38,5 +41,20 @@ final class Annotations {
 	/** Text that only a few may read (D33): never in the audit's values. */
 	static boolean restricted(EModelElement element) {
 		return EcoreUtil.getAnnotation(element, PRIVACY, "restricted") != null;
+	}
+
+	/**
+	 * Of which label a restricted text of an object is: the annotation names it by {@code label}, and where it names an attribute by {@code labelBy}, the
+	 * value of that may name another one. Without an annotation of its own it is a text of a review.
+	 */
+	static RestrictedLabel label(EStructuralFeature feature, Function<EStructuralFeature, Object> values) {
+		var by = EcoreUtil.getAnnotation(feature, PRIVACY, "labelBy");
+		var key = by == null ? null : values.apply(feature.getEContainingClass().getEStructuralFeature(by));
+		var own = key == null ? null : EcoreUtil.getAnnotation(feature, PRIVACY, key.toString());
+		var name = own == null ? EcoreUtil.getAnnotation(feature, PRIVACY, "label") : own;
+		if (name == null) return RestrictedLabel.REVIEW;
+		var label = RestrictedLabel.getByName(name);
+		if (label == null) throw new IllegalArgumentException(feature.getName() + " has the label \"" + name + "\"; it is one of " + RestrictedLabel.VALUES);
+		return label;
 	}
 }

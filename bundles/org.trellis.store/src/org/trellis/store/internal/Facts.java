@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.store.Fact;
 import org.trellis.store.ListQuery;
+import org.trellis.store.Restricted;
 import org.trellis.store.Row;
 import org.trellis.store.internal.Whose.Answer;
 
@@ -29,8 +30,14 @@ final class Facts {
 	}
 
 	private static ListQuery.Shape rows(Table table) {
-		var columns = table.columns.stream().map(c -> ", " + ROW + "." + c.name()).collect(Collectors.joining());
+		var columns = table.columns.stream().map(c -> ", " + shown(c)).collect(Collectors.joining());
 		return ListQuery.select(ROW + ".ID" + columns).from(table.name + " " + ROW).of(table.type, ROW);
+	}
+
+	/** Of a restricted text only that there is one (D33). */
+	private static String shown(Column column) {
+		var name = ROW + "." + column.name();
+		return column.feature() != null && Annotations.restricted(column.feature()) ? "CASE WHEN " + name + " IS NOT NULL THEN '" + Restricted.REDACTED + "' END" : name;
 	}
 
 	private static Fact fact(Table table, Row row) {

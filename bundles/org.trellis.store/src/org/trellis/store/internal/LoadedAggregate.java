@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
+import org.trellis.store.Scope;
 
 /** A root with the state it was loaded in. */
 final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
@@ -33,12 +34,15 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 	private static final System.Logger LOG = System.getLogger(LoadedAggregate.class.getName());
 
 	private final Mapping mapping;
+	private final Scope reader;
 	private T root;
 	private Snapshot base;
 	private Written written;
 
-	LoadedAggregate(Mapping mapping, T root) {
+	/** @param reader whose restricted texts it holds */
+	LoadedAggregate(Mapping mapping, T root, Scope reader) {
 		this.mapping = mapping;
+		this.reader = reader;
 		this.root = root;
 		base = Snapshot.of(mapping, root);
 	}
@@ -51,6 +55,10 @@ final class LoadedAggregate<T extends Entity> implements Aggregate<T> {
 	@Override
 	public boolean isChanged() {
 		return !Difference.between(base, now()).isEmpty();
+	}
+
+	Scope reader() {
+		return reader;
 	}
 
 	Snapshot now() {

@@ -2,6 +2,7 @@ package org.trellis.store.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.trellis.model.base.BasePackage;
 
 /** All tables, made from the metamodel alone. Immutable after construction. */
@@ -24,11 +26,14 @@ final class Mapping {
 	private final Set<String> names = new HashSet<>(OWN_TABLES);
 	private final List<Table> inForeignKeyOrder;
 	private final Whose whose;
+	private final Map<Table, List<EStructuralFeature>> restricted = new HashMap<>();
+	private final Set<Table> holdingRestricted = new HashSet<>();
 
 	Mapping(Collection<EPackage> packages) {
 		for (var p : packages) for (var c : classes(p)) add(new Table(c));
 		inForeignKeyOrder = sort();
 		whose = new Whose(this);
+		noteRestricted();
 	}
 
 	/** A mapping with what a module that is not installed has left in one database. */
@@ -37,6 +42,7 @@ final class Mapping {
 		for (var p : packages) for (var c : classes(p)) add(new Table(c, module));
 		inForeignKeyOrder = sort();
 		whose = new Whose(this);
+		noteRestricted();
 	}
 
 	Mapping with(String module, Collection<EPackage> packages) {
@@ -51,6 +57,25 @@ final class Mapping {
 	/** Whom the rows of each table are about. */
 	Whose whose() {
 		return whose;
+	}
+
+	private void noteRestricted() {
+		for (var table : tables.values()) restricted.put(table, List.copyOf(RestrictedFeatures.of(table)));
+		for (var table : tables.values()) if (holdsRestricted(table, new HashSet<>())) holdingRestricted.add(table);
+	}
+
+	private boolean holdsRestricted(Table table, Set<Table> seen) {
+		return !restricted.get(table).isEmpty() || seen.add(table) && table.children.stream().anyMatch(r -> holdsRestricted(of(r.getEReferenceType()), seen));
+	}
+
+	/** The features of a table that keep restricted text. */
+	List<EStructuralFeature> restricted(Table table) {
+		return restricted.get(table);
+	}
+
+	/** True where a row, or what it contains, can keep restricted text. */
+	boolean holdsRestricted(Table table) {
+		return holdingRestricted.contains(table);
 	}
 
 	private void add(Table table) {

@@ -123,7 +123,7 @@ final class OpenDatabase implements Database {
 			return new SaveResult.Saved<>(aggregate, merged);
 		} catch (Clashed e) {
 			@SuppressWarnings("unchecked")
-			var theirs = e.clash.theirs() == null ? null : new LoadedAggregate<>(mapping, (T) e.clash.theirs());
+			var theirs = e.clash.theirs() == null ? null : new LoadedAggregate<>(mapping, (T) e.clash.theirs(), loaded.reader());
 			return new SaveResult.Conflict<>(e.clash.fields(), theirs);
 		}
 	}
@@ -246,6 +246,10 @@ final class OpenDatabase implements Database {
 	@Override
 	public Connection reportingConnection(Scope scope) {
 		if (!scope.coversDistrict()) throw new StoreException("Reports for a part of the district are not there yet; ask somebody who sees all of it.");
+		read(c -> {
+			readings.requireStanding(c, scope);
+			return null;
+		});
 		try {
 			return site.reportingConnection();
 		} catch (SQLException e) {

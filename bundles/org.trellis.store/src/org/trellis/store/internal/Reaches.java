@@ -98,6 +98,8 @@ final class Reaches {
 	static Condition standing(Basis basis) {
 		return switch (basis) {
 		case Basis.Given given -> Condition.NONE;
+		case Basis.Ungoverned until -> Condition.of("NOT EXISTS (SELECT 1 FROM SETTING scope_x WHERE scope_x.SETTING_KEY = 'access.governed') AND NOT EXISTS (SELECT 1 FROM ACCESS_GRANT scope_g)");
+		case Basis.OfAccount of -> Condition.of("EXISTS (SELECT 1 FROM ACCOUNT scope_u JOIN STAFF scope_p ON scope_p.ID = scope_u.STAFF_ID AND scope_p.ACTIVE = TRUE WHERE scope_u.ID = ? AND scope_u.ACTIVE = TRUE AND " + TODAY.formatted("scope_u") + ")", of.account());
 		case Basis.OfGrant of -> resting("ACCESS_GRANT", of.grant());
 		case Basis.OfAssignment of -> resting("STAFF_ASSIGNMENT", of.assignment());
 		case Basis.OfStaff of -> Condition.of("EXISTS (SELECT 1 FROM STAFF scope_p WHERE scope_p.ID = ? AND scope_p.ACTIVE = TRUE)", of.staff());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,12 +23,14 @@ final class Readings {
 	private final Loader loader;
 	private final ScopeRules scopes;
 	private final QueryRunner queries;
+	private final Redaction redaction;
 
 	Readings(Mapping mapping, Dialect dialect, Loader loader) {
 		this.mapping = mapping;
 		this.loader = loader;
-		scopes = new ScopeRules(mapping);
+		scopes = new ScopeRules(mapping, dialect);
 		queries = new QueryRunner(dialect, scopes);
+		redaction = new Redaction(mapping, dialect, scopes);
 	}
 
 	<T extends Entity> List<Aggregate<T>> loadAll(Connection connection, Class<T> type, Collection<UUID> ids, Scope scope) throws SQLException {
@@ -42,8 +45,26 @@ final class Readings {
 	private <T extends Entity> List<Aggregate<T>> loadAll(Connection connection, Table table, Collection<UUID> ids, Scope scope) throws SQLException {
 		if (!table.root) throw new IllegalArgumentException(table.type.getName() + " is part of another thing and is loaded with it");
 		var aggregates = new ArrayList<Aggregate<T>>();
-		for (T root : loader.<T>load(connection, table, ids, scopes.of(table, scope))) aggregates.add(new LoadedAggregate<>(mapping, root));
+		var roots = loader.<T>load(connection, table, ids, scopes.of(table, scope));
+		redaction.apply(connection, table, roots, scope, Map.of());
+		for (T root : roots) aggregates.add(new LoadedAggregate<>(mapping, root, scope));
 		return aggregates;
+	}
+
+	/**
+	 * One root as it is stored now, whoever sees it; of its restricted texts only those that a reader may get or has.
+	 *
+	 * @return null when it is gone
+	 */
+	Entity stored(Connection connection, Table table, UUID id, Scope reader, Snapshot known) throws SQLException {
+		var found = loader.<Entity>load(connection, table, List.of(id), Condition.NONE);
+		redaction.apply(connection, table, found, reader, known.states());
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+	/** @param scope one of the whole district */
+	void requireStanding(Connection connection, Scope scope) throws SQLException {
+		scopes.requireStanding(connection, scope);
 	}
 
 	<R> Page<R> page(Connection connection, ListQuery<R> query, Scope scope, PageKey after, int size) throws SQLException {

@@ -34,7 +34,6 @@ final class Transaction implements Unit, AutoCloseable {
 	private final OpenDatabase database;
 	private final Connection connection;
 	private final Mapping mapping;
-	private final Loader loader;
 	private final Readings readings;
 	private final Ids ids;
 	private final RowWriter writer;
@@ -49,7 +48,6 @@ final class Transaction implements Unit, AutoCloseable {
 		this.database = database;
 		this.connection = connection;
 		mapping = database.mapping;
-		loader = database.loader;
 		readings = database.readings();
 		ids = database.ids;
 		writer = new RowWriter(connection, mapping, database.dialect, database.district);
@@ -77,10 +75,16 @@ final class Transaction implements Unit, AutoCloseable {
 		note(Change.Kind.CREATED, mapping.of(root.eClass()), root.getId(), null);
 	}
 
+	@Override
+	public <T extends Entity> Aggregate<T> inserted(T root, Scope reader) {
+		return new LoadedAggregate<>(mapping, root, reader);
+	}
+
 	private void insertTree(Entity entity, int position) throws SQLException {
 		var table = mapping.of(entity.eClass());
 		if (entity.getId() == null) entity.setId(ids.next());
 		FieldCheck.check(table, entity::eGet);
+		RestrictedFeatures.requireTexts(table, entity);
 		entity.setVersion(1);
 		writer.insert(table, entity, position);
 		for (var containment : table.children) {
@@ -144,7 +148,9 @@ final class Transaction implements Unit, AutoCloseable {
 		var objects = objects(aggregate.root());
 		var mine = aggregate.now();
 		var known = aggregate.written(this);
-		if (Difference.between(known.seen(), mine).isEmpty()) return new Outcome.Done(known.merged() != null);
+		var edited = Difference.between(known.seen(), mine);
+		if (edited.isEmpty()) return new Outcome.Done(known.merged() != null);
+		RestrictedFeatures.requireRead(mapping, edited);
 		var table = writable(mine.root().type());
 		boolean current = writer.claim(table, mine.root().id(), known.version());
 		if (current && known.merged() == null) {
@@ -159,7 +165,7 @@ final class Transaction implements Unit, AutoCloseable {
 	private Outcome merge(LoadedAggregate<?> aggregate, Table table, Snapshot mine, Written known, boolean claimed) throws SQLException {
 		var id = mine.root().id();
 		if (!claimed) writer.hold(table, id);
-		var now = stored(table, id);
+		var now = stored(aggregate, table, mine);
 		if (now == null) return new Outcome.Clash(List.of(new FieldConflict(table.type.getName(), id, null, null, null, null)), null);
 		var theirs = Snapshot.of(mapping, now);
 		var merge = new Merge(mapping, known.seen(), mine, theirs);
@@ -169,15 +175,14 @@ final class Transaction implements Unit, AutoCloseable {
 		if (!difference.isEmpty()) {
 			if (!claimed) writer.claim(table, id, now.getVersion());
 			apply(table, difference, merge.result());
-			now = stored(table, id);
+			now = stored(aggregate, table, mine);
 		}
 		keep(aggregate, new Written(this, mine, Snapshot.of(mapping, now), now.getVersion(), Map.of(), now));
 		return new Outcome.Done(true);
 	}
 
-	private Entity stored(Table table, UUID id) throws SQLException {
-		var found = loader.<Entity>load(connection, table, List.of(id), Condition.NONE);
-		return found.isEmpty() ? null : found.getFirst();
+	private Entity stored(LoadedAggregate<?> aggregate, Table table, Snapshot mine) throws SQLException {
+		return readings.stored(connection, table, mine.root().id(), aggregate.reader(), mine);
 	}
 
 	/** An aggregate that nobody holds any more need not hear of the commit, and an import of a whole district need not hold them all. */

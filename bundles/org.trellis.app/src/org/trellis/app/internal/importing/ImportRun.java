@@ -5,20 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.Imports;
 import org.trellis.exchange.PastImport;
 import org.trellis.exchange.UndoReport;
 import org.trellis.store.Progress;
+import org.trellis.store.Scope;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
 
 /** What the importer does with the open district. Background threads only. */
-record ImportRun(Imports imports, OpenedDistrict district) {
+record ImportRun(Imports imports, Access access, OpenedDistrict district) {
+	/** Asked for anew each time: the right to import may have ended. */
+	private Scope scope() {
+		return access.scopeFor(district.database(), district.person(), Action.IMPORT);
+	}
+
 	/** Writes nothing. */
 	List<Tried> tryOut(List<ImportPart> parts, Progress progress) {
 		var tried = new ArrayList<Tried>();
-		for (var part : parts) tried.add(new Tried(part, imports.dryRun(district.database(), district.person().scope(), part.request(ImportRequest.DEFAULT_DROP_PERCENT, null), progress), null));
+		for (var part : parts) tried.add(new Tried(part, imports.dryRun(district.database(), scope(), part.request(ImportRequest.DEFAULT_DROP_PERCENT, null), progress), null));
 		return tried;
 	}
 
@@ -27,7 +35,7 @@ record ImportRun(Imports imports, OpenedDistrict district) {
 		var written = new ArrayList<Path>();
 		for (var one : tried) {
 			var rows = tried.size() == 1 ? file : beside(file, one.part().format().id());
-			imports.dryRun(district.database(), district.person().scope(), one.part().request(one.percentToAllow(), rows), progress);
+			imports.dryRun(district.database(), scope(), one.part().request(one.percentToAllow(), rows), progress);
 			written.add(rows);
 		}
 		return written;
@@ -48,7 +56,7 @@ record ImportRun(Imports imports, OpenedDistrict district) {
 	List<Tried> commit(List<Tried> tried, Progress progress) {
 		var done = new ArrayList<Tried>();
 		for (var one : tried) try {
-			done.add(new Tried(one.part(), imports.commit(district.database(), district.person().actor(), district.person().scope(), one.part().request(one.percentToAllow(), null), progress), null));
+			done.add(new Tried(one.part(), imports.commit(district.database(), district.person().actor(), scope(), one.part().request(one.percentToAllow(), null), progress), null));
 		} catch (RuntimeException e) {
 			if (done.isEmpty()) throw e;
 			done.add(new Tried(one.part(), null, Trouble.of(Messages.importJob, e)));
@@ -58,10 +66,10 @@ record ImportRun(Imports imports, OpenedDistrict district) {
 	}
 
 	List<PastImport> past() {
-		return imports.past(district.database(), district.person().scope());
+		return imports.past(district.database(), scope());
 	}
 
 	UndoReport undo(UUID run, Progress progress) {
-		return imports.undo(district.database(), district.person().actor(), district.person().scope(), run, progress);
+		return imports.undo(district.database(), district.person().actor(), scope(), run, progress);
 	}
 }

@@ -18,22 +18,27 @@ final class DistrictStatus {
 	}
 
 	void show(CurrentDistrict current) {
-		item.setText(current.get().map(DistrictStatus::text).orElse(Messages.statusNone));
+		item.setText(current.get().map(d -> text(current.name().orElseThrow(), d)).orElse(Messages.statusNone));
 	}
 
-	private static String text(OpenedDistrict district) {
-		return NLS.bind(Messages.statusDistrict, district.name(), person(district.person()));
+	private static String text(String name, OpenedDistrict district) {
+		return NLS.bind(Messages.statusDistrict, name, person(district.person()));
 	}
 
 	private static String person(SignedIn person) {
-		var role = switch (person.scope()) {
+		return NLS.bind(Messages.statusPerson, person.actor().name(), role(person.scope()));
+	}
+
+	private static String role(Scope scope) {
+		return switch (scope) {
 		case Scope.WholeDistrict whole -> Messages.roleAll;
 		case Scope.Schools schools -> Messages.roleSchools;
 		case Scope.Parts some when some.parts().isEmpty() -> Messages.roleNobody;
 		case Scope.Parts some -> Messages.roleParts;
 		case Scope.Both both -> Messages.roleBoth;
+		case Scope.While some -> role(some.scope());
+		case Scope.Opened some -> role(some.scope());
 		case Scope.Nobody nobody -> Messages.roleNobody;
 		};
-		return NLS.bind(Messages.statusPerson, person.actor().name(), role);
 	}
 }

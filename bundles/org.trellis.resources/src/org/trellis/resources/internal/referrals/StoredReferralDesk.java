@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.referral.Consent;
 import org.trellis.model.referral.Referral;
@@ -32,13 +35,16 @@ public final class StoredReferralDesk implements ReferralDesk {
 	/** Days within which a family's consent, and a provider's answer, should come. */
 	private static final int DAYS_TO_MOVE_ON = 14;
 
+	private final Access access;
 	private final Clock clock;
 
-	public StoredReferralDesk() {
-		this(Clock.systemDefaultZone());
+	/** For declarative services. */
+	public StoredReferralDesk(Access access) {
+		this(access, Clock.systemDefaultZone());
 	}
 
-	public StoredReferralDesk(Clock clock) {
+	public StoredReferralDesk(Access access, Clock clock) {
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -61,6 +67,7 @@ public final class StoredReferralDesk implements ReferralDesk {
 	public Made refer(Database database, SignedIn person, Request request) {
 		return database.write(person.actor(), null, unit -> {
 			var asked = Asked.read(unit, person.scope(), request.student(), request.service(), today());
+			access.require(unit, person, Action.REFER, new Subject.OfStudent(request.student()));
 			refuseSecond(unit, person.scope(), request, asked);
 			var consent = consent(unit, person.scope(), request.student(), asked, request.basis());
 			var referral = drafted(request, person, asked.school());
@@ -76,6 +83,7 @@ public final class StoredReferralDesk implements ReferralDesk {
 		return database.write(person.actor(), null, unit -> {
 			var waiting = unit.load(Referral.class, referral, person.scope()).orElseThrow(() -> new StoreException(Messages.noSuchReferral));
 			var root = waiting.root();
+			access.require(unit, person, Action.REFER, new Subject.OfStudent(References.id(root.getStudent())));
 			if (root.getState() != ReferralState.CONSENT_NEEDED) throw new StoreException(Messages.notWaiting);
 			var student = References.id(root.getStudent());
 			var asked = Asked.read(unit, person.scope(), student, References.id(root.getService()), today());

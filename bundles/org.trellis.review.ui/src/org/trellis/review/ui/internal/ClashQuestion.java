@@ -11,6 +11,7 @@ import org.trellis.review.Clash;
 import org.trellis.review.FindingState;
 import org.trellis.review.ReviewState;
 import org.trellis.review.SaveOutcome.Clashed;
+import org.trellis.review.ui.internal.restricted.RestrictedNotes;
 import org.trellis.ui.editors.ConflictDialog;
 import org.trellis.ui.editors.ConflictDialog.Part;
 
@@ -52,7 +53,7 @@ final class ClashQuestion {
 	private String value(Clash part, ReviewState state) {
 		return switch (part.part()) {
 		case STATUS -> state.reviewed() ? NLS.bind(Messages.reviewedYes, state.reviewedOn().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))) : Messages.reviewedNo;
-		case NOTE -> state.note();
+		case NOTE -> RestrictedNotes.shown(state.note());
 		case TIER -> state.tier() == null ? null : tier(state);
 		case FINDING -> state.finding(part.finding()).map(labels::fully).orElse(null);
 		};

@@ -12,6 +12,7 @@ import org.trellis.review.Proposal;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentRow;
 import org.trellis.review.TierState;
+import org.trellis.review.ui.internal.restricted.RestrictedNotes;
 
 /** What stands in the strip below the table: the row in full. */
 final class DetailTexts {
@@ -50,7 +51,7 @@ final class DetailTexts {
 	String current(ReviewState state) {
 		var lines = new ArrayList<String>();
 		state.findings().forEach(f -> lines.add(labels.fully(f)));
-		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, state.note()));
+		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, RestrictedNotes.shown(state.note())));
 		return lines.isEmpty() ? Messages.detailNothingYet : String.join("\n", lines);
 	}
 
@@ -75,7 +76,7 @@ final class DetailTexts {
 		lines.add(NLS.bind(Messages.earlierHeading, review.cycle(), when));
 		if (state.tier() != null) decided(state.tier(), lines);
 		state.findings().forEach(f -> lines.add(labels.fully(f)));
-		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, state.note()));
+		if (state.note() != null) lines.add(NLS.bind(Messages.detailNote, RestrictedNotes.shown(state.note())));
 		return String.join("\n", lines);
 	}
 

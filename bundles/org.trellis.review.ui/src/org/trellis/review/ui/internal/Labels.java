@@ -11,6 +11,7 @@ import org.trellis.review.ClassLine;
 import org.trellis.review.FindingState;
 import org.trellis.review.ui.internal.entry.Command;
 import org.trellis.review.ui.internal.entry.Keys;
+import org.trellis.review.ui.internal.restricted.RestrictedNotes;
 import org.trellis.ui.Terms;
 
 /** What people read for the terms of a review, in the language of the program. */
@@ -140,20 +141,20 @@ public final class Labels {
 	/** Within the column of its domain: "− early: anxious in groups". Whose view it is stands behind, where it is not the teacher's. */
 	public String inColumn(FindingState finding) {
 		var text = sign(finding.kind()) + " " + brief(finding.intensity());
-		if (finding.note() != null) text += ": " + finding.note();
+		if (finding.note() != null) text += ": " + RestrictedNotes.shown(finding.note());
 		return finding.informant() == Informant.TEACHER ? text : text + " (" + of(finding.informant()) + ")";
 	}
 
 	/** With its domain: "− Health early: asthma". */
 	public String shortly(FindingState finding) {
 		var text = sign(finding.kind()) + " " + domain(finding.domain()) + " " + brief(finding.intensity());
-		return finding.note() == null ? text : text + ": " + finding.note();
+		return finding.note() == null ? text : text + ": " + RestrictedNotes.shown(finding.note());
 	}
 
 	/** In full: "− Health, need, early (teacher): asthma". */
 	public String fully(FindingState finding) {
 		var text = sign(finding.kind()) + " " + NLS.bind(Messages.findingLine, new Object[] { domain(finding.domain()), of(finding.kind()), of(finding.intensity()), of(finding.informant()) });
-		return finding.note() == null ? text : text + ": " + finding.note();
+		return finding.note() == null ? text : text + ": " + RestrictedNotes.shown(finding.note());
 	}
 
 	public String noSuchKey(char typed) {

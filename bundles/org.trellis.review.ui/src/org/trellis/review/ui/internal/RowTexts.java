@@ -9,6 +9,7 @@ import org.trellis.review.FindingState;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentFacts;
 import org.trellis.review.StudentRow;
+import org.trellis.review.ui.internal.restricted.RestrictedNotes;
 
 /** What stands in the cells of a student's row. Every difference is in the words and signs; colors only repeat it. */
 final class RowTexts {
@@ -62,6 +63,6 @@ final class RowTexts {
 	}
 
 	String note(ReviewState state) {
-		return state.note() == null ? "" : state.note();
+		return state.note() == null ? "" : RestrictedNotes.shown(state.note());
 	}
 }

@@ -15,6 +15,7 @@ import org.trellis.review.ReviewEdits;
 import org.trellis.review.ReviewState;
 import org.trellis.review.ui.internal.Labels;
 import org.trellis.review.ui.internal.Messages;
+import org.trellis.store.Restricted;
 
 /**
  * Turns keys into edits (D2): a finding is domain, strength or need, intensity, a few words, Enter. What is refused changes nothing and is
@@ -86,8 +87,7 @@ public final class Entry {
 			yield to(new Stage.Start());
 		}
 		case FindingState finding -> {
-			sitting.edit(s -> edits.removeFinding(s, finding.id()));
-			yield to(new Stage.Start());
+			yield remove(finding).or(() -> to(new Stage.Start()));
 		}
 		case Command command -> run(command);
 		default -> throw new IllegalStateException("A key that means " + meaning);
@@ -109,7 +109,7 @@ public final class Entry {
 		case TIER_MINIMAL -> decide(Tier.MINIMAL);
 		case TIER_MODERATE -> decide(Tier.MODERATE);
 		case TIER_INTENSIVE -> decide(Tier.INTENSIVE);
-		case NOTE -> to(new Stage.Note());
+		case NOTE -> Restricted.isRedacted(sitting.state().note()) ? Optional.of(org.trellis.review.ui.internal.restricted.Messages.notOverwritten) : to(new Stage.Note());
 		case INFORMANT -> to(new Stage.InformantNext());
 		case REMOVE -> remove();
 		case EARLIER -> {
@@ -132,7 +132,13 @@ public final class Entry {
 		var findings = sitting.state().findings();
 		if (findings.isEmpty()) return Optional.of(Messages.nothingToRemove);
 		if (findings.size() > 1) return to(new Stage.RemoveWhich());
-		sitting.edit(s -> edits.removeFinding(s, findings.getFirst().id()));
+		return remove(findings.getFirst());
+	}
+
+	/** What somebody wrote there that this person may not read is not removed with it. */
+	private Optional<String> remove(FindingState finding) {
+		if (Restricted.isRedacted(finding.note())) return Optional.of(org.trellis.review.ui.internal.restricted.Messages.notRemoved);
+		sitting.edit(s -> edits.removeFinding(s, finding.id()));
 		return Optional.empty();
 	}
 

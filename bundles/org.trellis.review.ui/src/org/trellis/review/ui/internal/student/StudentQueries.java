@@ -25,8 +25,8 @@ import org.trellis.store.Scope;
 
 /** Reads what is stored about one student outside of the student's own record. Each list is short. */
 final class StudentQueries {
-	/** One strength or need of one review. */
-	record FindingLine(UUID id, String cycle, LocalDate cycleBegins, String domain, FindingKind kind, Intensity intensity, Informant informant, String note, String by) {
+	/** One strength or need of one review. @param noted true where there is a note, which is restricted */
+	record FindingLine(UUID id, String cycle, LocalDate cycleBegins, String domain, FindingKind kind, Intensity intensity, Informant informant, boolean noted, String by) {
 	}
 
 	/** One line of a plan. @param what service, or what is done instead; intensity and reviewOn may be null */
@@ -45,9 +45,9 @@ final class StudentQueries {
 	}
 
 	static List<FindingLine> findings(Database database, Scope scope, UUID student) {
-		return database.list(ListQuery.select("f.ID, c.NAME, c.BEGINS, f.DOMAIN, f.KIND, f.INTENSITY, f.INFORMANT, f.NOTE, f.RECORDED_BY")
+		return database.list(ListQuery.select("f.ID, c.NAME, c.BEGINS, f.DOMAIN, f.KIND, f.INTENSITY, f.INFORMANT, CASE WHEN f.NOTE IS NOT NULL THEN 1 ELSE 0 END, f.RECORDED_BY")
 				.from("FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID JOIN REVIEW_CYCLE c ON c.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ?", student).orderBy("f.ID")
-				.as(r -> new FindingLine(r.uuid(1), r.text(2), r.date(3), r.text(4), r.constant(FindingKind.class, 5), r.constant(Intensity.class, 6), r.constant(Informant.class, 7), r.text(8), r.text(9))), scope);
+				.as(r -> new FindingLine(r.uuid(1), r.text(2), r.date(3), r.text(4), r.constant(FindingKind.class, 5), r.constant(Intensity.class, 6), r.constant(Informant.class, 7), r.number(8) == 1, r.text(9))), scope);
 	}
 
 	static List<PlanRow> plan(Database database, Scope scope, UUID student) {

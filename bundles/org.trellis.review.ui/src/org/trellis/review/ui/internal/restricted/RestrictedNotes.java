@@ -1,0 +1,44 @@
+package org.trellis.review.ui.internal.restricted;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.trellis.access.Access;
+import org.trellis.access.RestrictedText;
+import org.trellis.access.TextRead;
+import org.trellis.store.Restricted;
+import org.trellis.ui.editors.PageContext;
+
+/** Shows that there is a note which only some may read, and reads it for whoever asks: with a line that says so, or with the reason why not (D33). */
+public final class RestrictedNotes {
+	private final Access access;
+	private final PageContext<?> page;
+	private final Supplier<Shell> shell;
+
+	public RestrictedNotes(Access access, PageContext<?> page, Supplier<Shell> shell) {
+		this.access = access;
+		this.page = page;
+		this.shell = shell;
+	}
+
+	/** A note, or that there is one; null for none. */
+	public static String shown(String note) {
+		return Restricted.isRedacted(note) ? Messages.thereIsANote : note;
+	}
+
+	/** Reads the note of a thing and shows it in a dialog. */
+	public void read(RestrictedText text, UUID thing) {
+		var district = page.district();
+		page.job(Messages.readingNote, progress -> access.readRestricted(district.database(), district.person(), text, thing)).then(this::show).start(shell.get());
+	}
+
+	private void show(TextRead read) {
+		switch (read) {
+		case TextRead.Given given -> MessageDialog.openInformation(shell.get(), Messages.noteTitle, NLS.bind(Messages.noteOf, given.text()));
+		case TextRead.Withheld withheld -> MessageDialog.openWarning(shell.get(), Messages.noteTitle, NLS.bind(Messages.refused, withheld.refusal().reason(), withheld.refusal().whatToDo()));
+		}
+	}
+}
