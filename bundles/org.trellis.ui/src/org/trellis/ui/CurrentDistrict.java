@@ -19,6 +19,10 @@ public interface CurrentDistrict {
 		/** Another district is open now, or none. */
 		void changed();
 
+		/** The open district is called differently now. */
+		default void renamed() {
+		}
+
 		/** What is stored only when the person says so: asked about before the district is left. */
 		default Optional<Unsaved> unsaved() {
 			return Optional.empty();
@@ -39,6 +43,9 @@ public interface CurrentDistrict {
 	}
 
 	Optional<OpenedDistrict> get();
+
+	/** What the open district is called by now: an import or somebody else may have given it another name since it was opened. */
+	Optional<String> name();
 
 	/** What somebody changed and was not asked about yet; {@link Leaving} asks. */
 	List<Unsaved> unsaved();

@@ -24,6 +24,11 @@ public record Trouble(String sentence, String nextStep, String details) {
 		return new Trouble(sentence, expected ? Messages.unexpectedStore : Messages.unexpectedStep, doing + System.lineSeparator() + trace(cause));
 	}
 
+	/** Whether it is a fault of the program, of which there is nothing to say but its details. */
+	public boolean isUnexpected() {
+		return nextStep.equals(Messages.unexpectedStep);
+	}
+
 	private static String trace(Throwable cause) {
 		var text = new StringWriter();
 		cause.printStackTrace(new PrintWriter(text));

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.trellis.model.district.District;
 import org.trellis.store.Change;
 import org.trellis.store.StoreException;
 import org.trellis.ui.CurrentDistrict;
@@ -32,6 +33,8 @@ public final class DistrictHolder implements CurrentDistrict {
 	private final Set<Job> closings = ConcurrentHashMap.newKeySet();
 	private final ErrorReporter errors;
 	private OpenedDistrict district;
+	/** What it is called by now. */
+	private String name;
 	private ChangeFeed feed;
 
 	public DistrictHolder(ErrorReporter errors) {
@@ -50,6 +53,11 @@ public final class DistrictHolder implements CurrentDistrict {
 	@Override
 	public Optional<OpenedDistrict> get() {
 		return Optional.ofNullable(district);
+	}
+
+	@Override
+	public Optional<String> name() {
+		return Optional.ofNullable(name);
 	}
 
 	@Override
@@ -83,8 +91,12 @@ public final class DistrictHolder implements CurrentDistrict {
 		if (district != null && district.database() == opened.database()) feed.stop();
 		else release();
 		district = opened;
+		name = opened.name();
 		feed = new ChangeFeed(opened.database(), opened.since(), Display.getCurrent(), changes -> {
-			if (district == opened) writes.forEach(w -> tell(() -> w.accept(changes)));
+			if (district != opened) return;
+			writes.forEach(w -> tell(() -> w.accept(changes)));
+			var itself = opened.database().districtId();
+			if (changes.stream().anyMatch(c -> c.id().equals(itself) && c.kind() == Change.Kind.CHANGED)) readName(opened);
 		});
 		listeners.forEach(l -> tell(l::changed));
 	}
@@ -96,11 +108,34 @@ public final class DistrictHolder implements CurrentDistrict {
 		listeners.forEach(l -> tell(l::changed));
 	}
 
+	private void readName(OpenedDistrict opened) {
+		var display = Display.getCurrent();
+		var job = Job.create(Messages.readName, (ICoreRunnable) monitor -> {
+			try {
+				opened.database().load(District.class, opened.database().districtId(), opened.person().scope()).ifPresent(d -> {
+					if (!display.isDisposed()) display.asyncExec(() -> renamed(opened, d.root().getName()));
+				});
+			} catch (StoreException e) {
+				// nobody asked for it, and the next change is followed by the next look
+				ILog.of(DistrictHolder.class).warn(e.getMessage(), e);
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void renamed(OpenedDistrict opened, String now) {
+		if (district != opened || now.equals(name)) return;
+		name = now;
+		listeners.forEach(l -> tell(l::renamed));
+	}
+
 	private void release() {
 		if (district == null) return;
 		feed.stop();
 		shutDown(district, feed);
 		district = null;
+		name = null;
 	}
 
 	/** Takes a moment, on Derby even seconds; nothing has to wait for it but a program that ends, or whoever opens the same database again. */

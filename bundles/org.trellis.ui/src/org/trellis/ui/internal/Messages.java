@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String detailsLabel;
 	public static String showDetails;
 	public static String hideDetails;
+	public static String readName;
 	public static String tellDistrict;
 	public static String saveAll;
 	public static String closeDistrict;

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.osgi.service.prefs.BackingStoreException;
+import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.tables.Tables;
 
@@ -19,15 +20,16 @@ final class ImportWizard extends Wizard {
 	private final DonePage done;
 
 	/**
+	 * @param errors is told what nobody has thought of, for its details
 	 * @param names where it is kept under which name the files of a format came last
 	 * @param afterwards is run when somebody closes it after an import
 	 */
-	ImportWizard(ImportRun run, StoreJobs jobs, Tables tables, IEclipsePreferences names, Runnable afterwards) {
+	ImportWizard(ImportRun run, StoreJobs jobs, Tables tables, ErrorReporter errors, IEclipsePreferences names, Runnable afterwards) {
 		this.names = names;
 		this.afterwards = afterwards;
 		setWindowTitle(Messages.importTitle);
 		files = new FilesPage(run.imports().formats(), jobs, names);
-		preview = new PreviewPage(run, jobs, tables, files);
+		preview = new PreviewPage(run, jobs, tables, files, errors);
 		done = new DonePage(run, jobs, tables);
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
 import org.trellis.exchange.ImportFormat;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.tables.Tables;
 
@@ -25,6 +26,7 @@ final class PreviewPage extends WizardPage {
 	private final StoreJobs jobs;
 	private final Tables tables;
 	private final FilesPage files;
+	private final ErrorReporter errors;
 	private Composite stack;
 	private Working working;
 	private EmptyState trouble;
@@ -38,13 +40,14 @@ final class PreviewPage extends WizardPage {
 	private int begun;
 	private boolean committing;
 
-	PreviewPage(ImportRun run, StoreJobs jobs, Tables tables, FilesPage files) {
+	PreviewPage(ImportRun run, StoreJobs jobs, Tables tables, FilesPage files, ErrorReporter errors) {
 		super("preview", Messages.previewTitle, null);
 		setDescription(Messages.previewIntro);
 		this.run = run;
 		this.jobs = jobs;
 		this.tables = tables;
 		this.files = files;
+		this.errors = errors;
 		setPageComplete(false);
 	}
 
@@ -113,7 +116,9 @@ final class PreviewPage extends WizardPage {
 		setErrorMessage(null);
 		begin(Messages.previewWorking);
 		job = jobs.job(Messages.tryJob, progress -> run.tryOut(parts, working.watching(progress))).whenFailed(t -> {
-			if (mine == begun) failed(Messages.tryFailed, t.sentence() + " " + Messages.nothingImported, t.sentence());
+			if (mine != begun) return;
+			failed(Messages.tryFailed, t.sentence() + " " + Messages.nothingImported, t.sentence());
+			if (t.isUnexpected()) errors.report(t);
 		}).whenCancelled(() -> {
 			if (mine == begun) failed(Messages.tryFailed, Messages.stopped, null);
 		}).then(results -> {
@@ -216,6 +221,7 @@ final class PreviewPage extends WizardPage {
 				.whenFailed(t -> {
 					committing = false;
 					failed(Messages.importFailed, t.sentence() + " " + Messages.nothingImported, t.sentence());
+					if (t.isUnexpected()) errors.report(t);
 				}).whenCancelled(this::stopped).whenStopped(this::stoppedTooLate).then(this::committed).writing().start(stack);
 		top(working);
 	}

@@ -79,6 +79,12 @@ public final class Remembered {
 		keep(list.subList(0, Math.min(MOST, list.size())));
 	}
 
+	/** A district that was opened has another name now. */
+	void renamed(DatabaseLocation location, String name) {
+		var place = place(location);
+		keep(recent().stream().map(r -> r.place.equals(place) ? new Recent(place, name, r.at) : r).toList());
+	}
+
 	/** Takes a district off the list; the district itself stays as it is. */
 	public void forget(String place) {
 		keep(recent().stream().filter(r -> !r.place.equals(place)).toList());

@@ -77,8 +77,20 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();
 		new FocusKeeper(window).start();
+		new EditorArea(window).start();
 		new WindowCommands(window.getService(IHandlerService.class), window.getService(ICommandService.class), opener, importing, current, themes, () -> showModules(window)).activate();
-		var listening = current.listen(() -> show(window, current));
+		var listening = current.listen(new CurrentDistrict.Listener() {
+			@Override
+			public void changed() {
+				show(window, current);
+			}
+
+			@Override
+			public void renamed() {
+				name(window, current);
+				current.get().ifPresent(d -> remembered.renamed(d.database().location(), current.name().orElseThrow()));
+			}
+		});
 		window.getShell().addDisposeListener(e -> listening.close());
 		show(window, current);
 		var start = new StartPlace(Platform.getApplicationArgs(), System.getenv(), remembered).find();
@@ -105,8 +117,12 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private void show(IWorkbenchWindow window, CurrentDistrict current) {
 		if (current.get().isPresent()) leaveWelcome(window);
+		name(window, current);
+	}
+
+	private void name(IWorkbenchWindow window, CurrentDistrict current) {
 		status.show(current);
-		window.getShell().setText(current.get().map(d -> NLS.bind(Messages.windowTitle, d.name())).orElse(NAME));
+		window.getShell().setText(current.name().map(n -> NLS.bind(Messages.windowTitle, n)).orElse(NAME));
 	}
 
 	@Override
