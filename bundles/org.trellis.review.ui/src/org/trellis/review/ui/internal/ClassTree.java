@@ -3,6 +3,7 @@ package org.trellis.review.ui.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,12 +26,15 @@ import org.trellis.ui.AccessibleName;
 final class ClassTree {
 	private static final int BAR_HEIGHT = 3;
 	private static final int GAP = 6;
+	/** In less room than this many characters the numbers are written shorter, for the sake of the names. */
+	private static final int ROOMY_CHARACTERS = 44;
 
 	private final Tree tree;
 	private final Labels labels;
 	private final Consumer<ClassLine> open;
 	private final Consumer<SchoolLine> expand;
 	private final Map<UUID, TreeItem> schools = new HashMap<>();
+	private boolean dense;
 
 	/**
 	 * @param open a class is to be reviewed
@@ -52,6 +56,19 @@ final class ClassTree {
 			if (e.button == 1 && tree.getItem(new Point(e.x, e.y)) instanceof TreeItem item && item.getData() instanceof ClassLine) chosen(item);
 		});
 		tree.addListener(SWT.PaintItem, this::paint);
+		// a name may be longer than the list is wide
+		tree.addListener(SWT.MouseMove, e -> {
+			var name = tree.getItem(new Point(e.x, e.y)) instanceof TreeItem under && !fits(under) ? under.getText() : null;
+			if (!Objects.equals(name, tree.getToolTipText())) tree.setToolTipText(name);
+		});
+	}
+
+	private boolean fits(TreeItem item) {
+		var gc = new GC(tree);
+		var bounds = item.getTextBounds(0);
+		var needed = gc.textExtent(item.getText()).x;
+		gc.dispose();
+		return bounds.x + needed <= tree.getColumn(0).getWidth();
 	}
 
 	private void column(String title) {
@@ -61,10 +78,26 @@ final class ClassTree {
 	/** The number needs the same room whatever the width; the name has the rest. */
 	private void share() {
 		var gc = new GC(tree);
-		int numbers = Math.max(gc.textExtent(NLS.bind(Messages.progressShort, 888, 888)).x, gc.textExtent(Messages.columnProgress).x) + 3 * GAP;
+		boolean now = tree.getClientArea().width < ROOMY_CHARACTERS * gc.getFontMetrics().getAverageCharacterWidth();
+		if (now != dense) write(now);
+		int numbers = Math.max(gc.textExtent(progress(new Reviewed(888, 888))).x, gc.textExtent(tree.getColumn(1).getText()).x) + 3 * GAP;
 		gc.dispose();
 		tree.getColumn(1).setWidth(numbers);
 		tree.getColumn(0).setWidth(Math.max(100, tree.getClientArea().width - numbers));
+	}
+
+	/** Writes all numbers at their whole length, or shorter. */
+	private void write(boolean shorter) {
+		dense = shorter;
+		tree.getColumn(1).setText(dense ? Messages.columnProgressShort : Messages.columnProgress);
+		for (var top : tree.getItems()) {
+			write(top);
+			for (var item : top.getItems()) write(item);
+		}
+	}
+
+	private void write(TreeItem item) {
+		if (item.getData("reviewed") instanceof Reviewed reviewed) progress(item, reviewed);
 	}
 
 	Tree control() {
@@ -145,8 +178,12 @@ final class ClassTree {
 		return labels.withGrade(line) + (line.teacher() == null ? "" : " \u00b7 " + line.teacher());
 	}
 
-	private static void progress(TreeItem item, Reviewed reviewed) {
-		item.setText(1, NLS.bind(Messages.progressShort, reviewed.done(), reviewed.of()));
+	private String progress(Reviewed reviewed) {
+		return NLS.bind(dense ? Messages.progressShortest : Messages.progressShort, reviewed.done(), reviewed.of());
+	}
+
+	private void progress(TreeItem item, Reviewed reviewed) {
+		item.setText(1, progress(reviewed));
 		item.setData("reviewed", reviewed);
 	}
 

@@ -12,13 +12,26 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * How wide the columns of a table are: together as wide as the table, each with its share, so that none is out of sight; from the moment
- * somebody draws one wider or narrower, as they were drawn, also the next day. Kept in the preferences by column id.
+ * somebody draws one wider or narrower, as they were drawn, also the next day. Kept in the preferences by column id. Where letters are large or
+ * the table is small, columns have other shares and shorter titles.
  */
 final class ColumnWidths {
+	/** Below a width of this many characters every column has its dense share. */
+	private static final int ROOMY_CHARACTERS = 120;
 	/** Below a width of this many characters the table is scrolled instead. */
-	private static final int LEAST_CHARACTERS = 120;
+	private static final int LEAST_CHARACTERS = 80;
 
-	private record Column(String id, int share) {
+	/**
+	 * A column.
+	 *
+	 * @param share of the table's width
+	 * @param dense title and share where there is little room
+	 */
+	record Column(String id, String title, int share, Dense dense) {
+	}
+
+	/** How a column is where there is little room. */
+	record Dense(String title, int share) {
 	}
 
 	private final IEclipsePreferences preferences;
@@ -30,8 +43,8 @@ final class ColumnWidths {
 		this.preferences = preferences;
 	}
 
-	void add(TableColumn column, String id, int share) {
-		columns.put(column, new Column(id, share));
+	void add(TableColumn column, Column known) {
+		columns.put(column, known);
 	}
 
 	/** All columns were added: they follow the table's width from now on. */
@@ -40,17 +53,25 @@ final class ColumnWidths {
 			if (drawn(table, column)) preferences.putInt(key(known), column.getWidth());
 		}));
 		var gc = new GC(table);
-		int least = (int) (gc.getFontMetrics().getAverageCharacterWidth() * LEAST_CHARACTERS);
+		var character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		table.addListener(SWT.Resize, e -> share(Math.max(least, table.getClientArea().width)));
+		table.addListener(SWT.Resize, e -> {
+			var width = table.getClientArea().width;
+			share(Math.max((int) (LEAST_CHARACTERS * character), width), width < ROOMY_CHARACTERS * character);
+		});
 	}
 
-	private void share(int width) {
-		int total = columns.values().stream().mapToInt(Column::share).sum();
+	private void share(int width, boolean dense) {
+		int total = columns.values().stream().mapToInt(c -> share(c, dense)).sum();
 		columns.forEach((column, known) -> {
-			given.put(column, preferences.getInt(key(known), width * known.share / total));
+			given.put(column, preferences.getInt(key(known), width * share(known, dense) / total));
+			column.setText(dense ? known.dense.title : known.title);
 			column.setWidth(given.get(column));
 		});
+	}
+
+	private static int share(Column column, boolean dense) {
+		return dense ? column.dense.share : column.share;
 	}
 
 	/** The last column fills what is left by itself on some systems. */

@@ -74,7 +74,9 @@ public final class Messages extends NLS {
 	public static String notSaved;
 	public static String columnStudent;
 	public static String columnPrevious;
+	public static String columnPreviousShort;
 	public static String columnTriggers;
+	public static String columnTriggersShort;
 	public static String columnTier;
 	public static String columnNote;
 	public static String columnReviewed;
@@ -102,11 +104,13 @@ public final class Messages extends NLS {
 	public static String findingLine;
 	public static String headerProgress;
 	public static String progressShort;
+	public static String progressShortest;
 	public static String headerDue;
 	public static String filterHint;
 	public static String treeName;
 	public static String columnClass;
 	public static String columnProgress;
+	public static String columnProgressShort;
 	public static String loadingNode;
 	public static String noClassesNode;
 	public static String moreNode;

@@ -17,15 +17,14 @@ import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domain;
 import org.trellis.review.ReviewState;
 import org.trellis.review.StudentRow;
+import org.trellis.review.ui.internal.ColumnWidths.Column;
+import org.trellis.review.ui.internal.ColumnWidths.Dense;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.ThemeColor;
 
 /** One row a student. A native table, so that screen readers read it. */
 final class StudentTable {
-	/** A column that can be told apart by tests and by remembered widths. */
-	private record Column(String id, String title, int share) {
-	}
-
+	private static final String DONE = "\u2713";
 	private static final String COLUMN_ID = "org.trellis.column";
 
 	private final Table table;
@@ -48,24 +47,25 @@ final class StudentTable {
 
 	private List<Column> layout() {
 		var list = new ArrayList<Column>();
-		list.add(new Column("student", Messages.columnStudent, 17));
-		list.add(new Column("previous", Messages.columnPrevious, 11));
-		list.add(new Column("triggers", Messages.columnTriggers, 11));
-		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 11));
-		list.add(new Column("tier", Messages.columnTier, 11));
-		list.add(new Column("note", Messages.columnNote, 6));
-		list.add(new Column("reviewed", Messages.columnReviewed, 6));
+		list.add(new Column("student", Messages.columnStudent, 170, new Dense(Messages.columnStudent, 160)));
+		// in little room these two are read below the table, where they stand in full
+		list.add(new Column("previous", Messages.columnPrevious, 110, new Dense(Messages.columnPreviousShort, 65)));
+		list.add(new Column("triggers", Messages.columnTriggers, 110, new Dense(Messages.columnTriggersShort, 65)));
+		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 110, new Dense(domain.shortLabel(), 103)));
+		list.add(new Column("tier", Messages.columnTier, 110, new Dense(Messages.columnTier, 105)));
+		list.add(new Column("note", Messages.columnNote, 60, new Dense(Messages.columnNote, 55)));
+		list.add(new Column("reviewed", Messages.columnReviewed, 60, new Dense(DONE, 30)));
 		return list;
 	}
 
 	private void add(Column column) {
 		var made = new TableColumn(table, SWT.LEFT);
-		made.setText(column.title);
-		made.setToolTipText(column.title);
-		made.setData(COLUMN_ID, column.id);
+		made.setText(column.title());
+		made.setToolTipText(column.title());
+		made.setData(COLUMN_ID, column.id());
 		made.setMoveable(true);
-		columns.put(column.id, table.getColumnCount() - 1);
-		widths.add(made, column.id, column.share);
+		columns.put(column.id(), table.getColumnCount() - 1);
+		widths.add(made, column);
 	}
 
 	Table control() {

@@ -2,6 +2,7 @@ package org.trellis.scheduling.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.trellis.model.district.Grade;
 import org.trellis.scheduling.Conflict;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.ScheduleDraft;
@@ -27,6 +31,8 @@ import org.trellis.ui.AccessibleName;
 
 /** One session in full. */
 final class SessionPanel extends Composite {
+	private static final int CELL_MARGINS = 16;
+
 	private final Desk desk;
 	private final Label title;
 	private final Label times;
@@ -71,17 +77,29 @@ final class SessionPanel extends Composite {
 		table.setHeaderVisible(true);
 		AccessibleName.set(table, Messages.studentsInSession);
 		for (var name : new String[] { Messages.columnStudent, Messages.columnGrade, Messages.columnReady }) new TableColumn(table, SWT.LEFT).setText(name);
-		table.addListener(SWT.Resize, e -> {
-			var width = table.getClientArea().width;
-			table.getColumn(0).setWidth(width * 40 / 100);
-			table.getColumn(1).setWidth(width * 17 / 100);
-			table.getColumn(2).setWidth(width * 43 / 100);
+		table.addListener(SWT.Resize, e -> share(table));
+		// why somebody is not ready may be a long sentence
+		table.addListener(SWT.MouseMove, e -> {
+			var under = table.getItem(new Point(e.x, e.y));
+			var sentence = under == null ? null : under.getText(2);
+			if (!Objects.equals(sentence, table.getToolTipText())) table.setToolTipText(sentence);
 		});
 		table.addListener(SWT.Selection, e -> remove.setEnabled(table.getSelectionCount() > 0));
 		table.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.DEL) remove();
 		});
 		return table;
+	}
+
+	/** The grade needs the same room whatever the width. */
+	private static void share(Table table) {
+		var gc = new GC(table);
+		var grade = Math.max(gc.textExtent(Labels.grade(Grade.GRADE_12)).x, gc.textExtent(Messages.columnGrade).x) + CELL_MARGINS;
+		gc.dispose();
+		var left = Math.max(0, table.getClientArea().width - grade);
+		table.getColumn(0).setWidth(left * 48 / 100);
+		table.getColumn(1).setWidth(grade);
+		table.getColumn(2).setWidth(left * 52 / 100);
 	}
 
 	void show(ScheduleDraft draft, PlacedSession session) {

@@ -1,4 +1,4 @@
-package org.trellis.review.ui.internal.tiers;
+package org.trellis.review.ui.internal;
 
 import java.util.Map;
 
