@@ -207,7 +207,8 @@ final class ReferDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.referSend, true);
+		// as wide as the longer of its two words
+		createButton(parent, IDialogConstants.OK_ID, Messages.referHold.length() > Messages.referSend.length() ? Messages.referHold : Messages.referSend, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		showDetails();
 		getButton(IDialogConstants.OK_ID).setEnabled(!waiting || !onFile.isEmpty() || signed.isEnabled());
