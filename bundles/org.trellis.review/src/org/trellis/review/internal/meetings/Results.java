@@ -87,8 +87,7 @@ final class Results {
 	}
 
 	private void task(Decision decision) {
-		var id = id("task", decision.getId());
-		var there = unit.load(Task.class, id, person.scope());
+		var there = unit.load(Task.class, taskOf(decision.getId()), person.scope());
 		if (there.isPresent()) {
 			var task = there.get().root();
 			if (task.getStatus() == TaskStatus.DROPPED && Messages.withdrawn.equals(task.getOutcome())) {
@@ -102,7 +101,7 @@ final class Results {
 			return;
 		}
 		var task = ReviewFactory.eINSTANCE.createTask();
-		task.setId(id);
+		task.setId(id("task", decision.getId()));
 		task.setStudent(References.to(DistrictPackage.Literals.STUDENT, student));
 		task.setDecision(References.to(ReviewPackage.Literals.DECISION, decision.getId()));
 		task.setStatus(TaskStatus.OPEN);
@@ -110,6 +109,11 @@ final class Results {
 		task.setCreatedAt(clock.instant());
 		fill(task, decision);
 		unit.insert(task);
+	}
+
+	/** That of the decision, also where something else than a meeting here made it. */
+	private UUID taskOf(UUID decision) {
+		return unit.list(ListQuery.select("t.ID").from("TASK t").ofStudent("t.STUDENT_ID").where("t.DECISION_ID = ?", decision).orderBy("t.ID").as(r -> r.uuid(1)), person.scope()).stream().findFirst().orElse(id("task", decision));
 	}
 
 	private static void fill(Task task, Decision decision) {
@@ -120,7 +124,7 @@ final class Results {
 
 	/** @param letGo whether the decision itself goes away, to which nothing may refer then */
 	private void withdrawTask(UUID decision, boolean letGo) {
-		unit.load(Task.class, id("task", decision), person.scope()).ifPresent(there -> {
+		unit.load(Task.class, taskOf(decision), person.scope()).ifPresent(there -> {
 			var task = there.root();
 			if (letGo) task.setDecision(null);
 			if (task.getStatus() == TaskStatus.OPEN) {

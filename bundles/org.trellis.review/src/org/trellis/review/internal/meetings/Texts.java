@@ -2,12 +2,12 @@ package org.trellis.review.internal.meetings;
 
 import org.trellis.store.Scope;
 
-/** Restricted texts are read here only to be added to; none is shown (D33). */
+/** Notes are restricted (D33). They are read here only to be added to, and shown to nobody. */
 final class Texts {
 	private Texts() {
 	}
 
 	static Scope appending(Scope scope) {
-		return scope;
+		return Scope.Opened.whole(scope);
 	}
 }
