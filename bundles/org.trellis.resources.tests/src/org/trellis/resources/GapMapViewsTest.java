@@ -70,7 +70,7 @@ class GapMapViewsTest {
 		for (var school : List.of(lincoln, adams)) {
 			var own = today.ofSchool(database, TestStore.EVERYBODY, school.getId());
 			assertEquals(view(database, "SELECT DOMAIN, INTENSITY, SERVICES, OPEN_PLACES, DEMAND, UNMET FROM REPORTING.GAP_MAP WHERE SCHOOL_ID = '" + school.getId() + "'"), texts(own));
-			for (var cell : own.cells()) assertEquals(cell.demand(), database.count(today.studentsOf(own, cell, null), TestStore.EVERYBODY));
+			for (var cell : own.cells()) assertEquals(cell.demand(), database.count(today.studentsOf(own, cell, StudentsWanted.ALL).rows(), TestStore.EVERYBODY));
 			for (var cell : own.cells()) assertEquals(cell.services(), database.count(today.servicesOf(own, cell), TestStore.EVERYBODY));
 		}
 		var demand = today.demand(database, TestStore.EVERYBODY);

@@ -79,7 +79,7 @@ class GapMapsTest {
 	}
 
 	private List<String> studentsOf(GapMap map, GapCell cell) {
-		return database.list(maps.studentsOf(map, cell, null), TestStore.EVERYBODY).stream().map(GapMaps.StudentInNeed::givenName).toList();
+		return database.list(maps.studentsOf(map, cell, StudentsWanted.ALL).rows(), TestStore.EVERYBODY).stream().map(GapMaps.StudentInNeed::givenName).toList();
 	}
 
 	@ParameterizedTest
@@ -225,7 +225,7 @@ class GapMapsTest {
 		database = TestStore.create(engine, folder);
 		var map = map();
 		assertEquals(12, map.gaps().size());
-		assertEquals(0, database.count(maps.studentsOf(map, map.cells().getFirst(), null), TestStore.EVERYBODY));
+		assertEquals(0, database.count(maps.studentsOf(map, map.cells().getFirst(), StudentsWanted.ALL).rows(), TestStore.EVERYBODY));
 	}
 
 	@ParameterizedTest
@@ -247,12 +247,12 @@ class GapMapsTest {
 		var cell = map.cell("health", INTENSIVE);
 		var names = new ArrayList<String>();
 		for (var key = PageKey.START; key != null;) {
-			var page = database.page(maps.studentsOf(map, cell, null), TestStore.EVERYBODY, key, 3);
+			var page = database.page(maps.studentsOf(map, cell, StudentsWanted.ALL).rows(), TestStore.EVERYBODY, key, 3);
 			page.rows().forEach(r -> names.add(r.givenName()));
 			key = page.next();
 		}
 		assertEquals(List.of("S0", "S1", "S2", "S3", "S4", "S5", "S6"), names);
-		var creole = database.list(maps.studentsOf(map, cell, "ht"), TestStore.EVERYBODY);
+		var creole = database.list(maps.studentsOf(map, cell, new StudentsWanted(List.of(new StudentsWanted.Word("haitian", Set.of("ht"))), StudentsWanted.Order.NAME, false)).rows(), TestStore.EVERYBODY);
 		assertEquals(List.of("S1 Lincoln GRADE_4 ht 02126", "S3 Lincoln GRADE_4 ht 02126", "S5 Lincoln GRADE_4 ht 02126"),
 				creole.stream().map(s -> String.join(" ", s.givenName(), s.school(), s.grade().name(), s.homeLanguage(), s.postalCode())).toList());
 	}

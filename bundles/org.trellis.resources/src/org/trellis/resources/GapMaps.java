@@ -47,15 +47,23 @@ public interface GapMaps {
 		}
 	}
 
-	/**
-	 * The students whom a cell counts as demand, by family name.
-	 *
-	 * @param language BCP 47 tag of the home language to which the list is limited; null for all
-	 */
-	ListQuery<StudentInNeed> studentsOf(GapMap map, GapCell cell, String language);
+	/** The students whom a cell counts as demand, for a list that is read by pages: of any number of them only what is looked at. */
+	StudentsOfCell studentsOf(GapMap map, GapCell cell, StudentsWanted wanted);
+
+	/** BCP 47 tags of what the students of a cell speak at home, each once. */
+	ListQuery<String> languagesOf(GapMap map, GapCell cell);
 
 	/** The services that a cell counts, by name. */
 	ListQuery<ServiceInCell> servicesOf(GapMap map, GapCell cell);
+
+	/**
+	 * The list of a cell's students. Two queries, because the quickest way to the first of many is a slow way to their number.
+	 *
+	 * @param rows in the wanted order; no two are equal in it, and none has a part of it without value
+	 * @param counted the same students in no order, to be counted
+	 */
+	record StudentsOfCell(ListQuery<StudentInNeed> rows, ListQuery<UUID> counted) {
+	}
 
 	/**
 	 * A student with an open need.

@@ -19,8 +19,8 @@ import org.trellis.store.Scope;
 final class OpenNeeds {
 	private static final String BEGUN = "r.STATUS <> 'NOT_STARTED'";
 	private static final String NEWER = "SELECT 1 FROM STUDENT_REVIEW n WHERE n.STUDENT_ID = r.STUDENT_ID AND n.STATUS <> 'NOT_STARTED' AND n.CYCLE_ID IN (%s)";
-	private static final String PLANNED = "SELECT 1 FROM PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID WHERE p.STUDENT_ID = r.STUDENT_ID AND p.SCHOOL_YEAR_ID = ? AND l.STATUS = 'ACTIVE' AND l.DOMAIN = ?";
-	private static final String STARTED = "SELECT 1 FROM REFERRAL q WHERE q.STUDENT_ID = r.STUDENT_ID AND q.STATE = 'STARTED' AND q.DOMAIN = ?";
+	private static final String PLANNED = "SELECT 1 FROM PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID WHERE p.STUDENT_ID = %s AND p.SCHOOL_YEAR_ID = ? AND l.STATUS = 'ACTIVE' AND l.DOMAIN = ?";
+	private static final String STARTED = "SELECT 1 FROM REFERRAL q WHERE q.STUDENT_ID = %s AND q.STATE = 'STARTED' AND q.DOMAIN = ?";
 
 	private static final String HERE = "e.SCHOOL_ID = ? AND e.SCHOOL_YEAR_ID = ? AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?)";
 
@@ -67,19 +67,41 @@ final class OpenNeeds {
 		reader.forEach(shape.as(r -> new Served(r.uuid(1), r.text(2))), scope, served::add);
 	}
 
-	/** The students of one cell, as rows of STUDENT s with further joins: found by their findings first, because a cell is a small part of all. */
-	static ListQuery.Shape students(ListQuery.Select columns, String joins, Basis basis, String domain, Intensity intensity) {
-		if (basis.cycles().isEmpty()) return columns.from("STUDENT s" + joins).ofStudent("s.ID").where("1 = 0");
-		var values = new ArrayList<Object>(List.of(domain, intensity));
-		var newest = basis.cycles().stream().map(cycle -> "(" + newestIn(basis, cycle, values) + ")").toList();
-		var conditions = "f.DOMAIN = ? AND f.KIND = 'NEED' AND f.INTENSITY = ? AND (" + String.join(" OR ", newest) + ") AND NOT EXISTS (" + PLANNED + ") AND NOT EXISTS (" + STARTED + ")";
+	/**
+	 * The ids of the students of one cell, as STUDENT_ID: found by their findings first, because a cell is a small part of all.
+	 *
+	 * @param values takes the values of its question marks
+	 */
+	static String students(Basis basis, String domain, Intensity intensity, List<Object> values) {
+		if (basis.cycles().isEmpty()) return "SELECT r.STUDENT_ID FROM STUDENT_REVIEW r WHERE 1 = 0";
+		var needed = needed(basis, domain, intensity, values);
+		var conditions = needed + " AND NOT EXISTS (" + PLANNED.formatted("r.STUDENT_ID") + ") AND NOT EXISTS (" + STARTED.formatted("r.STUDENT_ID") + ")";
 		values.addAll(List.of(basis.schoolYear(), domain, domain));
 		if (basis.school() != null) {
 			conditions += " AND " + HERE;
 			values.addAll(List.of(here(basis)));
 		}
-		var needs = "SELECT DISTINCT r.STUDENT_ID FROM FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID" + enrolled(basis) + " WHERE " + conditions;
-		return columns.from("(" + needs + ") d JOIN STUDENT s ON s.ID = d.STUDENT_ID" + joins, values.toArray()).ofStudent("s.ID").where("s.ACTIVE = ?", true);
+		return "SELECT DISTINCT r.STUDENT_ID FROM FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID" + enrolled(basis) + " WHERE " + conditions;
+	}
+
+	/** Limits rows of STUDENT s of the district to those of one cell, by asking each of them. */
+	static void ofStudent(ListQuery.Shape students, Basis basis, String domain, Intensity intensity) {
+		if (basis.cycles().isEmpty()) {
+			students.where("1 = 0");
+			return;
+		}
+		var values = new ArrayList<Object>();
+		var needed = needed(basis, domain, intensity, values);
+		students.where("EXISTS (SELECT 1 FROM FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID WHERE r.STUDENT_ID = s.ID AND " + needed + ")", values.toArray());
+		students.where("NOT EXISTS (" + PLANNED.formatted("s.ID") + ")", basis.schoolYear(), domain);
+		// the last words are for Derby, which would join the referrals of everybody before the first student
+		students.where("NOT EXISTS (" + STARTED.formatted("s.ID") + " FETCH FIRST ROW ONLY)", domain);
+	}
+
+	private static String needed(Basis basis, String domain, Intensity intensity, List<Object> values) {
+		values.addAll(List.of(domain, intensity));
+		var newest = basis.cycles().stream().map(cycle -> "(" + newestIn(basis, cycle, values) + ")").toList();
+		return "f.DOMAIN = ? AND f.KIND = 'NEED' AND f.INTENSITY = ? AND (" + String.join(" OR ", newest) + ")";
 	}
 
 	/** For a school the reviews are reached through its enrollments: a hundredth of the work of the other way round. */

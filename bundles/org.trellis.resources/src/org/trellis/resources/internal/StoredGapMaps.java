@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 import org.trellis.model.Domain;
 import org.trellis.model.Domains;
-import org.trellis.model.district.Grade;
 import org.trellis.model.review.Intensity;
 import org.trellis.resources.GapCell;
 import org.trellis.resources.GapMap;
 import org.trellis.resources.GapMap.Basis;
 import org.trellis.resources.GapMaps;
+import org.trellis.resources.StudentsWanted;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
@@ -126,22 +126,13 @@ public final class StoredGapMaps implements GapMaps {
 	}
 
 	@Override
-	public ListQuery<StudentInNeed> studentsOf(GapMap map, GapCell cell, String language) {
-		var basis = map.basis();
-		var enrolled = " FROM ENROLLMENT e JOIN SCHOOL k ON k.ID = e.SCHOOL_ID WHERE e.STUDENT_ID = s.ID" + enrolled(basis);
-		var spoken = "COALESCE(s.HOME_LANGUAGE, h.HOME_LANGUAGE)";
-		var columns = ListQuery.select("s.ID, s.GIVEN_NAME, s.FAMILY_NAME, (SELECT MIN(k.NAME)" + enrolled + "), (SELECT MIN(e.GRADE)" + enrolled + "), " + spoken + ", h.POSTAL_CODE");
-		var shape = OpenNeeds.students(columns, " LEFT JOIN HOUSEHOLD h ON h.ID = s.HOUSEHOLD_ID", basis, cell.domain(), cell.intensity());
-		if (language != null) shape.where(spoken + " = ?", language);
-		return shape.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
-				.as(r -> new StudentInNeed(r.uuid(1), r.text(2), r.text(3), r.text(4), r.constant(Grade.class, 5), r.text(6), r.text(7)));
+	public StudentsOfCell studentsOf(GapMap map, GapCell cell, StudentsWanted wanted) {
+		return new StudentsBehindCell(map, cell, wanted).list();
 	}
 
-	/** Literals, because a list's columns take no parameters; ids and dates cannot hold anything else. */
-	private static String enrolled(Basis basis) {
-		if (basis.schoolYear() == null) return " AND 1 = 0";
-		return " AND e.SCHOOL_YEAR_ID = '" + basis.schoolYear() + "' AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= {d '" + basis.asOf() + "'}) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > {d '" + basis.asOf() + "'})"
-				+ (basis.school() == null ? "" : " AND e.SCHOOL_ID = '" + basis.school() + "'");
+	@Override
+	public ListQuery<String> languagesOf(GapMap map, GapCell cell) {
+		return new StudentsBehindCell(map, cell, StudentsWanted.ALL).languages();
 	}
 
 	@Override

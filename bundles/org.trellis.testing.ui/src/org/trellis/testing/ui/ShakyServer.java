@@ -4,19 +4,28 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.trellis.store.Database;
+import org.trellis.store.Page;
 import org.trellis.store.StoreException;
 
-/** Stands between the window and a real database, and lets nothing through when a test says so: the server is away, or does not answer. */
+/** Stands between the window and a real database, and lets nothing through when a test says so: the server is away, or does not answer. Counts what is read by pages. */
 public final class ShakyServer {
 	private static final Set<String> WRITES = Set.of("save", "write");
 
 	private static final Set<String> READS = Set.of("list", "load", "loadAll");
 
+	private final AtomicInteger rowsOfPages = new AtomicInteger();
 	private volatile boolean gone;
+	private volatile boolean broken;
 	private volatile String away;
 	private volatile CountDownLatch silent = new CountDownLatch(0);
+
+	/** How many rows of lists were read by pages so far. */
+	public int rowsOfPages() {
+		return rowsOfPages.get();
+	}
 
 	/** From now on every write fails with this sentence. */
 	public void isAway(String sentence) {
@@ -29,6 +38,12 @@ public final class ShakyServer {
 		gone = true;
 	}
 
+	/** From now on every write and every reading fails as nobody has thought of. */
+	public void isBroken() {
+		isGone("A fault that nobody has thought of");
+		broken = true;
+	}
+
 	/** From now on no write is answered. */
 	public void isSilent() {
 		silent = new CountDownLatch(1);
@@ -37,6 +52,7 @@ public final class ShakyServer {
 	/** Works again; what waited is done. */
 	public void isBack() {
 		gone = false;
+		broken = false;
 		away = null;
 		silent.countDown();
 	}
@@ -47,9 +63,11 @@ public final class ShakyServer {
 				silent.await();
 				if (away != null) throw new StoreException(away);
 			}
-			if (gone && READS.contains(method.getName())) throw new StoreException(away);
+			if (gone && READS.contains(method.getName())) throw broken ? new IllegalStateException(away) : new StoreException(away);
 			try {
-				return method.invoke(database, arguments);
+				var answer = method.invoke(database, arguments);
+				if (answer instanceof Page<?> page) rowsOfPages.addAndGet(page.rows().size());
+				return answer;
 			} catch (InvocationTargetException e) {
 				throw e.getCause();
 			}

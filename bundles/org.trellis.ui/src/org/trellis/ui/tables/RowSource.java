@@ -48,6 +48,16 @@ public interface RowSource<R> {
 		};
 	}
 
+	/**
+	 * Rows of the database in the order that their query has, read page by page: for a source that puts sorting and filter into the query itself,
+	 * and makes a listing of it for each request.
+	 *
+	 * @param counted gives as many rows, and is quicker to count
+	 */
+	static <R> Listing<R> listing(OpenedDistrict district, ListQuery<R> query, ListQuery<?> counted) {
+		return new QueryListing<>(district.database(), district.person().scope(), query, counted, false);
+	}
+
 	/** Rows that are in memory already; some thousands at most. The filter looks for its words in the cells that are shown. */
 	static <R> RowSource<R> of(List<R> rows) {
 		var all = List.copyOf(rows);

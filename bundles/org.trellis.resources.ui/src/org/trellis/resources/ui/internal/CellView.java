@@ -44,10 +44,6 @@ import jakarta.inject.Inject;
 public final class CellView {
 	public static final String ID = "org.trellis.resources.ui.cell";
 
-	/** What is behind a cell. */
-	private record Behind(List<StudentInNeed> students, List<ServiceInCell> services) {
-	}
-
 	private final ChosenCell chosen;
 	private final GapMaps maps;
 	private final CellText texts;
@@ -66,6 +62,8 @@ public final class CellView {
 	private ListTable<StudentInNeed> students;
 	private ListTable<ServiceInCell> services;
 	private Subscription subscription;
+	/** Whose students the table shows; null before the first. */
+	private Choice listed;
 
 	@Inject
 	public CellView(ChosenCell chosen, GapMaps maps, Domains domains, Tables tables, StoreJobs jobs, ErrorReporter errors, Matching matching, Editors editors) {
@@ -106,12 +104,12 @@ public final class CellView {
 
 	private ListTable<StudentInNeed> students(Composite parent) {
 		return tables.<StudentInNeed> table("org.trellis.resources.cell.students").named(Messages.studentsInNeed).filteredBy(Messages.studentsFilter)
-				.column(Column.of("name", Messages.columnStudent, CellView::name).width(24))
-				.column(Column.of("grade", Messages.columnGrade, (StudentInNeed s) -> Terms.of(s.grade())).width(10).comparing(Comparator.comparing(StudentInNeed::grade, Comparator.nullsFirst(Comparator.naturalOrder()))))
-				.column(Column.of("language", Messages.columnLanguage, (StudentInNeed s) -> Terms.language(s.homeLanguage())).width(14))
-				.column(Column.of("postal-code", Messages.columnPostalCode, StudentInNeed::postalCode).width(10))
-				.column(Column.of("school", Messages.columnSchool, StudentInNeed::school).width(26))
-				.sortedBy("name").identifiedBy(StudentInNeed::id).onOpen(this::findService).action(Messages.findService, rows -> findService(rows.getFirst()))
+				.column(Column.of(StudentsSource.NAME, Messages.columnStudent, CellView::name).width(24))
+				.column(Column.of(StudentsSource.GRADE, Messages.columnGrade, (StudentInNeed s) -> Terms.of(s.grade())).width(10))
+				.column(Column.of(StudentsSource.LANGUAGE, Messages.columnLanguage, (StudentInNeed s) -> Terms.language(s.homeLanguage())).width(14))
+				.column(Column.of(StudentsSource.POSTAL_CODE, Messages.columnPostalCode, StudentInNeed::postalCode).width(10))
+				.column(Column.of(StudentsSource.SCHOOL, Messages.columnSchool, StudentInNeed::school).width(26))
+				.sortedBy(StudentsSource.NAME).whenEmpty(says -> says.show(Messages.noStudentsTitle, Messages.noStudentsWhy)).identifiedBy(StudentInNeed::id).onOpen(this::findService).action(Messages.findService, rows -> findService(rows.getFirst()))
 				.action(Messages.openStudent, rows -> editors.open(Student.class, rows.getFirst().id(), name(rows.getFirst()))).help(HelpIds.CELL).in(parent);
 	}
 
@@ -142,25 +140,35 @@ public final class CellView {
 		if (choice.isEmpty()) {
 			empty.show(Messages.cellEmptyTitle, Messages.cellEmptyWhy);
 			top(empty);
+			listed = null;
 			return;
 		}
 		var c = choice.get();
 		var database = c.district().database();
 		var scope = c.district().person().scope();
-		jobs.job(Messages.cellLoad, p -> new Behind(database.list(maps.studentsOf(c.map(), c.cell(), null), scope), database.list(maps.servicesOf(c.map(), c.cell()), scope))).then(behind -> {
-			if (chosen.get().equals(choice)) show(c, behind);
+		var again = c.sameAs(listed);
+		listed = c;
+		title.setText(NLS.bind(Messages.cellTitle, texts.name(c.cell()), c.map().place()));
+		studentsTab.setText(NLS.bind(Messages.studentsTab, c.cell().demand()));
+		servicesTab.setText(NLS.bind(Messages.servicesTab, c.cell().services()));
+		var source = new StudentsSource(c, maps);
+		if (again) {
+			students.showAgain(source);
+		} else {
+			students.show(source);
+			// until those of this cell are there
+			services.show(RowSource.of(List.of()));
+		}
+		top(page);
+		jobs.job(Messages.cellLoad, p -> database.list(maps.servicesOf(c.map(), c.cell()), scope)).then(found -> {
+			if (chosen.get().equals(choice)) show(found);
 		}).whenFailed(errors::report).after(oneAfterTheOther).start(stack);
 	}
 
-	private void show(Choice choice, Behind behind) {
-		title.setText(NLS.bind(Messages.cellTitle, texts.name(choice.cell()), choice.map().place()));
-		studentsTab.setText(NLS.bind(Messages.studentsTab, behind.students.size()));
-		servicesTab.setText(NLS.bind(Messages.servicesTab, behind.services.size()));
-		students.show(RowSource.of(behind.students));
-		if (behind.students.isEmpty()) students.showEmpty(Messages.noStudentsTitle, Messages.noStudentsWhy);
-		services.show(RowSource.of(behind.services));
-		if (behind.services.isEmpty()) services.showEmpty(Messages.noServicesTitle, Messages.noServicesWhy);
-		top(page);
+	private void show(List<ServiceInCell> found) {
+		servicesTab.setText(NLS.bind(Messages.servicesTab, found.size()));
+		services.show(RowSource.of(found));
+		if (found.isEmpty()) services.showEmpty(Messages.noServicesTitle, Messages.noServicesWhy);
 	}
 
 	private void findService(StudentInNeed student) {

@@ -1,6 +1,7 @@
 package org.trellis.resources.ui.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -14,6 +15,11 @@ import org.trellis.ui.OpenedDistrict;
 public final class ChosenCell {
 	/** A cell of a map of a district. */
 	public record Choice(OpenedDistrict district, GapMap map, GapCell cell) {
+		/** Whether the other is the same cell of the same place, perhaps counted at another time. @param other null for none */
+		boolean sameAs(Choice other) {
+			return other != null && district.equals(other.district) && cell.domain().equals(other.cell.domain()) && cell.intensity() == other.cell.intensity()
+					&& Objects.equals(map.basis().school(), other.map.basis().school());
+		}
 	}
 
 	private final List<Consumer<Optional<Choice>>> listeners = new CopyOnWriteArrayList<>();

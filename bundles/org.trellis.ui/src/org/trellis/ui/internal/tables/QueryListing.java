@@ -30,6 +30,7 @@ public final class QueryListing<R> implements Listing<R> {
 	private final Database database;
 	private final Scope scope;
 	private final ListQuery<R> query;
+	private final ListQuery<?> counted;
 	private final boolean bothWays;
 	private final boolean mirrored;
 	/** Position of a row to the key of the row before it. */
@@ -38,8 +39,14 @@ public final class QueryListing<R> implements Listing<R> {
 	private volatile long count = -1;
 
 	public QueryListing(Database database, Scope scope, ListQuery<R> query, boolean descending) {
+		this(database, scope, query, query, descending);
+	}
+
+	/** @param counted gives as many rows as the query, and is quicker to count */
+	public QueryListing(Database database, Scope scope, ListQuery<R> query, ListQuery<?> counted, boolean descending) {
 		this.database = database;
 		this.scope = scope;
+		this.counted = counted;
 		bothWays = database.location() instanceof DatabaseLocation.PostgresUrl;
 		mirrored = descending && !bothWays;
 		this.query = descending && bothWays ? derive(query, query.columns(), flipped(query.order()), null, List.of(), query::read) : query;
@@ -49,7 +56,7 @@ public final class QueryListing<R> implements Listing<R> {
 	@Override
 	public long count(Progress progress) {
 		synchronized (counting) {
-			if (count < 0) count = database.count(query, scope);
+			if (count < 0) count = database.count(counted, scope);
 			return count;
 		}
 	}
