@@ -29,6 +29,8 @@ public record ReportParameter(String name, Type type, String label, boolean requ
 		NUMBER("number"),
 		/** {@code yyyy-mm-dd}. */
 		DATE("date"),
+		/** {@code yyyy-mm-dd hh:mm}, by the clock of this computer; a day alone means its beginning. */
+		DATE_TIME("dateTime"),
 		/** {@code true} or {@code false}. */
 		FLAG("flag"),
 		/** One of {@link ReportParameter#choices()}. */

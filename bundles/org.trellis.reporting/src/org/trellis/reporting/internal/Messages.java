@@ -48,6 +48,7 @@ public final class Messages extends NLS {
 	public static String parameterValue;
 	public static String expectsNumber;
 	public static String expectsDate;
+	public static String expectsDateTime;
 	public static String expectsFlag;
 	public static String expectsOneOf;
 	public static String expectsOneOfMany;

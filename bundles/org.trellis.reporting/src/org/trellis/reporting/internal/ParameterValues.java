@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,6 +30,8 @@ import org.trellis.reporting.ReportParameter;
  */
 final class ParameterValues {
 	private static final int MOST_NAMES = 20;
+	private static final int DAY_LENGTH = "yyyy-mm-dd".length();
+	private static final DateTimeFormatter IN_VIEWS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
 
 	private final ReportDescription report;
 	private final Map<String, String> texts;
@@ -95,6 +102,7 @@ final class ParameterValues {
 		case TEXT -> text;
 		case NUMBER -> number(parameter, text);
 		case DATE -> date(parameter, text);
+		case DATE_TIME -> moment(parameter, text);
 		case FLAG -> flag(parameter, text);
 		case CHOICE -> choice(parameter, text);
 		case SCHOOL -> id(school = one(parameter, text, things("SELECT SCHOOL_ID, SCHOOL_NAME FROM REPORTING.SCHOOLS ORDER BY SCHOOL_NAME")));
@@ -116,6 +124,16 @@ final class ParameterValues {
 			return java.sql.Date.valueOf(LocalDate.parse(text));
 		} catch (DateTimeParseException e) {
 			throw unknown(parameter, text, Messages.expectsDate);
+		}
+	}
+
+	/** As the views keep times: in UTC. A text, because a time of the engine would be read by the clock of the computer once more. */
+	private Object moment(ReportParameter parameter, String text) {
+		try {
+			var local = text.length() == DAY_LENGTH ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text.replace(' ', 'T'));
+			return IN_VIEWS.format(local.atZone(ZoneId.systemDefault()).withZoneSameInstant(ZoneOffset.UTC));
+		} catch (DateTimeParseException e) {
+			throw unknown(parameter, text, Messages.expectsDateTime);
 		}
 	}
 

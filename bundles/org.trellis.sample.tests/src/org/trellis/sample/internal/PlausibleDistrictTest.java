@@ -205,6 +205,19 @@ class PlausibleDistrictTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void schoolsHaveHeldMeetingsWithDecisionsAndPlanTheNext(Engine engine) throws Exception {
+		var district = DISTRICTS.get(engine);
+		assertTrue(district.number("SELECT COUNT(*) FROM MEETING WHERE STATUS = 'HELD'") > 0);
+		assertTrue(district.number("SELECT COUNT(*) FROM MEETING WHERE STATUS = 'PLANNED'") > 0);
+		assertEquals(0, district.number("SELECT COUNT(*) FROM SCHOOL s WHERE (SELECT COUNT(*) FROM MEETING m WHERE m.SCHOOL_ID = s.ID) > 3"), "no more at a large school than at a small one");
+		assertEquals(0, district.number("SELECT COUNT(*) FROM DISCUSSION d WHERE d.BEGUN IS NOT NULL AND NOT EXISTS (SELECT 1 FROM DECISION x WHERE x.DISCUSSION_ID = d.ID AND x.RESPONSIBLE_ID IS NOT NULL AND x.DUE IS NOT NULL)"));
+		assertEquals(0, district.number("SELECT COUNT(*) FROM DECISION x WHERE x.KIND = 'ACTION' AND (SELECT COUNT(*) FROM TASK t WHERE t.DECISION_ID = x.ID) <> 1"));
+		assertEquals(0, district.number("SELECT COUNT(*) FROM TASK t JOIN DECISION x ON x.ID = t.DECISION_ID JOIN DISCUSSION d ON d.ID = x.DISCUSSION_ID WHERE d.STUDENT_ID <> t.STUDENT_ID"));
+		assertTrue(district.number("SELECT COUNT(*) FROM TASK WHERE STATUS = 'DONE'") > 0 && district.number("SELECT COUNT(*) FROM TASK WHERE STATUS = 'OPEN'") > 0);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void nobodyIsBookedTwice(Engine engine) throws Exception {
 		var district = DISTRICTS.get(engine);
 		assertTrue(district.number("SELECT COUNT(*) FROM BOOKING") > 20);

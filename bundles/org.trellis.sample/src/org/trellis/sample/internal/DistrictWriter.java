@@ -159,7 +159,8 @@ public final class DistrictWriter {
 				}, //
 				unit -> new Plans(sample, zone, unit).write(kids), //
 				referrals::write, //
-				visits::write);
+				visits::write, //
+				unit -> new Meetings(sample, zone, unit).write(campuses));
 		for (int i = 0; i < parts.size(); i++) {
 			progress.at("Sample district", zone.firstStudent() + (long) zone.students() * i / parts.size(), asked.students());
 			in(parts.get(i));

@@ -88,6 +88,11 @@ final class Sample {
 		return day.atTime(LocalTime.of(8 + dice.below(8), dice.below(60))).toInstant(CLOCK);
 	}
 
+	/** A time of a day. */
+	static Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).toInstant(CLOCK);
+	}
+
 	/** Not after the day of the sample. */
 	LocalDate notLater(LocalDate day) {
 		return day.isAfter(today) ? today : day;

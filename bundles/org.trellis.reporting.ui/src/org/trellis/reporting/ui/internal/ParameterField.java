@@ -43,7 +43,7 @@ abstract sealed class ParameterField {
 	/** @param changed is called after each change by the person */
 	static ParameterField of(Composite parent, ReportParameter parameter, Runnable changed) {
 		return switch (parameter.type()) {
-		case TEXT, NUMBER -> new Typed(parent, parameter, changed);
+		case TEXT, NUMBER, DATE_TIME -> new Typed(parent, parameter, changed);
 		case DATE -> new Day(parent, parameter, changed);
 		case FLAG, CHOICE, SCHOOL, CLASS, SCHOOL_YEAR -> new Chosen(parent, parameter, changed);
 		};
