@@ -31,14 +31,14 @@ start_postgres() {
     -E UTF8 --locale=C.UTF-8 --no-sync >"$server/initdb.log" 2>&1 || { cat "$server/initdb.log" >&2; die "initdb failed"; }
 
   # nobody can promise a free port, so take one and see
-  tries=0
+  attempts=0
   while :; do
     port=$((30000 + 0x$(random 2) % 20000))
     if as_server_user "$pg_ctl" -D "$server/data" -l "$server/data/server.log" -s -w start -o "-p $port -k $server \
       -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off -c synchronous_commit=off -c full_page_writes=off" \
       >/dev/null 2>&1; then break; fi
-    tries=$((tries + 1))
-    [ "$tries" -lt 10 ] || { tail -n 20 "$server/data/server.log" >&2; die "PostgreSQL does not start"; }
+    attempts=$((attempts + 1))
+    [ "$attempts" -lt 10 ] || { tail -n 20 "$server/data/server.log" >&2; die "PostgreSQL does not start"; }
   done
   TRELLIS_TEST_POSTGRES="jdbc:postgresql://127.0.0.1:$port/postgres?user=tester&password=$password"
   export TRELLIS_TEST_POSTGRES
