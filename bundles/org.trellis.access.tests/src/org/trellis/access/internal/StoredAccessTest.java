@@ -141,11 +141,10 @@ class StoredAccessTest {
 			var account = db.list(ListQuery.select("u.ID").from("ACCOUNT u").withoutPeople().as(r -> r.uuid(1)), EVERYBODY).getFirst();
 			assertEquals(sentence, refused(assertThrows(StoreException.class, () -> staff.grants.activate(db, administrator, account, false))));
 			assertEquals(sentence, refused(assertThrows(StoreException.class, () -> staff.grants.account(db, administrator, only.staff(), "chief", null))));
-			// whoever gets at the store itself and removes the row
-			db.write(TestStore.TESTER, null, unit -> {
+			assertThrows(StoreException.class, () -> db.write(TestStore.TESTER, null, unit -> {
 				unit.delete(unit.load(AccessGrant.class, only.id(), EVERYBODY).orElseThrow());
 				return null;
-			});
+			}), "nor whoever gets at the store itself and removes the row");
 			assertInstanceOf(Scope.Nobody.class, staff.as("owner").scope());
 			assertFalse(may(new SignedIn(TestStore.TESTER, EVERYBODY), Action.SEE, record(ada)).isAllowed());
 		});
@@ -434,5 +433,120 @@ class StoredAccessTest {
 			assertEquals(2, staff.access.reachOf(db, staff.as(administrator, pia), pia).size(), "of oneself");
 			assertThrows(StoreException.class, () -> staff.access.reachOf(db, staff.as(administrator, pia), staffOf(administrator)));
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anImportThatNoLongerListsTheLastAdministratorIsRefused(Engine engine) {
+		in(engine, db -> {
+			var administrator = staff.administrator();
+			var chief = db.load(Staff.class, staffOf(administrator), EVERYBODY).orElseThrow();
+			chief.root().setActive(false);
+			var sentence = refused(assertThrows(StoreException.class, () -> db.save(TestStore.TESTER, chief)));
+			assertTrue(sentence.startsWith("Nobody could sign in and manage access any more"), sentence);
+			var second = staff.aStaff("Second");
+			staff.grants.account(db, administrator, second, "second", "second-os");
+			staff.grants.grant(db, administrator, NewGrant.of(AccessKind.ADMINISTRATOR, second, "runs it too"));
+			db.save(TestStore.TESTER, chief);
+			assertFalse(may(administrator, Action.MANAGE_ACCESS, new Subject.OfDistrict()).isAllowed(), "left");
+			assertTrue(may(staff.as("second-os"), Action.MANAGE_ACCESS, new Subject.OfDistrict()).isAllowed());
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void twoWhoEndEachOthersRightInTheSameMomentLeaveOne(Engine engine) {
+		in(engine, db -> {
+			var one = staff.administrator();
+			var second = staff.aStaff("Second");
+			staff.grants.account(db, one, second, "second", "second-os");
+			var theirs = staff.grants.grant(db, one, NewGrant.of(AccessKind.ADMINISTRATOR, second, "runs it too"));
+			var other = staff.as("second-os");
+			var mine = staff.grants.list(db, one).stream().filter(g -> g.staff().equals(staffOf(one))).findFirst().orElseThrow().id();
+			try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+				var start = new java.util.concurrent.CyclicBarrier(2);
+				var ends = List.of(threads.submit(() -> ended(start, () -> staff.grants.revoke(db, one, theirs, "at once"))), threads.submit(() -> ended(start, () -> staff.grants.revoke(db, other, mine, "at once"))));
+				int ended = 0;
+				for (var end : ends) if (end.get()) ended++;
+				assertTrue(ended <= 1, "both were ended");
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+			assertTrue(Stream.of("chief-os", "second-os").anyMatch(user -> may(staff.as(user), Action.MANAGE_ACCESS, new Subject.OfDistrict()).isAllowed()));
+		});
+	}
+
+	private static boolean ended(java.util.concurrent.CyclicBarrier start, Runnable work) throws Exception {
+		start.await();
+		try {
+			work.run();
+			return true;
+		} catch (StoreException e) {
+			return false;
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void workOnTheWholeDistrictEndsWithWhatItsRightRestsOn(Engine engine) {
+		in(engine, db -> {
+			var all = ListQuery.select("s.ID").from("STUDENT s").ofWholeDistrict().as(r -> r.uuid(1));
+			var owner = staff.access.signIn(db, "test");
+			assertEquals(2, db.count(all, owner.scope()));
+			var importing = staff.access.scopeFor(db, owner, Action.IMPORT);
+			var administrator = staff.administrator();
+			for (var ended : List.of(owner.scope(), importing)) refusedWhole(ended, all);
+			assertEquals(List.of(), db.list(STUDENTS, owner.scope()), "the owner's open window");
+
+			var dora = staff.aStaff("Dora");
+			var account = staff.grants.account(db, administrator, dora, "dora", "dora-os");
+			var grant = staff.grants.grant(db, administrator, NewGrant.of(AccessKind.DISTRICT, dora, "all"));
+			var window = staff.as("dora-os");
+			assertEquals(2, db.count(all, window.scope()));
+			staff.grants.activate(db, administrator, account, false);
+			refusedWhole(window.scope(), all);
+			assertEquals(0, db.count(STUDENTS, window.scope()), "a closed account, in the window that is open");
+			assertEquals("the account dora was closed, or its owner is no longer in the staff", may(window, Action.SEE, record(ada)).reason());
+			staff.grants.activate(db, administrator, account, true);
+			assertEquals(2, db.count(all, window.scope()));
+			staff.grants.revoke(db, administrator, grant, "leaves");
+			refusedWhole(window.scope(), all);
+			assertThrows(StoreException.class, () -> staff.access.scopeFor(db, window, Action.IMPORT));
+		});
+	}
+
+	private void refusedWhole(Scope scope, ListQuery<UUID> all) {
+		var sentence = refused(assertThrows(StoreException.class, () -> database.list(all, scope)));
+		assertTrue(sentence.startsWith("The right to work on the whole district has ended"), sentence);
+		assertThrows(StoreException.class, () -> database.count(all, scope));
+		assertThrows(StoreException.class, () -> database.reportingConnection(scope));
+	}
+
+	@Test
+	void whoSeesNobodyOfATextIsToldTheSameAsForOneThatIsNotThere() {
+		in(Engine.DERBY, db -> {
+			var administrator = staff.administrator();
+			var review = review(ada, "Talks of leaving home");
+			var stranger = staff.as(administrator, staff.aStaff("Stan"));
+			assertEquals(staff.access.readRestricted(db, stranger, RestrictedText.REVIEW_NOTE, UUID.randomUUID()), staff.access.readRestricted(db, stranger, RestrictedText.REVIEW_NOTE, review));
+		});
+	}
+
+	@Test
+	void todayIsTheDayOfTheDatabaseAndNotOfTheWorkstation() {
+		var before = java.util.TimeZone.getDefault();
+		try {
+			in(Engine.POSTGRESQL, db -> {
+				var there = Governed.today(db);
+				for (var zone : List.of("Pacific/Kiritimati", "Etc/GMT+12")) {
+					java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(zone));
+					try (var again = TestStore.databases().openReady(db.location(), null)) {
+						assertEquals(there, Governed.today(again), zone);
+					}
+				}
+			});
+		} finally {
+			java.util.TimeZone.setDefault(before);
+		}
 	}
 }

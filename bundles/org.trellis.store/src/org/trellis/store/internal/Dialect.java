@@ -87,6 +87,11 @@ interface Dialect {
 	/** A schema's name in the case in which the database keeps unquoted names. */
 	String schema(String name);
 
+	/** Statements for a new connection, beside the choice of the schema; empty for none. */
+	default String beginning() {
+		return "";
+	}
+
 	/** Who reads for reports. */
 	ReportReader reportReader();
 

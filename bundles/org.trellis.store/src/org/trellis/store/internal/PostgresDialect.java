@@ -122,6 +122,16 @@ final class PostgresDialect implements Dialect {
 		return name.toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * The session's day is the database's and not the workstation's, whose time zone the driver sets: that of ALTER DATABASE, else that of the server's
+	 * log, which no session can change.
+	 */
+	@Override
+	public String beginning() {
+		return "; SELECT set_config('TimeZone', COALESCE((SELECT split_part(c, '=', 2) FROM pg_catalog.pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setrole = 0"
+				+ " AND s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database()) AND lower(c) LIKE 'timezone=%'), current_setting('log_timezone')), false)";
+	}
+
 	@Override
 	public ReportReader reportReader() {
 		return new PostgresReportReader();

@@ -39,7 +39,7 @@ final class Site implements AutoCloseable {
 		config.setAutoCommit(false);
 		// committed at once: what setSchema does belongs on PostgreSQL to the first transaction of a connection, and would be undone with it
 		config.setIsolateInternalQueries(true);
-		config.setConnectionInitSql("SET SCHEMA '" + dialect.schema(Migrations.SCHEMA) + "'");
+		config.setConnectionInitSql("SET SCHEMA '" + dialect.schema(Migrations.SCHEMA) + "'" + dialect.beginning());
 		config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
 		pool = new HikariDataSource(config);
 	}

@@ -37,6 +37,7 @@ final class Transaction implements Unit, AutoCloseable {
 	private final Readings readings;
 	private final Ids ids;
 	private final RowWriter writer;
+	private final LastAdministrator administrators;
 	private final AuditDraft audit = new AuditDraft();
 	private final List<WeakReference<LoadedAggregate<?>>> touched = new ArrayList<>();
 	private RuntimeException failure;
@@ -50,6 +51,7 @@ final class Transaction implements Unit, AutoCloseable {
 		mapping = database.mapping;
 		readings = database.readings();
 		ids = database.ids;
+		administrators = new LastAdministrator(connection);
 		writer = new RowWriter(connection, mapping, database.dialect, database.district);
 	}
 
@@ -215,6 +217,7 @@ final class Transaction implements Unit, AutoCloseable {
 	 * takes along whatever still hangs in it. Only what gives up a unique key to another row of the same save goes before it.
 	 */
 	private void apply(Table table, Difference difference, Snapshot after) throws SQLException {
+		administrators.changing(table);
 		var removals = new Removals(mapping, difference);
 		for (var added : difference.added()) FieldCheck.check(mapping.of(added.type()), added::value);
 		for (var changed : difference.changed()) FieldCheck.check(mapping.of(changed.after().type()), changed.after()::value);
@@ -236,6 +239,7 @@ final class Transaction implements Unit, AutoCloseable {
 			var known = loaded.written(this);
 			if (!writer.claim(table, root.getId(), known.version()))
 				throw new ConflictException("Somebody else changed or removed the same " + table.type.getName() + " meanwhile; nothing was removed.", List.of());
+			administrators.changing(table);
 			writer.delete(table, root.getId());
 			writer.forget(known.stored().states().keySet());
 			return null;
@@ -275,6 +279,7 @@ final class Transaction implements Unit, AutoCloseable {
 	void finish() throws SQLException {
 		requireGoingOn();
 		writer.finish();
+		administrators.finish();
 		ended = true;
 	}
 
