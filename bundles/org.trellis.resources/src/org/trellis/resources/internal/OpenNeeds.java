@@ -1,8 +1,11 @@
 package org.trellis.resources.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,9 +27,9 @@ final class OpenNeeds {
 
 	private static final String HERE = "e.SCHOOL_ID = ? AND e.SCHOOL_YEAR_ID = ? AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?)";
 
-	/** Hears of each student in each cell, once. */
+	/** Hears of each cell that has students. */
 	interface Cell {
-		void student(UUID student, String domain, Intensity intensity);
+		void students(String domain, Intensity intensity, Set<UUID> students);
 	}
 
 	private record Served(UUID student, String domain) {
@@ -38,8 +41,9 @@ final class OpenNeeds {
 	private final Reader reader;
 	private final Scope scope;
 	private final Basis basis;
-	private final Set<Served> served = new HashSet<>();
-	private final Set<Need> seen = new HashSet<>();
+	// sets of ids, and not of what is in a row: a million rows are looked up
+	private final Map<String, Set<UUID>> served = new HashMap<>();
+	private final Map<String, Map<Intensity, Set<UUID>>> open = new HashMap<>();
 
 	OpenNeeds(Reader reader, Scope scope, Basis basis) {
 		this.reader = reader;
@@ -47,7 +51,7 @@ final class OpenNeeds {
 		this.basis = basis;
 	}
 
-	void count(Cell each) {
+	void cells(Cell each) {
 		if (basis.cycles().isEmpty()) return;
 		served(ListQuery.select("p.STUDENT_ID, l.DOMAIN").from("PLAN p JOIN PLAN_LINE l ON l.PLAN_ID = p.ID").ofStudent("p.STUDENT_ID").where("p.SCHOOL_YEAR_ID = ?", basis.schoolYear()).where("l.STATUS = 'ACTIVE'"));
 		served(ListQuery.select("q.STUDENT_ID, q.DOMAIN").from("REFERRAL q").ofStudent("q.STUDENT_ID").where("q.STATE = 'STARTED'"));
@@ -58,13 +62,16 @@ final class OpenNeeds {
 					.ofStudent("r.STUDENT_ID").where("s.ACTIVE = ?", true).where(newest, values.toArray()).where("f.KIND = 'NEED'");
 			if (basis.school() != null) needs.where(HERE, here(basis));
 			reader.forEach(needs.as(r -> new Need(r.uuid(1), r.text(2), r.constant(Intensity.class, 3))), scope, need -> {
-				if (!served.contains(new Served(need.student, need.domain)) && seen.add(need)) each.student(need.student, need.domain, need.intensity);
+				// one of no intensity is in no cell
+				if (need.intensity != null && !served.getOrDefault(need.domain, Set.of()).contains(need.student))
+					open.computeIfAbsent(need.domain, d -> new EnumMap<>(Intensity.class)).computeIfAbsent(need.intensity, i -> new HashSet<>()).add(need.student);
 			});
 		}
+		open.forEach((domain, cells) -> cells.forEach((intensity, students) -> each.students(domain, intensity, students)));
 	}
 
 	private void served(ListQuery.Shape shape) {
-		reader.forEach(shape.as(r -> new Served(r.uuid(1), r.text(2))), scope, served::add);
+		reader.forEach(shape.as(r -> new Served(r.uuid(1), r.text(2))), scope, line -> served.computeIfAbsent(line.domain, d -> new HashSet<>()).add(line.student));
 	}
 
 	/**

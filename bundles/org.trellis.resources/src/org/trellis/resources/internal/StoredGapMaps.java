@@ -59,7 +59,7 @@ public final class StoredGapMaps implements GapMaps {
 	private GapMap map(Reader reader, Scope scope, UUID school, String place) {
 		var basis = basis(reader, scope, school);
 		var demand = new HashMap<Key, Integer>();
-		new OpenNeeds(reader, scope, basis).count((student, domain, intensity) -> demand.merge(new Key(domain, intensity), 1, Integer::sum));
+		new OpenNeeds(reader, scope, basis).cells((domain, intensity, students) -> demand.put(new Key(domain, intensity), students.size()));
 		var supply = new Supply(reader, scope, school);
 		var services = new HashMap<Key, int[]>();
 		supply.cells((domain, intensity, places) -> {
@@ -83,10 +83,11 @@ public final class StoredGapMaps implements GapMaps {
 		var enrolled = enrolled(reader, scope, basis);
 		var district = new HashMap<Key, Integer>();
 		var bySchool = new HashMap<Key, SortedMap<String, Integer>>();
-		new OpenNeeds(reader, scope, basis).count((student, domain, intensity) -> {
+		new OpenNeeds(reader, scope, basis).cells((domain, intensity, students) -> {
 			var key = new Key(domain, intensity);
-			district.merge(key, 1, Integer::sum);
-			for (var school : enrolled.getOrDefault(student, Set.of())) bySchool.computeIfAbsent(key, k -> new TreeMap<>()).merge(school, 1, Integer::sum);
+			district.put(key, students.size());
+			for (var student : students)
+				for (var school : enrolled.getOrDefault(student, Set.of())) bySchool.computeIfAbsent(key, k -> new TreeMap<>()).merge(school, 1, Integer::sum);
 		});
 		return inOrder(district.keySet()).stream().map(key -> {
 			var there = bySchool.getOrDefault(key, new TreeMap<>());
