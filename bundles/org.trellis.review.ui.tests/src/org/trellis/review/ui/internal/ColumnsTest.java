@@ -1,5 +1,7 @@
 package org.trellis.review.ui.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.review.ui.internal.ReviewWindow.table;
 import static org.trellis.testing.ui.Window.until;
 
@@ -7,9 +9,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,29 @@ class ColumnsTest {
 			Window.main().setSize(width, 768);
 			until("the columns fill the table at " + width, () -> total() <= room() && total() > room() - 40);
 		}
+	}
+
+	/** As with large letters on a small screen, or beside an editor. */
+	@Test
+	void inLittleRoomTheTierIsInSightAndTitlesAreShorter() {
+		var columns = Arrays.stream(table().getColumns()).map(TableColumn::getText).toList();
+		var roomy = columns.indexOf(Messages.columnPrevious);
+		assertTrue(roomy > 0, columns.toString());
+		Window.main().setSize(1050, 768);
+		until("the titles are shorter", () -> table().getColumn(roomy).getText().equals(Messages.columnPreviousShort));
+		until("all columns fill the table", () -> total() <= room() && total() > room() - 40);
+		assertEquals(Messages.columnPrevious, table().getColumn(roomy).getToolTipText(), "the whole title is still there");
+		Window.main().setSize(1366, 768);
+		until("the titles are whole again", () -> table().getColumn(roomy).getText().equals(Messages.columnPrevious));
+	}
+
+	@Test
+	void inLittleRoomTheNumbersOfTheClassesAreShorterForTheSakeOfTheNames() {
+		var tree = Window.all(Window.main(), Tree.class).getFirst();
+		until("the numbers are whole", () -> tree.getColumn(1).getText().equals(Messages.columnProgress));
+		tree.setSize(150, tree.getSize().y);
+		assertEquals(Messages.columnProgressShort, tree.getColumn(1).getText());
+		assertEquals(NLS.bind(Messages.progressShortest, 0, 1), tree.getItem(0).getItem(0).getText(1));
 	}
 
 	@Test
