@@ -1,16 +1,31 @@
 package org.trellis.review.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.trellis.model.review.TaskStatus;
+import org.trellis.store.ListQuery;
 import org.trellis.store.Page;
 import org.trellis.store.PageKey;
 
 /** What has to be done for students (D5). As {@link MeetingDesk} for scope, threads and failures. */
 public interface Tasks {
+	/** By this a query is sorted by the day that tasks are due; those without one last. */
+	String DUE = "COALESCE(t.DUE, DATE('9999-12-31'))";
+	/** By this a query is sorted by the family name of the student. */
+	String NAME = "s.FAMILY_NAME";
+
 	/** By due day, those without one last. */
 	Page<TaskLine> page(Which which, PageKey after, int size);
+
+	/**
+	 * The same as a query, for a list that reads page by page itself. Asks nothing yet: may be called on the UI thread.
+	 *
+	 * @param name beginning of a family name; empty for everybody
+	 * @param order expressions over the columns {@link #DUE} and {@link #NAME}, first; what makes it unique is added
+	 */
+	ListQuery<TaskLine> query(Which which, String name, List<String> order);
 
 	/** How many there are of those the person may see. */
 	long count(Which which);

@@ -50,7 +50,7 @@ final class Staffing {
 		return reader.page(query, person.scope(), PageKey.START, limit).rows();
 	}
 
-	private static String beginning(String text) {
+	static String beginning(String text) {
 		return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
 	}
 

@@ -2,11 +2,15 @@ package org.trellis.review.internal.meetings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.SignedIn.Who;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.Task;
@@ -22,9 +26,9 @@ import org.trellis.store.StoreException;
 
 /** Tasks in the database. */
 final class StoredTasks implements Tasks {
-	private static final String NO_DAY = "9999-12-31";
 	private static final String COLUMNS = "t.ID, s.ID, s.FAMILY_NAME || ', ' || COALESCE(s.PREFERRED_NAME, s.GIVEN_NAME), t.TEXT, p.FAMILY_NAME || ', ' || p.GIVEN_NAME, t.DUE, t.STATUS, t.CLOSED_ON, t.OUTCOME";
 	private static final String TABLES = "TASK t JOIN STUDENT s ON s.ID = t.STUDENT_ID LEFT JOIN STAFF p ON p.ID = t.RESPONSIBLE_ID";
+	private static final String NAMED = "SELECT %s FROM STAFF f WHERE f.ACTIVE = TRUE AND LOWER(f.EMAIL) = ?";
 	private static final String AT_SCHOOL = "EXISTS (SELECT 1 FROM ENROLLMENT e JOIN SCHOOL_YEAR y ON y.ID = e.SCHOOL_YEAR_ID AND y.IS_CURRENT = TRUE WHERE e.STUDENT_ID = s.ID AND e.SCHOOL_ID = ?"
 			+ " AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= ?) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > ?))";
 
@@ -51,6 +55,11 @@ final class StoredTasks implements Tasks {
 	}
 
 	private ListQuery<TaskLine> query(Which which) {
+		return query(which, "", List.of());
+	}
+
+	@Override
+	public ListQuery<TaskLine> query(Which which, String name, List<String> order) {
 		var today = LocalDate.now(clock);
 		var shape = ListQuery.select(COLUMNS).from(TABLES).ofStudent("t.STUDENT_ID");
 		if (which.mine()) mine(shape);
@@ -58,7 +67,11 @@ final class StoredTasks implements Tasks {
 		if (which.school() != null) shape.where(AT_SCHOOL, which.school(), today, today);
 		if (which.open()) shape.where("t.STATUS = ?", TaskStatus.OPEN);
 		if (which.overdue()) shape.where("t.STATUS = ? AND t.DUE < ?", TaskStatus.OPEN, today);
-		return shape.orderBy("COALESCE(t.DUE, DATE('" + NO_DAY + "'))", "t.ID").as(r -> {
+		if (!name.isBlank()) shape.where("LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '!'", Staffing.beginning(name));
+		var all = new LinkedHashSet<>(order);
+		if (order.stream().noneMatch(o -> o.endsWith(DUE))) all.add(DUE);
+		all.add("t.ID");
+		return shape.orderBy(all.toArray(String[]::new)).as(r -> {
 			var due = r.date(6);
 			var status = r.constant(TaskStatus.class, 7);
 			return new TaskLine(r.uuid(1), r.uuid(2), r.text(3), r.text(4), r.text(5), due, status, r.date(8), r.text(9), status == TaskStatus.OPEN && due != null && due.isBefore(today));
@@ -67,9 +80,12 @@ final class StoredTasks implements Tasks {
 
 	/** Nobody's, where the sign-in name does not say who it is. */
 	private void mine(Shape shape) {
-		var staff = new Staffing(database, person).myself();
-		if (staff.isPresent()) shape.where("t.RESPONSIBLE_ID = ?", staff.get().id());
-		else shape.where("1 = 0");
+		if (person.who() instanceof Who.OfStaff of) {
+			shape.where("t.RESPONSIBLE_ID = ?", of.staff());
+			return;
+		}
+		var address = person.actor().name().toLowerCase(Locale.ROOT);
+		shape.where("t.RESPONSIBLE_ID IN (" + NAMED.formatted("f.ID") + ")", address).where("1 = (" + NAMED.formatted("COUNT(*)") + ")", address);
 	}
 
 	@Override

@@ -1,0 +1,135 @@
+package org.trellis.review.ui.internal.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.trellis.testing.ui.Window.until;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trellis.model.district.DistrictFactory;
+import org.trellis.model.district.Staff;
+import org.trellis.model.district.Student;
+import org.trellis.model.review.ReviewFactory;
+import org.trellis.model.review.Task;
+import org.trellis.model.review.TaskStatus;
+import org.trellis.store.ListQuery;
+import org.trellis.store.References;
+import org.trellis.testing.GivenDistrict;
+import org.trellis.testing.TestStore;
+import org.trellis.testing.ui.TestDistrict;
+import org.trellis.testing.ui.Texts;
+import org.trellis.testing.ui.Window;
+import org.trellis.ui.tables.ListTable;
+
+/** What is to be done, in the real window. */
+class TasksTest {
+	@TempDir
+	Path folder;
+
+	private TestDistrict district;
+	private GivenDistrict given;
+	private UUID late;
+
+	@BeforeEach
+	void open() {
+		district = new TestDistrict(folder);
+		given = district.given();
+		var ana = given.aStudent("Ana").ofFamily("Garland").stored();
+		var ben = given.aStudent("Ben").ofFamily("Moss").stored();
+		var me = DistrictFactory.eINSTANCE.createStaff();
+		me.setGivenName("Cora");
+		me.setFamilyName("Coordinator");
+		me.setEmail(TestDistrict.COORDINATOR.name());
+		me.setActive(true);
+		given.stored(me);
+		task(ana, "Call the mother", me, LocalDate.now().plusDays(3));
+		late = task(ben, "Fetch the form", null, LocalDate.now().minusDays(3));
+		district.show();
+		Window.command("org.trellis.review.ui.tasks.show");
+	}
+
+	@AfterEach
+	void close() {
+		page().hideView(page().findView(TasksView.ID));
+		page().closeAllEditors(false);
+		district.close();
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private UUID task(Student student, String text, Staff responsible, LocalDate due) {
+		var task = ReviewFactory.eINSTANCE.createTask();
+		task.setStudent(References.to(student));
+		task.setText(text);
+		task.setResponsible(References.to(responsible));
+		task.setDue(due);
+		task.setStatus(TaskStatus.OPEN);
+		return given.stored(task).getId();
+	}
+
+	private static ListTable<?> table() {
+		return Window.find(Window.main(), ListTable.class, t -> t.table().getColumnCount() > 1 && t.table().getColumn(0).getText().equals(Messages.due)).orElseThrow();
+	}
+
+	private static void choose(String which) {
+		var combo = Window.find(Window.main(), Combo.class, c -> List.of(c.getItems()).contains(Messages.overdueOnly)).orElseThrow();
+		combo.select(combo.indexOf(which));
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static void untilListed(String... texts) {
+		until("listed are " + List.of(texts), () -> table().isSettled() && table().rows() == texts.length && IntStream.range(0, texts.length).mapToObj(i -> table().table().getItem(i).getText(3)).toList().equals(List.of(texts)));
+	}
+
+	@Test
+	void mineComeFirstAndWhatIsOverdueSaysSoInAWord() {
+		untilListed("Call the mother");
+		choose(Messages.open);
+		untilListed("Fetch the form", "Call the mother");
+		assertEquals(Messages.overdue, table().table().getItem(0).getText(1));
+		assertEquals("Moss, Ben", table().table().getItem(0).getText(2));
+		assertEquals(Messages.stateOpen, table().table().getItem(1).getText(1));
+	}
+
+	@Test
+	void oneKeyMarksATaskAsDone() {
+		choose(Messages.overdueOnly);
+		untilListed("Fetch the form");
+		table().setFocus();
+		assertTrue(table().select(late));
+		Window.command("org.trellis.review.ui.tasks.done");
+		until("nothing is overdue any more", () -> Window.shows(Window.main(), Messages.noneTitle));
+		assertEquals(TaskStatus.DONE, district.database().load(Task.class, late, TestStore.EVERYBODY).orElseThrow().root().getStatus());
+	}
+
+	@Test
+	void whoHasNothingToDoIsShownTheWayToAllTasks() {
+		untilListed("Call the mother");
+		table().setFocus();
+		assertTrue(table().select(district.database().list(ListQuery.select("t.ID").from("TASK t").ofStudent("t.STUDENT_ID").where("t.TEXT = ?", "Call the mother").orderBy("t.ID").as(r -> r.uuid(1)), TestStore.EVERYBODY).getFirst()));
+		Window.command("org.trellis.review.ui.tasks.done");
+		until("none is mine", () -> Window.shows(Window.main(), Messages.mineWhy));
+		Window.clickLink(Messages.showAll);
+		untilListed("Fetch the form");
+	}
+
+	@Test
+	void everyTextStandsInBothLanguages() {
+		Texts.assertComplete(Messages.class);
+	}
+}

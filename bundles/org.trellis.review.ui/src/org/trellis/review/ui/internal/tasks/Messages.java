@@ -1,0 +1,39 @@
+package org.trellis.review.ui.internal.tasks;
+
+import org.eclipse.osgi.util.NLS;
+
+public final class Messages extends NLS {
+	public static String name;
+	public static String filter;
+	public static String show;
+	public static String showName;
+	public static String mine;
+	public static String open;
+	public static String overdueOnly;
+	public static String student;
+	public static String text;
+	public static String responsible;
+	public static String due;
+	public static String state;
+	public static String outcome;
+	public static String overdue;
+	public static String stateOpen;
+	public static String stateDone;
+	public static String stateDropped;
+	public static String done;
+	public static String doneJob;
+	public static String emptyTitle;
+	public static String emptyWhy;
+	public static String noneTitle;
+	public static String noneWhy;
+	public static String mineWhy;
+	public static String showAll;
+	public static String showOverdue;
+
+	static {
+		NLS.initializeMessages("org.trellis.review.ui.internal.tasks.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
