@@ -2,6 +2,7 @@ package org.trellis.app.internal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -22,10 +25,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.app.internal.window.ThemeChoice.Theme;
+import org.trellis.model.district.District;
+import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
@@ -103,6 +109,28 @@ class LooksTest {
 			until("the status line says so", () -> Window.shows(Window.main(), "Test District \u00b7 coordinator, " + Messages.roleAll));
 		}
 		until("nothing is open any more", () -> Window.shows(Window.main(), Messages.statusNone));
+	}
+
+	@Test
+	void aDistrictThatIsRenamedIsCalledSoAtOnce() {
+		try (var district = new TestDistrict(folder)) {
+			district.show();
+			until("its name is shown", () -> Window.main().getText().contains("Test District"));
+			var stored = district.database().load(District.class, district.database().districtId(), TestStore.EVERYBODY).orElseThrow();
+			stored.root().setName("Harbor Schools");
+			district.database().save(TestStore.TESTER, stored);
+			until("the title says so", () -> Window.main().getText().equals(NLS.bind(Messages.windowTitle, "Harbor Schools")));
+			assertTrue(Window.shows(Window.main(), "Harbor Schools \u00b7 coordinator, " + Messages.roleAll), Window.texts().toString());
+			assertFalse(Window.shows(Window.main(), "Test District \u00b7"));
+		}
+		until("nothing is open any more", () -> Window.shows(Window.main(), Messages.statusNone));
+		assertEquals("Trellis", Window.main().getText());
+	}
+
+	/** Nothing here has properties; the platform would open a dialog to say so. */
+	@Test
+	void noKeyAsksForProperties() throws Exception {
+		assertNull(Window.service(IBindingService.class).getPerfectMatch(KeySequence.getInstance("ALT+CR")));
 	}
 
 	@Test
