@@ -19,8 +19,9 @@ import org.trellis.store.Row;
 /**
  * The list of the students behind a cell, as SQL. Two ways lead to the first page. From the findings of the cell to their students: all of
  * them are looked up and sorted. Or through the names of the district, asking each student for the need, until the page is full: of a cell
- * with many students that asks a few hundred, of one with a few it would ask everybody. At 1,000,000 students the second way takes 13 ms instead
- * of 3.3 s on PostgreSQL and 0.25 s instead of 12 s on Derby; only the order of an index can be walked so.
+ * with many students that asks a few hundred, of one with a few it would ask everybody. At 1,000,000 students, of whom
+ * 52,296 are in the cell, the second way takes 13 ms instead of 3.3 s on PostgreSQL, and 0.25 s instead of 12 s on Derby once it is warm; only the
+ * order of an index can be walked so. To be counted they are found by the first way: by the second Derby takes 81 s instead of 16.
  */
 final class StudentsBehindCell {
 	/** From so many on the way through the names is the shorter one, up to a million students in the district. */
