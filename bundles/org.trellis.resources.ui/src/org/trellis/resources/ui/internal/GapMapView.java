@@ -140,7 +140,7 @@ public final class GapMapView {
 		if (!isOpen(opened)) return;
 		schools = found;
 		place.removeAll();
-		place.add(NLS.bind(Messages.mapWholeDistrict, opened.name()));
+		place.add(NLS.bind(Messages.mapWholeDistrict, district.name().orElse(opened.name())));
 		for (var school : found) place.add(school.name());
 		place.select(0);
 		top(page);
