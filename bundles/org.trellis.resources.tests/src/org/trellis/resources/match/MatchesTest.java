@@ -176,6 +176,21 @@ class MatchesTest {
 		assertEquals("TO_BE_CLARIFIED: the directory does not say whether anybody there speaks Haitian Creole; ask the provider", verdict(matches, "Says nothing"));
 	}
 
+	/** What could be had with an interpreter is worth more than what is for other ages, other places and other hands. */
+	@ParameterizedTest
+	@EnumSource
+	void ofTheExcludedThoseAreFirstThatLeastStandsInTheWayOf(Engine engine) {
+		district(engine);
+		var near = at(42.31, -71.06);
+		given.aService("A for teens elsewhere").in("social", INTENSIVE).with(s -> s.getLanguages().add("en")).with(s -> s.setMinimumAge(13)).with(s -> s.getPostalCodes().add("02446")).with(s -> givenAt(s, near)).withCapacity(CapacityStatus.CAPACITY, 9, null, 9).stored();
+		counseling("B for another postal code", s -> s.getPostalCodes().add("02446"));
+		counseling("C without the language", s -> {
+		});
+		counseling("D speaks it", s -> s.getLanguages().add("ht"));
+		var matches = ranked(aChildWhoseMotherSpeaks("ht", Transport.CAR, "02125"));
+		assertEquals(List.of("D speaks it", "C without the language", "B for another postal code", "A for teens elsewhere"), names(matches));
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyHardReasonHasItsSentence(Engine engine) {

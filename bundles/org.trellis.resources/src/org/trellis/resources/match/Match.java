@@ -9,10 +9,12 @@ import org.trellis.resources.referrals.OpenReferral;
  * One service in a ranking, with the reason of every verdict (D12).
  *
  * @param referral the student's open referral to it; null when there is none
+ * @param obstacles how many hard criteria exclude it; 0 unless ineligible
+ * @param withoutRemedy how many of them name nothing that would make the student eligible
  * @param score the worth of all soft criteria times their weights; compares services of one ranking only
  * @param reasons one for each criterion that had something to say, in the criteria's order
  */
-public record Match(Offer offer, OpenReferral referral, Standing standing, double score, List<Reason> reasons) {
+public record Match(Offer offer, OpenReferral referral, Standing standing, int obstacles, int withoutRemedy, double score, List<Reason> reasons) {
 	/** Whether the student may be asked into the service. */
 	public enum Standing {
 		/** Nothing stands against it. */

@@ -19,7 +19,8 @@ import org.trellis.resources.match.Verdict;
 
 /** All criteria, ready to judge one round. A criterion of a stranger may fail; whoever reads the ranking sees that it did. */
 final class Jury {
-	static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::standing).thenComparing(Match::score, Comparator.reverseOrder()).thenComparing((Match m) -> m.offer().name()).thenComparing(m -> m.offer().service());
+	/** Of those that are excluded, what least stands in the way of comes first: it is what a coordinator can do something about. */
+	static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::standing).thenComparingInt(Match::withoutRemedy).thenComparingInt(Match::obstacles).thenComparing(Match::score, Comparator.reverseOrder()).thenComparing((Match m) -> m.offer().name()).thenComparing(m -> m.offer().service());
 
 	private record Seat(Criterion criterion, Judge judge) {
 	}
@@ -40,16 +41,22 @@ final class Jury {
 	Match judge(Applicant applicant, Offer offer) {
 		var reasons = new ArrayList<Reason>(seats.size());
 		var standing = Standing.ELIGIBLE;
+		int obstacles = 0;
+		int withoutRemedy = 0;
 		double score = 0;
 		for (var seat : seats) {
 			var verdict = verdict(seat, applicant, offer);
 			if (verdict instanceof Verdict.Silent) continue;
 			reasons.add(new Reason(seat.criterion, verdict));
 			if (verdict instanceof Verdict.Suits suits) score += suits.worth() * seat.criterion.weight();
+			if (verdict instanceof Verdict.Excludes excludes && seat.criterion.isHard()) {
+				obstacles++;
+				if (excludes.remedy() == null) withoutRemedy++;
+			}
 			var left = seat.criterion.isHard() ? after(verdict) : Standing.ELIGIBLE;
 			if (left.compareTo(standing) > 0) standing = left;
 		}
-		return new Match(offer, applicant.referrals().get(offer.service()), standing, score, reasons);
+		return new Match(offer, applicant.referrals().get(offer.service()), standing, obstacles, withoutRemedy, score, reasons);
 	}
 
 	private static Standing after(Verdict verdict) {
