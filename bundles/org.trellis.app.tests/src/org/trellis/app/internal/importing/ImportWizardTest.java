@@ -181,6 +181,28 @@ class ImportWizardTest {
 		assertEquals(20, number(Student.class));
 	}
 
+	/** A fault of the program is told as everywhere else, with details to copy; the way back stays. */
+	@Test
+	void aFaultInThePreviewIsToldInTheErrorDialog() throws IOException {
+		var server = new ShakyServer();
+		district.show(server);
+		var wizard = Wizarding.open().add(Wizarding.students(folder, 1, 20));
+		server.isBroken();
+		var told = atDialog("Copy Details", dialog -> {
+			assertTrue(Window.shows(dialog, Messages.tryJob), Window.texts(dialog).toString());
+			assertTrue(Window.shows(dialog, IllegalStateException.class.getName()), "what support needs");
+			dialog.close();
+		});
+		wizard.next();
+		until("the details are shown", told);
+		wizard.mustShow(Messages.nothingImported);
+		assertFalse(wizard.canImport());
+		server.isBack();
+		wizard.link(Messages.tryAgain);
+		wizard.untilCompared();
+		assertTrue(wizard.canImport(), wizard.says());
+	}
+
 	@Test
 	void anImportThatIsStoppedLeavesNothing() throws IOException {
 		var server = new ShakyServer();
