@@ -97,10 +97,14 @@ public interface Access {
 	 * @param type class of what was opened, for example Section
 	 * @param id of that
 	 */
-	record Occasion(EClass type, UUID id) {
+	record Occasion(String type, UUID id) {
 		public Occasion {
 			Objects.requireNonNull(type);
 			Objects.requireNonNull(id);
+		}
+
+		public Occasion(EClass type, UUID id) {
+			this(type.getName(), id);
 		}
 	}
 

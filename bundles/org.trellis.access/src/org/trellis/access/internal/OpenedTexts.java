@@ -1,6 +1,7 @@
 package org.trellis.access.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.trellis.access.Access;
 import org.trellis.access.Access.Occasion;
@@ -38,9 +40,26 @@ final class OpenedTexts {
 		this.now = now;
 	}
 
+	/** True where a text was withheld, so that there is something to ask for. */
+	static boolean isWanted(List<? extends Aggregate<?>> loaded) {
+		return loaded.stream().anyMatch(a -> isRedacted(a.root()) || contents(a.root()).anyMatch(OpenedTexts::isRedacted));
+	}
+
+	private static Stream<Entity> contents(Entity root) {
+		var parts = new ArrayList<Entity>();
+		root.eAllContents().forEachRemaining(part -> parts.add((Entity) part));
+		return parts.stream();
+	}
+
+	private static boolean isRedacted(Entity thing) {
+		return thing.eClass().getEAllAttributes().stream().anyMatch(f -> Restricted.is(f) && Restricted.isRedacted(thing.eGet(f)));
+	}
+
+	/** Of a thing about nobody who is known no line could be written, so that its texts stay withheld. */
 	<T extends Entity> List<Aggregate<T>> load(Class<T> type, Collection<UUID> ids) {
 		var scope = TextScopes.of(unit, person);
 		var loaded = unit.loadAll(type, ids, scope);
+		if (loaded.stream().anyMatch(a -> RestrictedReader.students(a.root()).isEmpty())) return unit.loadAll(type, ids, person.scope());
 		var given = new LinkedHashMap<Reading, String>();
 		for (var aggregate : loaded) note(aggregate.root(), given);
 		if (!given.isEmpty()) write(given, scope);
@@ -67,7 +86,7 @@ final class OpenedTexts {
 		var there = known();
 		var lines = new ReadingLines(unit, person, now);
 		given.forEach((reading, feature) -> {
-			if (!there.contains(reading)) lines.add(reading.student, occasion.type().getName(), occasion.id(), feature, reading.label, scope.texts().get(reading.label).reason());
+			if (!there.contains(reading)) lines.add(reading.student, occasion.type(), occasion.id(), feature, reading.label, scope.texts().get(reading.label).reason());
 		});
 	}
 

@@ -16,6 +16,7 @@ import org.trellis.access.Subject;
 import org.trellis.access.TextRead;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.DisciplineIncident;
+import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.district.Student;
 import org.trellis.model.referral.ContactAttempt;
 import org.trellis.model.referral.Referral;
@@ -91,8 +92,13 @@ final class RestrictedReader {
 		case Referral referral -> one(referral.getStudent());
 		case ContactAttempt attempt -> one(attempt.getReferral().getStudent());
 		case DisciplineIncident incident -> incident.getParticipants().stream().map(p -> References.id(p.getStudent())).distinct().toList();
-		default -> List.of();
+		default -> ofReference(thing);
 		};
+	}
+
+	/** Of a module's thing: the student whom it refers to. */
+	private static List<UUID> ofReference(Entity thing) {
+		return thing.eClass().getEAllReferences().stream().filter(r -> !r.isMany() && !r.isContainer() && r.getEReferenceType() == DistrictPackage.Literals.STUDENT).findFirst().map(r -> one((Student) thing.eGet(r))).orElse(List.of());
 	}
 
 	private static List<UUID> one(Student student) {

@@ -18,7 +18,9 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.trellis.access.Access;
 import org.trellis.model.base.Entity;
+import org.trellis.store.Aggregate;
 import org.trellis.store.Change;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
@@ -48,6 +50,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	private final String pages;
 	private final List<Subscription> subscriptions = new ArrayList<>();
 	private StoreJobs jobs;
+	private Access access;
 	private OpenedDistrict district;
 	private EditorBody<T> body;
 	private EditorSaver<T> saver;
@@ -90,6 +93,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		setInput(input);
 		setPartName(input.getName());
 		jobs = site.getService(StoreJobs.class);
+		access = site.getService(Access.class);
 	}
 
 	private AggregateInput input() {
@@ -146,11 +150,16 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		return getSite().getService(CurrentDistrict.class);
 	}
 
+	/** With the restricted texts that the person may read, which is written down once a sitting (D33); on a background thread. */
+	private Optional<Aggregate<T>> read(OpenedDistrict opened, UUID id) {
+		return access.loadOpened(opened.database(), opened.person(), type, List.of(id), new Access.Occasion(type.getSimpleName(), id)).stream().findFirst();
+	}
+
 	private void load(OpenedDistrict opened) {
 		district = opened;
 		var id = input().id();
 		body.showEmpty(input().getName(), Messages.loading);
-		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> opened.database().load(type, id, opened.person().scope())) //
+		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> read(opened, id)) //
 				.then(loaded -> loaded.ifPresentOrElse(aggregate -> show(new Editing<>(aggregate, readOnly())), this::showMissing)) //
 				.whenFailed(trouble -> body.showEmpty(input().getName(), trouble.sentence(), new EmptyState.Action(Messages.again, () -> load(opened)))) //
 				.start(body);
@@ -202,7 +211,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	/** Somebody wrote it, perhaps we ourselves. */
 	private void look() {
 		var opened = district;
-		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> opened.database().load(type, id(), opened.person().scope())).quietly().then(loaded -> {
+		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> read(opened, id())).quietly().then(loaded -> {
 			if (editing == null) return;
 			if (loaded.isEmpty()) {
 				// what is not saved can be read, and copied, as long as the person wants
@@ -222,7 +231,7 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	private void revert() {
 		if (editing == null) return;
 		var opened = district;
-		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> opened.database().load(type, id(), opened.person().scope())).then(loaded -> loaded.ifPresentOrElse(aggregate -> {
+		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> read(opened, id())).then(loaded -> loaded.ifPresentOrElse(aggregate -> {
 			editing.replace(aggregate);
 			body.say("");
 		}, this::showMissing)).start(body);
