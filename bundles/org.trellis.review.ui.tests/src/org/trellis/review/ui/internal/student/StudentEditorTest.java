@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,6 +36,7 @@ import org.trellis.model.review.Intensity;
 import org.trellis.model.review.PlanLineStatus;
 import org.trellis.model.review.PlanStatus;
 import org.trellis.model.review.ReviewFactory;
+import org.trellis.store.ListQuery;
 import org.trellis.store.References;
 import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.TestStore;
@@ -120,9 +123,26 @@ class StudentEditorTest {
 		review("reads well", 2025);
 		show();
 		page("findings");
-		untilCells("reads well", "FALL 2025-2026");
+		untilCells("FALL 2025-2026");
 		review("asthma", 2026);
-		untilCells("asthma", "reads well");
+		untilCells("FALL 2026-2027", "FALL 2025-2026");
+	}
+
+	/** D33. */
+	@Test
+	void thatThereIsANoteIsShownAndWhoReadsItIsWrittenDown() {
+		review("reads well", 2025);
+		show();
+		page("findings");
+		untilCells(org.trellis.review.ui.internal.restricted.Messages.thereIsANote);
+		assertTrue(cells().stream().noneMatch(c -> c.contains("reads well")));
+		var read = Window.atDialog("reads well", shell -> Window.click(shell, "OK"));
+		var table = Window.all(Window.main(), CTabFolder.class).stream().flatMap(f -> Window.all(f, Table.class).stream()).filter(t -> t.isVisible() && t.getItemCount() == 1 && cells(t, t.getItem(0)).contains(org.trellis.review.ui.internal.restricted.Messages.thereIsANote)).findFirst().orElseThrow();
+		Window.pressKey(table, SWT.HOME);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		until("the note is read", read);
+		var lines = ListQuery.select("l.READ_BY, l.FEATURE").from("RESTRICTED_READING l").ofStudent("l.STUDENT_ID").as(r -> r.text(1) + " " + r.text(2));
+		assertEquals(List.of(district.coordinator().actor().name() + " note"), district.database().list(lines, TestStore.EVERYBODY));
 	}
 
 	private void review(String words, int begins) {
