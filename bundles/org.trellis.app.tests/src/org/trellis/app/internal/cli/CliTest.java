@@ -173,7 +173,8 @@ class CliTest {
 				var file = folder.resolve(id + "." + format);
 				var result = run("report", "--db", district, "--name", id, "--format", format, "--out", file.toString());
 				assertEquals(0, result.code, result.err);
-				assertTrue(Files.size(file) > 2000, id + " as " + format);
+				// even one that says on its page that there is nothing for it
+				assertTrue(Files.size(file) > 1000, id + " as " + format + ": " + Files.size(file));
 				if (File.separatorChar == '/') assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), "nobody else may read it");
 			}
 		}
