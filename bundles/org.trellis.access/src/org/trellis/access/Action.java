@@ -8,6 +8,8 @@ public enum Action {
 	REVIEW,
 	/** Write a student's plan (D6). */
 	PLAN,
+	/** Put a plan into force that another wrote, where the district wants that (D6). */
+	APPROVE,
 	/** Ask a student into a service, and follow that up (D18). */
 	REFER,
 	/** Read a restricted text of a student (D33). */
@@ -25,7 +27,7 @@ public enum Action {
 	public boolean isMoreThanLooking() {
 		return switch (this) {
 		case SEE, SEE_AGGREGATES, READ_RESTRICTED -> false;
-		case REVIEW, PLAN, REFER, EXPORT, IMPORT, MANAGE_ACCESS -> true;
+		case REVIEW, PLAN, APPROVE, REFER, EXPORT, IMPORT, MANAGE_ACCESS -> true;
 		};
 	}
 }

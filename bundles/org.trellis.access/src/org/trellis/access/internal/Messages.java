@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String actionSee;
 	public static String actionReview;
 	public static String actionPlan;
+	public static String actionApprove;
 	public static String actionRefer;
 	public static String actionRead;
 	public static String actionExport;

@@ -106,6 +106,7 @@ final class Words {
 		case SEE -> Messages.actionSee;
 		case REVIEW -> Messages.actionReview;
 		case PLAN -> Messages.actionPlan;
+		case APPROVE -> Messages.actionApprove;
 		case REFER -> Messages.actionRefer;
 		case READ_RESTRICTED -> Messages.actionRead;
 		case EXPORT -> Messages.actionExport;
