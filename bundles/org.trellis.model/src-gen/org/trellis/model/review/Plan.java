@@ -2,6 +2,8 @@
  */
 package org.trellis.model.review;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.trellis.model.base.Entity;
@@ -27,6 +29,13 @@ import org.trellis.model.district.Student;
  *   <li>{@link org.trellis.model.review.Plan#getStatus <em>Status</em>}</li>
  *   <li>{@link org.trellis.model.review.Plan#getRevision <em>Revision</em>}</li>
  *   <li>{@link org.trellis.model.review.Plan#getFamilyNote <em>Family Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getSubmittedBy <em>Submitted By</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getSubmittedAt <em>Submitted At</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getApprovedAt <em>Approved At</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getSeeFirst <em>See First</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getClosureNote <em>Closure Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.Plan#getRollover <em>Rollover</em>}</li>
  *   <li>{@link org.trellis.model.review.Plan#getLines <em>Lines</em>}</li>
  * </ul>
  *
@@ -150,6 +159,176 @@ public interface Plan extends Entity {
 	 * @generated
 	 */
 	void setFamilyNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Submitted By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sign-in name of who asked for approval; null while nobody did.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Submitted By</em>' attribute.
+	 * @see #setSubmittedBy(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_SubmittedBy()
+	 * @model annotation="http://trellis.org/store length='120'"
+	 * @generated
+	 */
+	String getSubmittedBy();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getSubmittedBy <em>Submitted By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Submitted By</em>' attribute.
+	 * @see #getSubmittedBy()
+	 * @generated
+	 */
+	void setSubmittedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Submitted At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Submitted At</em>' attribute.
+	 * @see #setSubmittedAt(Instant)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_SubmittedAt()
+	 * @model dataType="org.trellis.model.base.Instant"
+	 * @generated
+	 */
+	Instant getSubmittedAt();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getSubmittedAt <em>Submitted At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Submitted At</em>' attribute.
+	 * @see #getSubmittedAt()
+	 * @generated
+	 */
+	void setSubmittedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sign-in name of who approved what is in force; null where the district wants no approval.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved By</em>' attribute.
+	 * @see #setApprovedBy(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_ApprovedBy()
+	 * @model annotation="http://trellis.org/store length='120'"
+	 * @generated
+	 */
+	String getApprovedBy();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getApprovedBy <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approved By</em>' attribute.
+	 * @see #getApprovedBy()
+	 * @generated
+	 */
+	void setApprovedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Approved At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Approved At</em>' attribute.
+	 * @see #setApprovedAt(Instant)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_ApprovedAt()
+	 * @model dataType="org.trellis.model.base.Instant"
+	 * @generated
+	 */
+	Instant getApprovedAt();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getApprovedAt <em>Approved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approved At</em>' attribute.
+	 * @see #getApprovedAt()
+	 * @generated
+	 */
+	void setApprovedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>See First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the student is to be seen in the first week of the school year; null for not (D8).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>See First</em>' attribute.
+	 * @see #setSeeFirst(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_SeeFirst()
+	 * @model annotation="http://trellis.org/store length='300'"
+	 * @generated
+	 */
+	String getSeeFirst();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getSeeFirst <em>See First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>See First</em>' attribute.
+	 * @see #getSeeFirst()
+	 * @generated
+	 */
+	void setSeeFirst(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Closure Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the year brought and what the summer holds, written when the plan is closed. Nothing restricted is written here: it is printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Closure Note</em>' attribute.
+	 * @see #setClosureNote(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_ClosureNote()
+	 * @model annotation="http://trellis.org/store length='4000'"
+	 * @generated
+	 */
+	String getClosureNote();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getClosureNote <em>Closure Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Closure Note</em>' attribute.
+	 * @see #getClosureNote()
+	 * @generated
+	 */
+	void setClosureNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rollover</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rollover that made it; null for one made by hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rollover</em>' reference.
+	 * @see #setRollover(YearRollover)
+	 * @see org.trellis.model.review.ReviewPackage#getPlan_Rollover()
+	 * @model resolveProxies="false"
+	 *        annotation="http://trellis.org/store index='true'"
+	 * @generated
+	 */
+	YearRollover getRollover();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.Plan#getRollover <em>Rollover</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rollover</em>' reference.
+	 * @see #getRollover()
+	 * @generated
+	 */
+	void setRollover(YearRollover value);
 
 	/**
 	 * Returns the value of the '<em><b>Lines</b></em>' containment reference list.

@@ -4,6 +4,10 @@ package org.trellis.model.review;
 
 import java.time.LocalDate;
 
+import java.util.UUID;
+
+import org.eclipse.emf.common.util.EList;
+
 import org.trellis.model.base.Entity;
 
 import org.trellis.model.district.Staff;
@@ -36,6 +40,11 @@ import org.trellis.model.resources.Service;
  *   <li>{@link org.trellis.model.review.PlanLine#getReviewOn <em>Review On</em>}</li>
  *   <li>{@link org.trellis.model.review.PlanLine#getDuration <em>Duration</em>}</li>
  *   <li>{@link org.trellis.model.review.PlanLine#getStepDown <em>Step Down</em>}</li>
+ *   <li>{@link org.trellis.model.review.PlanLine#getSummer <em>Summer</em>}</li>
+ *   <li>{@link org.trellis.model.review.PlanLine#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.trellis.model.review.PlanLine#getEndNote <em>End Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.PlanLine#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.trellis.model.review.PlanLine#getFamilyWords <em>Family Words</em>}</li>
  *   <li>{@link org.trellis.model.review.PlanLine#getStatus <em>Status</em>}</li>
  *   <li>{@link org.trellis.model.review.PlanLine#getPlan <em>Plan</em>}</li>
  * </ul>
@@ -335,6 +344,121 @@ public interface PlanLine extends Entity {
 	 * @generated
 	 */
 	void setStepDown(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Summer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens with it over the summer and closures (D7).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Summer</em>' attribute.
+	 * @see #setSummer(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlanLine_Summer()
+	 * @model annotation="http://trellis.org/store length='500'"
+	 * @generated
+	 */
+	String getSummer();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.PlanLine#getSummer <em>Summer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Summer</em>' attribute.
+	 * @see #getSummer()
+	 * @generated
+	 */
+	void setSummer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was done or stopped; null before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.trellis.model.review.ReviewPackage#getPlanLine_EndedOn()
+	 * @model dataType="org.trellis.model.base.Date"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.PlanLine#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>End Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it ended, or why it was stopped.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End Note</em>' attribute.
+	 * @see #setEndNote(String)
+	 * @see org.trellis.model.review.ReviewPackage#getPlanLine_EndNote()
+	 * @model annotation="http://trellis.org/store length='1000'"
+	 * @generated
+	 */
+	String getEndNote();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.PlanLine#getEndNote <em>End Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End Note</em>' attribute.
+	 * @see #getEndNote()
+	 * @generated
+	 */
+	void setEndNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Carried From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the line of the year before that goes on here; null for a new one (D8).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Carried From</em>' attribute.
+	 * @see #setCarriedFrom(UUID)
+	 * @see org.trellis.model.review.ReviewPackage#getPlanLine_CarriedFrom()
+	 * @model dataType="org.trellis.model.base.Uuid"
+	 *        annotation="http://trellis.org/store index='true'"
+	 * @generated
+	 */
+	UUID getCarriedFrom();
+
+	/**
+	 * Sets the value of the '{@link org.trellis.model.review.PlanLine#getCarriedFrom <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Carried From</em>' attribute.
+	 * @see #getCarriedFrom()
+	 * @generated
+	 */
+	void setCarriedFrom(UUID value);
+
+	/**
+	 * Returns the value of the '<em><b>Family Words</b></em>' containment reference list.
+	 * The list contents are of type {@link org.trellis.model.review.FamilyWords}.
+	 * It is bidirectional and its opposite is '{@link org.trellis.model.review.FamilyWords#getPlanLine <em>Plan Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Family Words</em>' containment reference list.
+	 * @see org.trellis.model.review.ReviewPackage#getPlanLine_FamilyWords()
+	 * @see org.trellis.model.review.FamilyWords#getPlanLine
+	 * @model opposite="planLine" containment="true"
+	 * @generated
+	 */
+	EList<FamilyWords> getFamilyWords();
 
 	/**
 	 * Returns the value of the '<em><b>Status</b></em>' attribute.

@@ -49,7 +49,18 @@ public enum PlanStatus implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CLOSED(2, "CLOSED", "CLOSED");
+	CLOSED(2, "CLOSED", "CLOSED"), /**
+	 * The '<em><b>SUBMITTED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Waits for approval, where the district wants one (D6).
+	 * <!-- end-model-doc -->
+	 * @see #SUBMITTED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SUBMITTED(3, "SUBMITTED", "SUBMITTED");
 
 	/**
 	 * The '<em><b>DRAFT</b></em>' literal value.
@@ -85,6 +96,20 @@ public enum PlanStatus implements Enumerator {
 	public static final int CLOSED_VALUE = 2;
 
 	/**
+	 * The '<em><b>SUBMITTED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Waits for approval, where the district wants one (D6).
+	 * <!-- end-model-doc -->
+	 * @see #SUBMITTED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SUBMITTED_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Plan Status</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,6 +120,7 @@ public enum PlanStatus implements Enumerator {
 			DRAFT,
 			ACTIVE,
 			CLOSED,
+			SUBMITTED,
 		};
 
 	/**
@@ -154,6 +180,7 @@ public enum PlanStatus implements Enumerator {
 			case DRAFT_VALUE: return DRAFT;
 			case ACTIVE_VALUE: return ACTIVE;
 			case CLOSED_VALUE: return CLOSED;
+			case SUBMITTED_VALUE: return SUBMITTED;
 		}
 		return null;
 	}

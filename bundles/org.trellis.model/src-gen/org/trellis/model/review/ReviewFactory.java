@@ -121,6 +121,60 @@ public interface ReviewFactory extends EFactory {
 	Task createTask();
 
 	/**
+	 * Returns a new object of class '<em>Family Words</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Family Words</em>'.
+	 * @generated
+	 */
+	FamilyWords createFamilyWords();
+
+	/**
+	 * Returns a new object of class '<em>Progress Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Progress Entry</em>'.
+	 * @generated
+	 */
+	ProgressEntry createProgressEntry();
+
+	/**
+	 * Returns a new object of class '<em>Plan Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Revision</em>'.
+	 * @generated
+	 */
+	PlanRevision createPlanRevision();
+
+	/**
+	 * Returns a new object of class '<em>Revision Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Revision Line</em>'.
+	 * @generated
+	 */
+	RevisionLine createRevisionLine();
+
+	/**
+	 * Returns a new object of class '<em>Transition Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Transition Note</em>'.
+	 * @generated
+	 */
+	TransitionNote createTransitionNote();
+
+	/**
+	 * Returns a new object of class '<em>Year Rollover</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Year Rollover</em>'.
+	 * @generated
+	 */
+	YearRollover createYearRollover();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

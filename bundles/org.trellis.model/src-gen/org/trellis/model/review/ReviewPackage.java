@@ -600,13 +600,76 @@ public interface ReviewPackage extends EPackage {
 	int PLAN__FAMILY_NOTE = BasePackage.ENTITY_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Submitted By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__SUBMITTED_BY = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Submitted At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__SUBMITTED_AT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__APPROVED_BY = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Approved At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__APPROVED_AT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>See First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__SEE_FIRST = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Closure Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__CLOSURE_NOTE = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Rollover</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__ROLLOVER = BasePackage.ENTITY_FEATURE_COUNT + 11;
+
+	/**
 	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__LINES = BasePackage.ENTITY_FEATURE_COUNT + 5;
+	int PLAN__LINES = BasePackage.ENTITY_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
@@ -615,7 +678,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+	int PLAN_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -772,13 +835,58 @@ public interface ReviewPackage extends EPackage {
 	int PLAN_LINE__STEP_DOWN = BasePackage.ENTITY_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Summer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__SUMMER = BasePackage.ENTITY_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__ENDED_ON = BasePackage.ENTITY_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>End Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__END_NOTE = BasePackage.ENTITY_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Carried From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__CARRIED_FROM = BasePackage.ENTITY_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Family Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_LINE__FAMILY_WORDS = BasePackage.ENTITY_FEATURE_COUNT + 17;
+
+	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_LINE__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 13;
+	int PLAN_LINE__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Plan</b></em>' container reference.
@@ -787,7 +895,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_LINE__PLAN = BasePackage.ENTITY_FEATURE_COUNT + 14;
+	int PLAN_LINE__PLAN = BasePackage.ENTITY_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of structural features of the '<em>Plan Line</em>' class.
@@ -796,7 +904,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_LINE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 15;
+	int PLAN_LINE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of operations of the '<em>Plan Line</em>' class.
@@ -1434,6 +1542,741 @@ public interface ReviewPackage extends EPackage {
 	int TASK_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.FamilyWordsImpl <em>Family Words</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.FamilyWordsImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFamilyWords()
+	 * @generated
+	 */
+	int FAMILY_WORDS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS__LANGUAGE = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS__TEXT = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Plan Line</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS__PLAN_LINE = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Family Words</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Family Words</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_WORDS_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.ProgressEntryImpl <em>Progress Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.ProgressEntryImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getProgressEntry()
+	 * @generated
+	 */
+	int PROGRESS_ENTRY = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Plan Line</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__PLAN_LINE = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Measured On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__MEASURED_ON = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__READING = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__NOTE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Recorded By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__RECORDED_BY = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Recorded At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY__RECORDED_AT = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Progress Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Progress Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_ENTRY_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.PlanRevisionImpl <em>Plan Revision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.PlanRevisionImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanRevision()
+	 * @generated
+	 */
+	int PLAN_REVISION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Plan</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__PLAN = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__NUMBER = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>In Force From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__IN_FORCE_FROM = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Given Out By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__GIVEN_OUT_BY = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__APPROVED_BY = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__REASON = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION__LINES = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Plan Revision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Plan Revision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_REVISION_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.RevisionLineImpl <em>Revision Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.RevisionLineImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getRevisionLine()
+	 * @generated
+	 */
+	int REVISION_LINE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Line Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__LINE_ID = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Domain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__DOMAIN = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__INTENSITY = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Support</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__SUPPORT = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__GOAL = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__MEASURE = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Baseline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__BASELINE = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__TARGET = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__RESPONSIBLE = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Review On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__REVIEW_ON = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__DURATION = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Step Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__STEP_DOWN = BasePackage.ENTITY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Summer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__SUMMER = BasePackage.ENTITY_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__STATUS = BasePackage.ENTITY_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Plan Revision</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE__PLAN_REVISION = BasePackage.ENTITY_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Revision Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of operations of the '<em>Revision Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_LINE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.TransitionNoteImpl <em>Transition Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.TransitionNoteImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTransitionNote()
+	 * @generated
+	 */
+	int TRANSITION_NOTE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Student</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__STUDENT = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>School Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__SCHOOL_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__FROM_SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>To School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__TO_SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__NOTE = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Restricted Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__RESTRICTED_NOTE = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Written By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__WRITTEN_BY = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Written At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE__WRITTEN_AT = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Transition Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Transition Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION_NOTE_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.trellis.model.review.impl.YearRolloverImpl <em>Year Rollover</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.trellis.model.review.impl.YearRolloverImpl
+	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getYearRollover()
+	 * @generated
+	 */
+	int YEAR_ROLLOVER = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__ID = BasePackage.ENTITY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__VERSION = BasePackage.ENTITY__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>From Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__FROM_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To Year</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__TO_YEAR = BasePackage.ENTITY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__SCHOOL = BasePackage.ENTITY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Ran By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__RAN_BY = BasePackage.ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Ran At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__RAN_AT = BasePackage.ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Plans</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__PLANS = BasePackage.ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Carried Lines</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__CARRIED_LINES = BasePackage.ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ended Lines</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__ENDED_LINES = BasePackage.ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Undone By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__UNDONE_BY = BasePackage.ENTITY_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Undone At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER__UNDONE_AT = BasePackage.ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Year Rollover</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER_FEATURE_COUNT = BasePackage.ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Year Rollover</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int YEAR_ROLLOVER_OPERATION_COUNT = BasePackage.ENTITY_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1441,7 +2284,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getSeason()
 	 * @generated
 	 */
-	int SEASON = 11;
+	int SEASON = 17;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.ReviewStatus <em>Status</em>}' enum.
@@ -1451,7 +2294,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getReviewStatus()
 	 * @generated
 	 */
-	int REVIEW_STATUS = 12;
+	int REVIEW_STATUS = 18;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.FindingKind <em>Finding Kind</em>}' enum.
@@ -1461,7 +2304,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFindingKind()
 	 * @generated
 	 */
-	int FINDING_KIND = 13;
+	int FINDING_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Intensity <em>Intensity</em>}' enum.
@@ -1471,7 +2314,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensity()
 	 * @generated
 	 */
-	int INTENSITY = 14;
+	int INTENSITY = 20;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Informant <em>Informant</em>}' enum.
@@ -1481,7 +2324,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getInformant()
 	 * @generated
 	 */
-	int INFORMANT = 15;
+	int INFORMANT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Tier <em>Tier</em>}' enum.
@@ -1491,7 +2334,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTier()
 	 * @generated
 	 */
-	int TIER = 16;
+	int TIER = 22;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.PlanStatus <em>Plan Status</em>}' enum.
@@ -1501,7 +2344,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanStatus()
 	 * @generated
 	 */
-	int PLAN_STATUS = 17;
+	int PLAN_STATUS = 23;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.PlanLineStatus <em>Plan Line Status</em>}' enum.
@@ -1511,7 +2354,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanLineStatus()
 	 * @generated
 	 */
-	int PLAN_LINE_STATUS = 18;
+	int PLAN_LINE_STATUS = 24;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.Duration <em>Duration</em>}' enum.
@@ -1521,7 +2364,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 19;
+	int DURATION = 25;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.MeetingStatus <em>Meeting Status</em>}' enum.
@@ -1531,7 +2374,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getMeetingStatus()
 	 * @generated
 	 */
-	int MEETING_STATUS = 20;
+	int MEETING_STATUS = 26;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.DecisionKind <em>Decision Kind</em>}' enum.
@@ -1541,7 +2384,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 21;
+	int DECISION_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.trellis.model.review.TaskStatus <em>Task Status</em>}' enum.
@@ -1551,7 +2394,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTaskStatus()
 	 * @generated
 	 */
-	int TASK_STATUS = 22;
+	int TASK_STATUS = 28;
 
 	/**
 	 * The meta object id for the '<em>Intensity Object</em>' data type.
@@ -1561,7 +2404,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getIntensityObject()
 	 * @generated
 	 */
-	int INTENSITY_OBJECT = 23;
+	int INTENSITY_OBJECT = 29;
 
 	/**
 	 * The meta object id for the '<em>Tier Object</em>' data type.
@@ -1571,7 +2414,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTierObject()
 	 * @generated
 	 */
-	int TIER_OBJECT = 24;
+	int TIER_OBJECT = 30;
 
 	/**
 	 * The meta object id for the '<em>Duration Object</em>' data type.
@@ -1581,7 +2424,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.trellis.model.review.impl.ReviewPackageImpl#getDurationObject()
 	 * @generated
 	 */
-	int DURATION_OBJECT = 25;
+	int DURATION_OBJECT = 31;
 
 
 	/**
@@ -2031,6 +2874,83 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getPlan_FamilyNote();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getSubmittedBy <em>Submitted By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Submitted By</em>'.
+	 * @see org.trellis.model.review.Plan#getSubmittedBy()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_SubmittedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getSubmittedAt <em>Submitted At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Submitted At</em>'.
+	 * @see org.trellis.model.review.Plan#getSubmittedAt()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_SubmittedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved By</em>'.
+	 * @see org.trellis.model.review.Plan#getApprovedBy()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getApprovedAt <em>Approved At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved At</em>'.
+	 * @see org.trellis.model.review.Plan#getApprovedAt()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_ApprovedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getSeeFirst <em>See First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>See First</em>'.
+	 * @see org.trellis.model.review.Plan#getSeeFirst()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_SeeFirst();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.Plan#getClosureNote <em>Closure Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closure Note</em>'.
+	 * @see org.trellis.model.review.Plan#getClosureNote()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EAttribute getPlan_ClosureNote();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.Plan#getRollover <em>Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rollover</em>'.
+	 * @see org.trellis.model.review.Plan#getRollover()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Rollover();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.Plan#getLines <em>Lines</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2193,6 +3113,61 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPlanLine_StepDown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getSummer <em>Summer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summer</em>'.
+	 * @see org.trellis.model.review.PlanLine#getSummer()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_Summer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.trellis.model.review.PlanLine#getEndedOn()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_EndedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getEndNote <em>End Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Note</em>'.
+	 * @see org.trellis.model.review.PlanLine#getEndNote()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_EndNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getCarriedFrom <em>Carried From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carried From</em>'.
+	 * @see org.trellis.model.review.PlanLine#getCarriedFrom()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EAttribute getPlanLine_CarriedFrom();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.PlanLine#getFamilyWords <em>Family Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Family Words</em>'.
+	 * @see org.trellis.model.review.PlanLine#getFamilyWords()
+	 * @see #getPlanLine()
+	 * @generated
+	 */
+	EReference getPlanLine_FamilyWords();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanLine#getStatus <em>Status</em>}'.
@@ -2751,6 +3726,627 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getTask_CreatedAt();
 
 	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.FamilyWords <em>Family Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Family Words</em>'.
+	 * @see org.trellis.model.review.FamilyWords
+	 * @generated
+	 */
+	EClass getFamilyWords();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.FamilyWords#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.trellis.model.review.FamilyWords#getLanguage()
+	 * @see #getFamilyWords()
+	 * @generated
+	 */
+	EAttribute getFamilyWords_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.FamilyWords#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.trellis.model.review.FamilyWords#getText()
+	 * @see #getFamilyWords()
+	 * @generated
+	 */
+	EAttribute getFamilyWords_Text();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.FamilyWords#getPlanLine <em>Plan Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Plan Line</em>'.
+	 * @see org.trellis.model.review.FamilyWords#getPlanLine()
+	 * @see #getFamilyWords()
+	 * @generated
+	 */
+	EReference getFamilyWords_PlanLine();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.ProgressEntry <em>Progress Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Progress Entry</em>'.
+	 * @see org.trellis.model.review.ProgressEntry
+	 * @generated
+	 */
+	EClass getProgressEntry();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.ProgressEntry#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getStudent()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EReference getProgressEntry_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.ProgressEntry#getPlanLine <em>Plan Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Plan Line</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getPlanLine()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EReference getProgressEntry_PlanLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ProgressEntry#getMeasuredOn <em>Measured On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measured On</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getMeasuredOn()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EAttribute getProgressEntry_MeasuredOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ProgressEntry#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reading</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getReading()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EAttribute getProgressEntry_Reading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ProgressEntry#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getNote()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EAttribute getProgressEntry_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ProgressEntry#getRecordedBy <em>Recorded By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded By</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getRecordedBy()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EAttribute getProgressEntry_RecordedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.ProgressEntry#getRecordedAt <em>Recorded At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recorded At</em>'.
+	 * @see org.trellis.model.review.ProgressEntry#getRecordedAt()
+	 * @see #getProgressEntry()
+	 * @generated
+	 */
+	EAttribute getProgressEntry_RecordedAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.PlanRevision <em>Plan Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Revision</em>'.
+	 * @see org.trellis.model.review.PlanRevision
+	 * @generated
+	 */
+	EClass getPlanRevision();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.PlanRevision#getPlan <em>Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Plan</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getPlan()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EReference getPlanRevision_Plan();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.PlanRevision#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getStudent()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EReference getPlanRevision_Student();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanRevision#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getNumber()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EAttribute getPlanRevision_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanRevision#getInForceFrom <em>In Force From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>In Force From</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getInForceFrom()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EAttribute getPlanRevision_InForceFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanRevision#getGivenOutBy <em>Given Out By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Given Out By</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getGivenOutBy()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EAttribute getPlanRevision_GivenOutBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanRevision#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved By</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getApprovedBy()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EAttribute getPlanRevision_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.PlanRevision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getReason()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EAttribute getPlanRevision_Reason();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.trellis.model.review.PlanRevision#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lines</em>'.
+	 * @see org.trellis.model.review.PlanRevision#getLines()
+	 * @see #getPlanRevision()
+	 * @generated
+	 */
+	EReference getPlanRevision_Lines();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.RevisionLine <em>Revision Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Revision Line</em>'.
+	 * @see org.trellis.model.review.RevisionLine
+	 * @generated
+	 */
+	EClass getRevisionLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getLineId <em>Line Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line Id</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getLineId()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_LineId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getDomain <em>Domain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getDomain()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Domain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getIntensity <em>Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intensity</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getIntensity()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Intensity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getSupport <em>Support</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Support</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getSupport()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Support();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getGoal <em>Goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Goal</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getGoal()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Goal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getMeasure()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getBaseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Baseline</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getBaseline()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Baseline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getTarget()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Responsible</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getResponsible()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Responsible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getReviewOn <em>Review On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review On</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getReviewOn()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_ReviewOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getDuration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getDuration()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Duration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getStepDown <em>Step Down</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Down</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getStepDown()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_StepDown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getSummer <em>Summer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summer</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getSummer()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Summer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.RevisionLine#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getStatus()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EAttribute getRevisionLine_Status();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.trellis.model.review.RevisionLine#getPlanRevision <em>Plan Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Plan Revision</em>'.
+	 * @see org.trellis.model.review.RevisionLine#getPlanRevision()
+	 * @see #getRevisionLine()
+	 * @generated
+	 */
+	EReference getRevisionLine_PlanRevision();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.TransitionNote <em>Transition Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Transition Note</em>'.
+	 * @see org.trellis.model.review.TransitionNote
+	 * @generated
+	 */
+	EClass getTransitionNote();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.TransitionNote#getStudent <em>Student</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Student</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getStudent()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EReference getTransitionNote_Student();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.TransitionNote#getSchoolYear <em>School Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School Year</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getSchoolYear()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EReference getTransitionNote_SchoolYear();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.TransitionNote#getFromSchool <em>From School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From School</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getFromSchool()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EReference getTransitionNote_FromSchool();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.TransitionNote#getToSchool <em>To School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To School</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getToSchool()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EReference getTransitionNote_ToSchool();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TransitionNote#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getNote()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EAttribute getTransitionNote_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TransitionNote#getRestrictedNote <em>Restricted Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restricted Note</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getRestrictedNote()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EAttribute getTransitionNote_RestrictedNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TransitionNote#getWrittenBy <em>Written By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written By</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getWrittenBy()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EAttribute getTransitionNote_WrittenBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.TransitionNote#getWrittenAt <em>Written At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written At</em>'.
+	 * @see org.trellis.model.review.TransitionNote#getWrittenAt()
+	 * @see #getTransitionNote()
+	 * @generated
+	 */
+	EAttribute getTransitionNote_WrittenAt();
+
+	/**
+	 * Returns the meta object for class '{@link org.trellis.model.review.YearRollover <em>Year Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Year Rollover</em>'.
+	 * @see org.trellis.model.review.YearRollover
+	 * @generated
+	 */
+	EClass getYearRollover();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.YearRollover#getFromYear <em>From Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From Year</em>'.
+	 * @see org.trellis.model.review.YearRollover#getFromYear()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EReference getYearRollover_FromYear();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.YearRollover#getToYear <em>To Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To Year</em>'.
+	 * @see org.trellis.model.review.YearRollover#getToYear()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EReference getYearRollover_ToYear();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.trellis.model.review.YearRollover#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.trellis.model.review.YearRollover#getSchool()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EReference getYearRollover_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getRanBy <em>Ran By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ran By</em>'.
+	 * @see org.trellis.model.review.YearRollover#getRanBy()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_RanBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getRanAt <em>Ran At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ran At</em>'.
+	 * @see org.trellis.model.review.YearRollover#getRanAt()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_RanAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getPlans <em>Plans</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plans</em>'.
+	 * @see org.trellis.model.review.YearRollover#getPlans()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_Plans();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getCarriedLines <em>Carried Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carried Lines</em>'.
+	 * @see org.trellis.model.review.YearRollover#getCarriedLines()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_CarriedLines();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getEndedLines <em>Ended Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended Lines</em>'.
+	 * @see org.trellis.model.review.YearRollover#getEndedLines()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_EndedLines();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getUndoneBy <em>Undone By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undone By</em>'.
+	 * @see org.trellis.model.review.YearRollover#getUndoneBy()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_UndoneBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.trellis.model.review.YearRollover#getUndoneAt <em>Undone At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undone At</em>'.
+	 * @see org.trellis.model.review.YearRollover#getUndoneAt()
+	 * @see #getYearRollover()
+	 * @generated
+	 */
+	EAttribute getYearRollover_UndoneAt();
+
+	/**
 	 * Returns the meta object for enum '{@link org.trellis.model.review.Season <em>Season</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3277,6 +4873,62 @@ public interface ReviewPackage extends EPackage {
 		EAttribute PLAN__FAMILY_NOTE = eINSTANCE.getPlan_FamilyNote();
 
 		/**
+		 * The meta object literal for the '<em><b>Submitted By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__SUBMITTED_BY = eINSTANCE.getPlan_SubmittedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Submitted At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__SUBMITTED_AT = eINSTANCE.getPlan_SubmittedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__APPROVED_BY = eINSTANCE.getPlan_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__APPROVED_AT = eINSTANCE.getPlan_ApprovedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>See First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__SEE_FIRST = eINSTANCE.getPlan_SeeFirst();
+
+		/**
+		 * The meta object literal for the '<em><b>Closure Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN__CLOSURE_NOTE = eINSTANCE.getPlan_ClosureNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Rollover</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__ROLLOVER = eINSTANCE.getPlan_Rollover();
+
+		/**
 		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3397,6 +5049,46 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLAN_LINE__STEP_DOWN = eINSTANCE.getPlanLine_StepDown();
+
+		/**
+		 * The meta object literal for the '<em><b>Summer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__SUMMER = eINSTANCE.getPlanLine_Summer();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__ENDED_ON = eINSTANCE.getPlanLine_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>End Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__END_NOTE = eINSTANCE.getPlanLine_EndNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Carried From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_LINE__CARRIED_FROM = eINSTANCE.getPlanLine_CarriedFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Family Words</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_LINE__FAMILY_WORDS = eINSTANCE.getPlanLine_FamilyWords();
 
 		/**
 		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
@@ -3815,6 +5507,474 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TASK__CREATED_AT = eINSTANCE.getTask_CreatedAt();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.FamilyWordsImpl <em>Family Words</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.FamilyWordsImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getFamilyWords()
+		 * @generated
+		 */
+		EClass FAMILY_WORDS = eINSTANCE.getFamilyWords();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_WORDS__LANGUAGE = eINSTANCE.getFamilyWords_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_WORDS__TEXT = eINSTANCE.getFamilyWords_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan Line</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FAMILY_WORDS__PLAN_LINE = eINSTANCE.getFamilyWords_PlanLine();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.ProgressEntryImpl <em>Progress Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.ProgressEntryImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getProgressEntry()
+		 * @generated
+		 */
+		EClass PROGRESS_ENTRY = eINSTANCE.getProgressEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRESS_ENTRY__STUDENT = eINSTANCE.getProgressEntry_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan Line</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRESS_ENTRY__PLAN_LINE = eINSTANCE.getProgressEntry_PlanLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Measured On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_ENTRY__MEASURED_ON = eINSTANCE.getProgressEntry_MeasuredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_ENTRY__READING = eINSTANCE.getProgressEntry_Reading();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_ENTRY__NOTE = eINSTANCE.getProgressEntry_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_ENTRY__RECORDED_BY = eINSTANCE.getProgressEntry_RecordedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorded At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_ENTRY__RECORDED_AT = eINSTANCE.getProgressEntry_RecordedAt();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.PlanRevisionImpl <em>Plan Revision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.PlanRevisionImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getPlanRevision()
+		 * @generated
+		 */
+		EClass PLAN_REVISION = eINSTANCE.getPlanRevision();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_REVISION__PLAN = eINSTANCE.getPlanRevision_Plan();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_REVISION__STUDENT = eINSTANCE.getPlanRevision_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_REVISION__NUMBER = eINSTANCE.getPlanRevision_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>In Force From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_REVISION__IN_FORCE_FROM = eINSTANCE.getPlanRevision_InForceFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Given Out By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_REVISION__GIVEN_OUT_BY = eINSTANCE.getPlanRevision_GivenOutBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_REVISION__APPROVED_BY = eINSTANCE.getPlanRevision_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_REVISION__REASON = eINSTANCE.getPlanRevision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_REVISION__LINES = eINSTANCE.getPlanRevision_Lines();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.RevisionLineImpl <em>Revision Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.RevisionLineImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getRevisionLine()
+		 * @generated
+		 */
+		EClass REVISION_LINE = eINSTANCE.getRevisionLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Line Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__LINE_ID = eINSTANCE.getRevisionLine_LineId();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__DOMAIN = eINSTANCE.getRevisionLine_Domain();
+
+		/**
+		 * The meta object literal for the '<em><b>Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__INTENSITY = eINSTANCE.getRevisionLine_Intensity();
+
+		/**
+		 * The meta object literal for the '<em><b>Support</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__SUPPORT = eINSTANCE.getRevisionLine_Support();
+
+		/**
+		 * The meta object literal for the '<em><b>Goal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__GOAL = eINSTANCE.getRevisionLine_Goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__MEASURE = eINSTANCE.getRevisionLine_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Baseline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__BASELINE = eINSTANCE.getRevisionLine_Baseline();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__TARGET = eINSTANCE.getRevisionLine_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__RESPONSIBLE = eINSTANCE.getRevisionLine_Responsible();
+
+		/**
+		 * The meta object literal for the '<em><b>Review On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__REVIEW_ON = eINSTANCE.getRevisionLine_ReviewOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__DURATION = eINSTANCE.getRevisionLine_Duration();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Down</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__STEP_DOWN = eINSTANCE.getRevisionLine_StepDown();
+
+		/**
+		 * The meta object literal for the '<em><b>Summer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__SUMMER = eINSTANCE.getRevisionLine_Summer();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION_LINE__STATUS = eINSTANCE.getRevisionLine_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Plan Revision</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVISION_LINE__PLAN_REVISION = eINSTANCE.getRevisionLine_PlanRevision();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.TransitionNoteImpl <em>Transition Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.TransitionNoteImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getTransitionNote()
+		 * @generated
+		 */
+		EClass TRANSITION_NOTE = eINSTANCE.getTransitionNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Student</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRANSITION_NOTE__STUDENT = eINSTANCE.getTransitionNote_Student();
+
+		/**
+		 * The meta object literal for the '<em><b>School Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRANSITION_NOTE__SCHOOL_YEAR = eINSTANCE.getTransitionNote_SchoolYear();
+
+		/**
+		 * The meta object literal for the '<em><b>From School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRANSITION_NOTE__FROM_SCHOOL = eINSTANCE.getTransitionNote_FromSchool();
+
+		/**
+		 * The meta object literal for the '<em><b>To School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TRANSITION_NOTE__TO_SCHOOL = eINSTANCE.getTransitionNote_ToSchool();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION_NOTE__NOTE = eINSTANCE.getTransitionNote_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Restricted Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION_NOTE__RESTRICTED_NOTE = eINSTANCE.getTransitionNote_RestrictedNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Written By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION_NOTE__WRITTEN_BY = eINSTANCE.getTransitionNote_WrittenBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Written At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION_NOTE__WRITTEN_AT = eINSTANCE.getTransitionNote_WrittenAt();
+
+		/**
+		 * The meta object literal for the '{@link org.trellis.model.review.impl.YearRolloverImpl <em>Year Rollover</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.trellis.model.review.impl.YearRolloverImpl
+		 * @see org.trellis.model.review.impl.ReviewPackageImpl#getYearRollover()
+		 * @generated
+		 */
+		EClass YEAR_ROLLOVER = eINSTANCE.getYearRollover();
+
+		/**
+		 * The meta object literal for the '<em><b>From Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference YEAR_ROLLOVER__FROM_YEAR = eINSTANCE.getYearRollover_FromYear();
+
+		/**
+		 * The meta object literal for the '<em><b>To Year</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference YEAR_ROLLOVER__TO_YEAR = eINSTANCE.getYearRollover_ToYear();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference YEAR_ROLLOVER__SCHOOL = eINSTANCE.getYearRollover_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Ran By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__RAN_BY = eINSTANCE.getYearRollover_RanBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Ran At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__RAN_AT = eINSTANCE.getYearRollover_RanAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Plans</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__PLANS = eINSTANCE.getYearRollover_Plans();
+
+		/**
+		 * The meta object literal for the '<em><b>Carried Lines</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__CARRIED_LINES = eINSTANCE.getYearRollover_CarriedLines();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended Lines</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__ENDED_LINES = eINSTANCE.getYearRollover_EndedLines();
+
+		/**
+		 * The meta object literal for the '<em><b>Undone By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__UNDONE_BY = eINSTANCE.getYearRollover_UndoneBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Undone At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute YEAR_ROLLOVER__UNDONE_AT = eINSTANCE.getYearRollover_UndoneAt();
 
 		/**
 		 * The meta object literal for the '{@link org.trellis.model.review.Season <em>Season</em>}' enum.

@@ -2,6 +2,8 @@
  */
 package org.trellis.model.review.impl;
 
+import java.time.Instant;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -26,6 +28,7 @@ import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLine;
 import org.trellis.model.review.PlanStatus;
 import org.trellis.model.review.ReviewPackage;
+import org.trellis.model.review.YearRollover;
 
 /**
  * <!-- begin-user-doc -->
@@ -40,6 +43,13 @@ import org.trellis.model.review.ReviewPackage;
  *   <li>{@link org.trellis.model.review.impl.PlanImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanImpl#getRevision <em>Revision</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanImpl#getFamilyNote <em>Family Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getSubmittedBy <em>Submitted By</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getSubmittedAt <em>Submitted At</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getApprovedAt <em>Approved At</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getSeeFirst <em>See First</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getClosureNote <em>Closure Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanImpl#getRollover <em>Rollover</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanImpl#getLines <em>Lines</em>}</li>
  * </ul>
  *
@@ -125,6 +135,136 @@ public class PlanImpl extends EntityImpl implements Plan {
 	 * @ordered
 	 */
 	protected String familyNote = FAMILY_NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSubmittedBy() <em>Submitted By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubmittedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUBMITTED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSubmittedBy() <em>Submitted By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubmittedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String submittedBy = SUBMITTED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSubmittedAt() <em>Submitted At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubmittedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant SUBMITTED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSubmittedAt() <em>Submitted At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubmittedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant submittedAt = SUBMITTED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getApprovedBy() <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String APPROVED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getApprovedBy() <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String approvedBy = APPROVED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getApprovedAt() <em>Approved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant APPROVED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getApprovedAt() <em>Approved At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant approvedAt = APPROVED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeeFirst() <em>See First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeeFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SEE_FIRST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSeeFirst() <em>See First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeeFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected String seeFirst = SEE_FIRST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClosureNote() <em>Closure Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClosureNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CLOSURE_NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClosureNote() <em>Closure Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClosureNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String closureNote = CLOSURE_NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRollover() <em>Rollover</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRollover()
+	 * @generated
+	 * @ordered
+	 */
+	protected YearRollover rollover;
 
 	/**
 	 * The cached value of the '{@link #getLines() <em>Lines</em>}' containment reference list.
@@ -276,6 +416,167 @@ public class PlanImpl extends EntityImpl implements Plan {
 	 * @generated
 	 */
 	@Override
+	public String getSubmittedBy() {
+		return submittedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubmittedBy(String newSubmittedBy) {
+		String oldSubmittedBy = submittedBy;
+		submittedBy = newSubmittedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__SUBMITTED_BY, oldSubmittedBy, submittedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getSubmittedAt() {
+		return submittedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubmittedAt(Instant newSubmittedAt) {
+		Instant oldSubmittedAt = submittedAt;
+		submittedAt = newSubmittedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__SUBMITTED_AT, oldSubmittedAt, submittedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getApprovedBy() {
+		return approvedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApprovedBy(String newApprovedBy) {
+		String oldApprovedBy = approvedBy;
+		approvedBy = newApprovedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__APPROVED_BY, oldApprovedBy, approvedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getApprovedAt() {
+		return approvedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApprovedAt(Instant newApprovedAt) {
+		Instant oldApprovedAt = approvedAt;
+		approvedAt = newApprovedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__APPROVED_AT, oldApprovedAt, approvedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSeeFirst() {
+		return seeFirst;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeeFirst(String newSeeFirst) {
+		String oldSeeFirst = seeFirst;
+		seeFirst = newSeeFirst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__SEE_FIRST, oldSeeFirst, seeFirst));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getClosureNote() {
+		return closureNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClosureNote(String newClosureNote) {
+		String oldClosureNote = closureNote;
+		closureNote = newClosureNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__CLOSURE_NOTE, oldClosureNote, closureNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public YearRollover getRollover() {
+		return rollover;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRollover(YearRollover newRollover) {
+		YearRollover oldRollover = rollover;
+		rollover = newRollover;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN__ROLLOVER, oldRollover, rollover));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PlanLine> getLines() {
 		if (lines == null) {
 			lines = new EObjectContainmentWithInverseEList<PlanLine>(PlanLine.class, this, ReviewPackage.PLAN__LINES, ReviewPackage.PLAN_LINE__PLAN);
@@ -330,6 +631,20 @@ public class PlanImpl extends EntityImpl implements Plan {
 				return getRevision();
 			case ReviewPackage.PLAN__FAMILY_NOTE:
 				return getFamilyNote();
+			case ReviewPackage.PLAN__SUBMITTED_BY:
+				return getSubmittedBy();
+			case ReviewPackage.PLAN__SUBMITTED_AT:
+				return getSubmittedAt();
+			case ReviewPackage.PLAN__APPROVED_BY:
+				return getApprovedBy();
+			case ReviewPackage.PLAN__APPROVED_AT:
+				return getApprovedAt();
+			case ReviewPackage.PLAN__SEE_FIRST:
+				return getSeeFirst();
+			case ReviewPackage.PLAN__CLOSURE_NOTE:
+				return getClosureNote();
+			case ReviewPackage.PLAN__ROLLOVER:
+				return getRollover();
 			case ReviewPackage.PLAN__LINES:
 				return getLines();
 		}
@@ -359,6 +674,27 @@ public class PlanImpl extends EntityImpl implements Plan {
 				return;
 			case ReviewPackage.PLAN__FAMILY_NOTE:
 				setFamilyNote((String)newValue);
+				return;
+			case ReviewPackage.PLAN__SUBMITTED_BY:
+				setSubmittedBy((String)newValue);
+				return;
+			case ReviewPackage.PLAN__SUBMITTED_AT:
+				setSubmittedAt((Instant)newValue);
+				return;
+			case ReviewPackage.PLAN__APPROVED_BY:
+				setApprovedBy((String)newValue);
+				return;
+			case ReviewPackage.PLAN__APPROVED_AT:
+				setApprovedAt((Instant)newValue);
+				return;
+			case ReviewPackage.PLAN__SEE_FIRST:
+				setSeeFirst((String)newValue);
+				return;
+			case ReviewPackage.PLAN__CLOSURE_NOTE:
+				setClosureNote((String)newValue);
+				return;
+			case ReviewPackage.PLAN__ROLLOVER:
+				setRollover((YearRollover)newValue);
 				return;
 			case ReviewPackage.PLAN__LINES:
 				getLines().clear();
@@ -391,6 +727,27 @@ public class PlanImpl extends EntityImpl implements Plan {
 			case ReviewPackage.PLAN__FAMILY_NOTE:
 				setFamilyNote(FAMILY_NOTE_EDEFAULT);
 				return;
+			case ReviewPackage.PLAN__SUBMITTED_BY:
+				setSubmittedBy(SUBMITTED_BY_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__SUBMITTED_AT:
+				setSubmittedAt(SUBMITTED_AT_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__APPROVED_BY:
+				setApprovedBy(APPROVED_BY_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__APPROVED_AT:
+				setApprovedAt(APPROVED_AT_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__SEE_FIRST:
+				setSeeFirst(SEE_FIRST_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__CLOSURE_NOTE:
+				setClosureNote(CLOSURE_NOTE_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN__ROLLOVER:
+				setRollover((YearRollover)null);
+				return;
 			case ReviewPackage.PLAN__LINES:
 				getLines().clear();
 				return;
@@ -416,6 +773,20 @@ public class PlanImpl extends EntityImpl implements Plan {
 				return revision != REVISION_EDEFAULT;
 			case ReviewPackage.PLAN__FAMILY_NOTE:
 				return FAMILY_NOTE_EDEFAULT == null ? familyNote != null : !FAMILY_NOTE_EDEFAULT.equals(familyNote);
+			case ReviewPackage.PLAN__SUBMITTED_BY:
+				return SUBMITTED_BY_EDEFAULT == null ? submittedBy != null : !SUBMITTED_BY_EDEFAULT.equals(submittedBy);
+			case ReviewPackage.PLAN__SUBMITTED_AT:
+				return SUBMITTED_AT_EDEFAULT == null ? submittedAt != null : !SUBMITTED_AT_EDEFAULT.equals(submittedAt);
+			case ReviewPackage.PLAN__APPROVED_BY:
+				return APPROVED_BY_EDEFAULT == null ? approvedBy != null : !APPROVED_BY_EDEFAULT.equals(approvedBy);
+			case ReviewPackage.PLAN__APPROVED_AT:
+				return APPROVED_AT_EDEFAULT == null ? approvedAt != null : !APPROVED_AT_EDEFAULT.equals(approvedAt);
+			case ReviewPackage.PLAN__SEE_FIRST:
+				return SEE_FIRST_EDEFAULT == null ? seeFirst != null : !SEE_FIRST_EDEFAULT.equals(seeFirst);
+			case ReviewPackage.PLAN__CLOSURE_NOTE:
+				return CLOSURE_NOTE_EDEFAULT == null ? closureNote != null : !CLOSURE_NOTE_EDEFAULT.equals(closureNote);
+			case ReviewPackage.PLAN__ROLLOVER:
+				return rollover != null;
 			case ReviewPackage.PLAN__LINES:
 				return lines != null && !lines.isEmpty();
 		}
@@ -438,6 +809,18 @@ public class PlanImpl extends EntityImpl implements Plan {
 		result.append(revision);
 		result.append(", familyNote: ");
 		result.append(familyNote);
+		result.append(", submittedBy: ");
+		result.append(submittedBy);
+		result.append(", submittedAt: ");
+		result.append(submittedAt);
+		result.append(", approvedBy: ");
+		result.append(approvedBy);
+		result.append(", approvedAt: ");
+		result.append(approvedAt);
+		result.append(", seeFirst: ");
+		result.append(seeFirst);
+		result.append(", closureNote: ");
+		result.append(closureNote);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,15 +4,22 @@ package org.trellis.model.review.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+import java.util.UUID;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.trellis.model.base.impl.EntityImpl;
 
@@ -21,6 +28,7 @@ import org.trellis.model.district.Staff;
 import org.trellis.model.resources.Service;
 
 import org.trellis.model.review.Duration;
+import org.trellis.model.review.FamilyWords;
 import org.trellis.model.review.Finding;
 import org.trellis.model.review.Intensity;
 import org.trellis.model.review.Plan;
@@ -49,6 +57,11 @@ import org.trellis.model.review.ReviewPackage;
  *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getReviewOn <em>Review On</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getDuration <em>Duration</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getStepDown <em>Step Down</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getSummer <em>Summer</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getEndNote <em>End Note</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getFamilyWords <em>Family Words</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.trellis.model.review.impl.PlanLineImpl#getPlan <em>Plan</em>}</li>
  * </ul>
@@ -285,6 +298,96 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 	 * @ordered
 	 */
 	protected String stepDown = STEP_DOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSummer() <em>Summer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUMMER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSummer() <em>Summer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String summer = SUMMER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEndNote() <em>End Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String END_NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndNote() <em>End Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String endNote = END_NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCarriedFrom() <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarriedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final UUID CARRIED_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCarriedFrom() <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarriedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected UUID carriedFrom = CARRIED_FROM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFamilyWords() <em>Family Words</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFamilyWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FamilyWords> familyWords;
 
 	/**
 	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
@@ -630,6 +733,111 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 	 * @generated
 	 */
 	@Override
+	public String getSummer() {
+		return summer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSummer(String newSummer) {
+		String oldSummer = summer;
+		summer = newSummer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN_LINE__SUMMER, oldSummer, summer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN_LINE__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEndNote() {
+		return endNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndNote(String newEndNote) {
+		String oldEndNote = endNote;
+		endNote = newEndNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN_LINE__END_NOTE, oldEndNote, endNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UUID getCarriedFrom() {
+		return carriedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCarriedFrom(UUID newCarriedFrom) {
+		UUID oldCarriedFrom = carriedFrom;
+		carriedFrom = newCarriedFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PLAN_LINE__CARRIED_FROM, oldCarriedFrom, carriedFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FamilyWords> getFamilyWords() {
+		if (familyWords == null) {
+			familyWords = new EObjectContainmentWithInverseEList<FamilyWords>(FamilyWords.class, this, ReviewPackage.PLAN_LINE__FAMILY_WORDS, ReviewPackage.FAMILY_WORDS__PLAN_LINE);
+		}
+		return familyWords;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PlanLineStatus getStatus() {
 		return status;
 	}
@@ -695,9 +903,12 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getFamilyWords()).basicAdd(otherEnd, msgs);
 			case ReviewPackage.PLAN_LINE__PLAN:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
@@ -714,6 +925,8 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				return ((InternalEList<?>)getFamilyWords()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.PLAN_LINE__PLAN:
 				return basicSetPlan(null, msgs);
 		}
@@ -768,6 +981,16 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 				return getDuration();
 			case ReviewPackage.PLAN_LINE__STEP_DOWN:
 				return getStepDown();
+			case ReviewPackage.PLAN_LINE__SUMMER:
+				return getSummer();
+			case ReviewPackage.PLAN_LINE__ENDED_ON:
+				return getEndedOn();
+			case ReviewPackage.PLAN_LINE__END_NOTE:
+				return getEndNote();
+			case ReviewPackage.PLAN_LINE__CARRIED_FROM:
+				return getCarriedFrom();
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				return getFamilyWords();
 			case ReviewPackage.PLAN_LINE__STATUS:
 				return getStatus();
 			case ReviewPackage.PLAN_LINE__PLAN:
@@ -781,6 +1004,7 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -822,6 +1046,22 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 				return;
 			case ReviewPackage.PLAN_LINE__STEP_DOWN:
 				setStepDown((String)newValue);
+				return;
+			case ReviewPackage.PLAN_LINE__SUMMER:
+				setSummer((String)newValue);
+				return;
+			case ReviewPackage.PLAN_LINE__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
+				return;
+			case ReviewPackage.PLAN_LINE__END_NOTE:
+				setEndNote((String)newValue);
+				return;
+			case ReviewPackage.PLAN_LINE__CARRIED_FROM:
+				setCarriedFrom((UUID)newValue);
+				return;
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				getFamilyWords().clear();
+				getFamilyWords().addAll((Collection<? extends FamilyWords>)newValue);
 				return;
 			case ReviewPackage.PLAN_LINE__STATUS:
 				setStatus((PlanLineStatus)newValue);
@@ -880,6 +1120,21 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 			case ReviewPackage.PLAN_LINE__STEP_DOWN:
 				setStepDown(STEP_DOWN_EDEFAULT);
 				return;
+			case ReviewPackage.PLAN_LINE__SUMMER:
+				setSummer(SUMMER_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN_LINE__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN_LINE__END_NOTE:
+				setEndNote(END_NOTE_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN_LINE__CARRIED_FROM:
+				setCarriedFrom(CARRIED_FROM_EDEFAULT);
+				return;
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				getFamilyWords().clear();
+				return;
 			case ReviewPackage.PLAN_LINE__STATUS:
 				setStatus(STATUS_EDEFAULT);
 				return;
@@ -924,6 +1179,16 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 				return DURATION_EDEFAULT == null ? duration != null : !DURATION_EDEFAULT.equals(duration);
 			case ReviewPackage.PLAN_LINE__STEP_DOWN:
 				return STEP_DOWN_EDEFAULT == null ? stepDown != null : !STEP_DOWN_EDEFAULT.equals(stepDown);
+			case ReviewPackage.PLAN_LINE__SUMMER:
+				return SUMMER_EDEFAULT == null ? summer != null : !SUMMER_EDEFAULT.equals(summer);
+			case ReviewPackage.PLAN_LINE__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
+			case ReviewPackage.PLAN_LINE__END_NOTE:
+				return END_NOTE_EDEFAULT == null ? endNote != null : !END_NOTE_EDEFAULT.equals(endNote);
+			case ReviewPackage.PLAN_LINE__CARRIED_FROM:
+				return CARRIED_FROM_EDEFAULT == null ? carriedFrom != null : !CARRIED_FROM_EDEFAULT.equals(carriedFrom);
+			case ReviewPackage.PLAN_LINE__FAMILY_WORDS:
+				return familyWords != null && !familyWords.isEmpty();
 			case ReviewPackage.PLAN_LINE__STATUS:
 				return status != STATUS_EDEFAULT;
 			case ReviewPackage.PLAN_LINE__PLAN:
@@ -962,6 +1227,14 @@ public class PlanLineImpl extends EntityImpl implements PlanLine {
 		result.append(duration);
 		result.append(", stepDown: ");
 		result.append(stepDown);
+		result.append(", summer: ");
+		result.append(summer);
+		result.append(", endedOn: ");
+		result.append(endedOn);
+		result.append(", endNote: ");
+		result.append(endNote);
+		result.append(", carriedFrom: ");
+		result.append(carriedFrom);
 		result.append(", status: ");
 		result.append(status);
 		result.append(')');

@@ -68,6 +68,12 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.DISCUSSION: return createDiscussion();
 			case ReviewPackage.DECISION: return createDecision();
 			case ReviewPackage.TASK: return createTask();
+			case ReviewPackage.FAMILY_WORDS: return createFamilyWords();
+			case ReviewPackage.PROGRESS_ENTRY: return createProgressEntry();
+			case ReviewPackage.PLAN_REVISION: return createPlanRevision();
+			case ReviewPackage.REVISION_LINE: return createRevisionLine();
+			case ReviewPackage.TRANSITION_NOTE: return createTransitionNote();
+			case ReviewPackage.YEAR_ROLLOVER: return createYearRollover();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -278,6 +284,72 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Task createTask() {
 		TaskImpl task = new TaskImpl();
 		return task;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FamilyWords createFamilyWords() {
+		FamilyWordsImpl familyWords = new FamilyWordsImpl();
+		return familyWords;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProgressEntry createProgressEntry() {
+		ProgressEntryImpl progressEntry = new ProgressEntryImpl();
+		return progressEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanRevision createPlanRevision() {
+		PlanRevisionImpl planRevision = new PlanRevisionImpl();
+		return planRevision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RevisionLine createRevisionLine() {
+		RevisionLineImpl revisionLine = new RevisionLineImpl();
+		return revisionLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TransitionNote createTransitionNote() {
+		TransitionNoteImpl transitionNote = new TransitionNoteImpl();
+		return transitionNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public YearRollover createYearRollover() {
+		YearRolloverImpl yearRollover = new YearRolloverImpl();
+		return yearRollover;
 	}
 
 	/**

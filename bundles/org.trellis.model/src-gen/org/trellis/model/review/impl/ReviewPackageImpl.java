@@ -39,6 +39,7 @@ import org.trellis.model.review.Decision;
 import org.trellis.model.review.DecisionKind;
 import org.trellis.model.review.Discussion;
 import org.trellis.model.review.Duration;
+import org.trellis.model.review.FamilyWords;
 import org.trellis.model.review.Finding;
 import org.trellis.model.review.FindingKind;
 import org.trellis.model.review.Informant;
@@ -49,17 +50,22 @@ import org.trellis.model.review.MeetingStatus;
 import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLine;
 import org.trellis.model.review.PlanLineStatus;
+import org.trellis.model.review.PlanRevision;
 import org.trellis.model.review.PlanStatus;
+import org.trellis.model.review.ProgressEntry;
 import org.trellis.model.review.ReviewCycle;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.ReviewPackage;
 import org.trellis.model.review.ReviewStatus;
+import org.trellis.model.review.RevisionLine;
 import org.trellis.model.review.Season;
 import org.trellis.model.review.StudentReview;
 import org.trellis.model.review.Task;
 import org.trellis.model.review.TaskStatus;
 import org.trellis.model.review.Tier;
 import org.trellis.model.review.TierDecision;
+import org.trellis.model.review.TransitionNote;
+import org.trellis.model.review.YearRollover;
 
 import org.trellis.model.scheduling.SchedulingPackage;
 
@@ -148,6 +154,48 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass taskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass familyWordsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass progressEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planRevisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass revisionLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass transitionNoteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass yearRolloverEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -760,8 +808,78 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlan_SubmittedBy() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_SubmittedAt() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_ApprovedBy() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_ApprovedAt() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_SeeFirst() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlan_ClosureNote() {
+		return (EAttribute)planEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Rollover() {
+		return (EReference)planEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPlan_Lines() {
-		return (EReference)planEClass.getEStructuralFeatures().get(5);
+		return (EReference)planEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -910,7 +1028,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanLine_Status() {
+	public EAttribute getPlanLine_Summer() {
 		return (EAttribute)planLineEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -920,8 +1038,58 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlanLine_EndedOn() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_EndNote() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_CarriedFrom() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanLine_FamilyWords() {
+		return (EReference)planLineEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanLine_Status() {
+		return (EAttribute)planLineEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPlanLine_Plan() {
-		return (EReference)planLineEClass.getEStructuralFeatures().get(14);
+		return (EReference)planLineEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1420,6 +1588,576 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFamilyWords() {
+		return familyWordsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyWords_Language() {
+		return (EAttribute)familyWordsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyWords_Text() {
+		return (EAttribute)familyWordsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFamilyWords_PlanLine() {
+		return (EReference)familyWordsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgressEntry() {
+		return progressEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgressEntry_Student() {
+		return (EReference)progressEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgressEntry_PlanLine() {
+		return (EReference)progressEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressEntry_MeasuredOn() {
+		return (EAttribute)progressEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressEntry_Reading() {
+		return (EAttribute)progressEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressEntry_Note() {
+		return (EAttribute)progressEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressEntry_RecordedBy() {
+		return (EAttribute)progressEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressEntry_RecordedAt() {
+		return (EAttribute)progressEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanRevision() {
+		return planRevisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanRevision_Plan() {
+		return (EReference)planRevisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanRevision_Student() {
+		return (EReference)planRevisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanRevision_Number() {
+		return (EAttribute)planRevisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanRevision_InForceFrom() {
+		return (EAttribute)planRevisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanRevision_GivenOutBy() {
+		return (EAttribute)planRevisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanRevision_ApprovedBy() {
+		return (EAttribute)planRevisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanRevision_Reason() {
+		return (EAttribute)planRevisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanRevision_Lines() {
+		return (EReference)planRevisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRevisionLine() {
+		return revisionLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_LineId() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Domain() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Intensity() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Support() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Goal() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Measure() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Baseline() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Target() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Responsible() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_ReviewOn() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Duration() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_StepDown() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Summer() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevisionLine_Status() {
+		return (EAttribute)revisionLineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRevisionLine_PlanRevision() {
+		return (EReference)revisionLineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTransitionNote() {
+		return transitionNoteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTransitionNote_Student() {
+		return (EReference)transitionNoteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTransitionNote_SchoolYear() {
+		return (EReference)transitionNoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTransitionNote_FromSchool() {
+		return (EReference)transitionNoteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTransitionNote_ToSchool() {
+		return (EReference)transitionNoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransitionNote_Note() {
+		return (EAttribute)transitionNoteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransitionNote_RestrictedNote() {
+		return (EAttribute)transitionNoteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransitionNote_WrittenBy() {
+		return (EAttribute)transitionNoteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransitionNote_WrittenAt() {
+		return (EAttribute)transitionNoteEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getYearRollover() {
+		return yearRolloverEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getYearRollover_FromYear() {
+		return (EReference)yearRolloverEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getYearRollover_ToYear() {
+		return (EReference)yearRolloverEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getYearRollover_School() {
+		return (EReference)yearRolloverEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_RanBy() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_RanAt() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_Plans() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_CarriedLines() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_EndedLines() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_UndoneBy() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getYearRollover_UndoneAt() {
+		return (EAttribute)yearRolloverEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSeason() {
 		return seasonEEnum;
 	}
@@ -1638,6 +2376,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(planEClass, PLAN__STATUS);
 		createEAttribute(planEClass, PLAN__REVISION);
 		createEAttribute(planEClass, PLAN__FAMILY_NOTE);
+		createEAttribute(planEClass, PLAN__SUBMITTED_BY);
+		createEAttribute(planEClass, PLAN__SUBMITTED_AT);
+		createEAttribute(planEClass, PLAN__APPROVED_BY);
+		createEAttribute(planEClass, PLAN__APPROVED_AT);
+		createEAttribute(planEClass, PLAN__SEE_FIRST);
+		createEAttribute(planEClass, PLAN__CLOSURE_NOTE);
+		createEReference(planEClass, PLAN__ROLLOVER);
 		createEReference(planEClass, PLAN__LINES);
 
 		planLineEClass = createEClass(PLAN_LINE);
@@ -1654,6 +2399,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(planLineEClass, PLAN_LINE__REVIEW_ON);
 		createEAttribute(planLineEClass, PLAN_LINE__DURATION);
 		createEAttribute(planLineEClass, PLAN_LINE__STEP_DOWN);
+		createEAttribute(planLineEClass, PLAN_LINE__SUMMER);
+		createEAttribute(planLineEClass, PLAN_LINE__ENDED_ON);
+		createEAttribute(planLineEClass, PLAN_LINE__END_NOTE);
+		createEAttribute(planLineEClass, PLAN_LINE__CARRIED_FROM);
+		createEReference(planLineEClass, PLAN_LINE__FAMILY_WORDS);
 		createEAttribute(planLineEClass, PLAN_LINE__STATUS);
 		createEReference(planLineEClass, PLAN_LINE__PLAN);
 
@@ -1710,6 +2460,69 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(taskEClass, TASK__OUTCOME);
 		createEAttribute(taskEClass, TASK__CREATED_BY);
 		createEAttribute(taskEClass, TASK__CREATED_AT);
+
+		familyWordsEClass = createEClass(FAMILY_WORDS);
+		createEAttribute(familyWordsEClass, FAMILY_WORDS__LANGUAGE);
+		createEAttribute(familyWordsEClass, FAMILY_WORDS__TEXT);
+		createEReference(familyWordsEClass, FAMILY_WORDS__PLAN_LINE);
+
+		progressEntryEClass = createEClass(PROGRESS_ENTRY);
+		createEReference(progressEntryEClass, PROGRESS_ENTRY__STUDENT);
+		createEReference(progressEntryEClass, PROGRESS_ENTRY__PLAN_LINE);
+		createEAttribute(progressEntryEClass, PROGRESS_ENTRY__MEASURED_ON);
+		createEAttribute(progressEntryEClass, PROGRESS_ENTRY__READING);
+		createEAttribute(progressEntryEClass, PROGRESS_ENTRY__NOTE);
+		createEAttribute(progressEntryEClass, PROGRESS_ENTRY__RECORDED_BY);
+		createEAttribute(progressEntryEClass, PROGRESS_ENTRY__RECORDED_AT);
+
+		planRevisionEClass = createEClass(PLAN_REVISION);
+		createEReference(planRevisionEClass, PLAN_REVISION__PLAN);
+		createEReference(planRevisionEClass, PLAN_REVISION__STUDENT);
+		createEAttribute(planRevisionEClass, PLAN_REVISION__NUMBER);
+		createEAttribute(planRevisionEClass, PLAN_REVISION__IN_FORCE_FROM);
+		createEAttribute(planRevisionEClass, PLAN_REVISION__GIVEN_OUT_BY);
+		createEAttribute(planRevisionEClass, PLAN_REVISION__APPROVED_BY);
+		createEAttribute(planRevisionEClass, PLAN_REVISION__REASON);
+		createEReference(planRevisionEClass, PLAN_REVISION__LINES);
+
+		revisionLineEClass = createEClass(REVISION_LINE);
+		createEAttribute(revisionLineEClass, REVISION_LINE__LINE_ID);
+		createEAttribute(revisionLineEClass, REVISION_LINE__DOMAIN);
+		createEAttribute(revisionLineEClass, REVISION_LINE__INTENSITY);
+		createEAttribute(revisionLineEClass, REVISION_LINE__SUPPORT);
+		createEAttribute(revisionLineEClass, REVISION_LINE__GOAL);
+		createEAttribute(revisionLineEClass, REVISION_LINE__MEASURE);
+		createEAttribute(revisionLineEClass, REVISION_LINE__BASELINE);
+		createEAttribute(revisionLineEClass, REVISION_LINE__TARGET);
+		createEAttribute(revisionLineEClass, REVISION_LINE__RESPONSIBLE);
+		createEAttribute(revisionLineEClass, REVISION_LINE__REVIEW_ON);
+		createEAttribute(revisionLineEClass, REVISION_LINE__DURATION);
+		createEAttribute(revisionLineEClass, REVISION_LINE__STEP_DOWN);
+		createEAttribute(revisionLineEClass, REVISION_LINE__SUMMER);
+		createEAttribute(revisionLineEClass, REVISION_LINE__STATUS);
+		createEReference(revisionLineEClass, REVISION_LINE__PLAN_REVISION);
+
+		transitionNoteEClass = createEClass(TRANSITION_NOTE);
+		createEReference(transitionNoteEClass, TRANSITION_NOTE__STUDENT);
+		createEReference(transitionNoteEClass, TRANSITION_NOTE__SCHOOL_YEAR);
+		createEReference(transitionNoteEClass, TRANSITION_NOTE__FROM_SCHOOL);
+		createEReference(transitionNoteEClass, TRANSITION_NOTE__TO_SCHOOL);
+		createEAttribute(transitionNoteEClass, TRANSITION_NOTE__NOTE);
+		createEAttribute(transitionNoteEClass, TRANSITION_NOTE__RESTRICTED_NOTE);
+		createEAttribute(transitionNoteEClass, TRANSITION_NOTE__WRITTEN_BY);
+		createEAttribute(transitionNoteEClass, TRANSITION_NOTE__WRITTEN_AT);
+
+		yearRolloverEClass = createEClass(YEAR_ROLLOVER);
+		createEReference(yearRolloverEClass, YEAR_ROLLOVER__FROM_YEAR);
+		createEReference(yearRolloverEClass, YEAR_ROLLOVER__TO_YEAR);
+		createEReference(yearRolloverEClass, YEAR_ROLLOVER__SCHOOL);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__RAN_BY);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__RAN_AT);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__PLANS);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__CARRIED_LINES);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__ENDED_LINES);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__UNDONE_BY);
+		createEAttribute(yearRolloverEClass, YEAR_ROLLOVER__UNDONE_AT);
 
 		// Create enums
 		seasonEEnum = createEEnum(SEASON);
@@ -1775,6 +2588,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		discussionEClass.getESuperTypes().add(theBasePackage.getEntity());
 		decisionEClass.getESuperTypes().add(theBasePackage.getEntity());
 		taskEClass.getESuperTypes().add(theBasePackage.getEntity());
+		familyWordsEClass.getESuperTypes().add(theBasePackage.getEntity());
+		progressEntryEClass.getESuperTypes().add(theBasePackage.getEntity());
+		planRevisionEClass.getESuperTypes().add(theBasePackage.getEntity());
+		revisionLineEClass.getESuperTypes().add(theBasePackage.getEntity());
+		transitionNoteEClass.getESuperTypes().add(theBasePackage.getEntity());
+		yearRolloverEClass.getESuperTypes().add(theBasePackage.getEntity());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(reviewCycleEClass, ReviewCycle.class, "ReviewCycle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1822,6 +2641,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getPlan_Status(), this.getPlanStatus(), "status", null, 1, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlan_Revision(), ecorePackage.getEInt(), "revision", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlan_FamilyNote(), ecorePackage.getEString(), "familyNote", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_SubmittedBy(), ecorePackage.getEString(), "submittedBy", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_SubmittedAt(), theBasePackage.getInstant(), "submittedAt", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_ApprovedAt(), theBasePackage.getInstant(), "approvedAt", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_SeeFirst(), ecorePackage.getEString(), "seeFirst", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlan_ClosureNote(), ecorePackage.getEString(), "closureNote", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_Rollover(), this.getYearRollover(), null, "rollover", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Lines(), this.getPlanLine(), this.getPlanLine_Plan(), "lines", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(planLineEClass, PlanLine.class, "PlanLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1838,6 +2664,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getPlanLine_ReviewOn(), theBasePackage.getDate(), "reviewOn", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanLine_Duration(), this.getDurationObject(), "duration", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanLine_StepDown(), ecorePackage.getEString(), "stepDown", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_Summer(), ecorePackage.getEString(), "summer", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_EndedOn(), theBasePackage.getDate(), "endedOn", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_EndNote(), ecorePackage.getEString(), "endNote", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanLine_CarriedFrom(), theBasePackage.getUuid(), "carriedFrom", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanLine_FamilyWords(), this.getFamilyWords(), this.getFamilyWords_PlanLine(), "familyWords", null, 0, -1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanLine_Status(), this.getPlanLineStatus(), "status", null, 1, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlanLine_Plan(), this.getPlan(), this.getPlan_Lines(), "plan", null, 0, 1, PlanLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1895,6 +2726,69 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getTask_CreatedBy(), ecorePackage.getEString(), "createdBy", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_CreatedAt(), theBasePackage.getInstant(), "createdAt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(familyWordsEClass, FamilyWords.class, "FamilyWords", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFamilyWords_Language(), ecorePackage.getEString(), "language", null, 1, 1, FamilyWords.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamilyWords_Text(), ecorePackage.getEString(), "text", null, 1, 1, FamilyWords.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFamilyWords_PlanLine(), this.getPlanLine(), this.getPlanLine_FamilyWords(), "planLine", null, 0, 1, FamilyWords.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(progressEntryEClass, ProgressEntry.class, "ProgressEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getProgressEntry_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgressEntry_PlanLine(), this.getPlanLine(), null, "planLine", null, 1, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressEntry_MeasuredOn(), theBasePackage.getDate(), "measuredOn", null, 1, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressEntry_Reading(), ecorePackage.getEString(), "reading", null, 0, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressEntry_Note(), ecorePackage.getEString(), "note", null, 0, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressEntry_RecordedBy(), ecorePackage.getEString(), "recordedBy", null, 0, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressEntry_RecordedAt(), theBasePackage.getInstant(), "recordedAt", null, 0, 1, ProgressEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planRevisionEClass, PlanRevision.class, "PlanRevision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlanRevision_Plan(), this.getPlan(), null, "plan", null, 1, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanRevision_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanRevision_Number(), ecorePackage.getEInt(), "number", null, 0, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanRevision_InForceFrom(), theBasePackage.getInstant(), "inForceFrom", null, 1, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanRevision_GivenOutBy(), ecorePackage.getEString(), "givenOutBy", null, 0, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanRevision_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanRevision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanRevision_Lines(), this.getRevisionLine(), this.getRevisionLine_PlanRevision(), "lines", null, 0, -1, PlanRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(revisionLineEClass, RevisionLine.class, "RevisionLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRevisionLine_LineId(), theBasePackage.getUuid(), "lineId", null, 1, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Domain(), ecorePackage.getEString(), "domain", null, 1, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Intensity(), this.getIntensityObject(), "intensity", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Support(), ecorePackage.getEString(), "support", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Goal(), ecorePackage.getEString(), "goal", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Baseline(), ecorePackage.getEString(), "baseline", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Target(), ecorePackage.getEString(), "target", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Responsible(), ecorePackage.getEString(), "responsible", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_ReviewOn(), theBasePackage.getDate(), "reviewOn", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Duration(), this.getDurationObject(), "duration", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_StepDown(), ecorePackage.getEString(), "stepDown", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Summer(), ecorePackage.getEString(), "summer", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevisionLine_Status(), this.getPlanLineStatus(), "status", null, 1, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRevisionLine_PlanRevision(), this.getPlanRevision(), this.getPlanRevision_Lines(), "planRevision", null, 0, 1, RevisionLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(transitionNoteEClass, TransitionNote.class, "TransitionNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTransitionNote_Student(), theDistrictPackage.getStudent(), null, "student", null, 1, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTransitionNote_SchoolYear(), theDistrictPackage.getSchoolYear(), null, "schoolYear", null, 1, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTransitionNote_FromSchool(), theDistrictPackage.getSchool(), null, "fromSchool", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTransitionNote_ToSchool(), theDistrictPackage.getSchool(), null, "toSchool", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransitionNote_Note(), ecorePackage.getEString(), "note", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransitionNote_RestrictedNote(), ecorePackage.getEString(), "restrictedNote", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransitionNote_WrittenBy(), ecorePackage.getEString(), "writtenBy", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransitionNote_WrittenAt(), theBasePackage.getInstant(), "writtenAt", null, 0, 1, TransitionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(yearRolloverEClass, YearRollover.class, "YearRollover", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getYearRollover_FromYear(), theDistrictPackage.getSchoolYear(), null, "fromYear", null, 1, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getYearRollover_ToYear(), theDistrictPackage.getSchoolYear(), null, "toYear", null, 1, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getYearRollover_School(), theDistrictPackage.getSchool(), null, "school", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_RanBy(), ecorePackage.getEString(), "ranBy", null, 1, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_RanAt(), theBasePackage.getInstant(), "ranAt", null, 1, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_Plans(), ecorePackage.getEInt(), "plans", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_CarriedLines(), ecorePackage.getEInt(), "carriedLines", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_EndedLines(), ecorePackage.getEInt(), "endedLines", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_UndoneBy(), ecorePackage.getEString(), "undoneBy", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getYearRollover_UndoneAt(), theBasePackage.getInstant(), "undoneAt", null, 0, 1, YearRollover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(seasonEEnum, Season.class, "Season");
 		addEEnumLiteral(seasonEEnum, Season.FALL);
@@ -1933,6 +2827,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(planStatusEEnum, PlanStatus.DRAFT);
 		addEEnumLiteral(planStatusEEnum, PlanStatus.ACTIVE);
 		addEEnumLiteral(planStatusEEnum, PlanStatus.CLOSED);
+		addEEnumLiteral(planStatusEEnum, PlanStatus.SUBMITTED);
 
 		initEEnum(planLineStatusEEnum, PlanLineStatus.class, "PlanLineStatus");
 		addEEnumLiteral(planLineStatusEEnum, PlanLineStatus.PROPOSED);
@@ -2126,6 +3021,36 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 			   "length", "4000"
 		   });
 		addAnnotation
+		  (getPlan_SubmittedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlan_ApprovedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlan_SeeFirst(),
+		   source,
+		   new String[] {
+			   "length", "300"
+		   });
+		addAnnotation
+		  (getPlan_ClosureNote(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getPlan_Rollover(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
 		  (planLineEClass,
 		   source,
 		   new String[] {
@@ -2173,6 +3098,24 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   source,
 		   new String[] {
 			   "length", "500"
+		   });
+		addAnnotation
+		  (getPlanLine_Summer(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getPlanLine_EndNote(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getPlanLine_CarriedFrom(),
+		   source,
+		   new String[] {
+			   "index", "true"
 		   });
 		addAnnotation
 		  (meetingEClass,
@@ -2293,6 +3236,194 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   new String[] {
 			   "length", "120"
 		   });
+		addAnnotation
+		  (familyWordsEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student"
+		   });
+		addAnnotation
+		  (getFamilyWords_Language(),
+		   source,
+		   new String[] {
+			   "length", "35"
+		   });
+		addAnnotation
+		  (getFamilyWords_Text(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (progressEntryEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "index", "planLine,measuredOn"
+		   });
+		addAnnotation
+		  (getProgressEntry_Student(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getProgressEntry_Reading(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getProgressEntry_Note(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getProgressEntry_RecordedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (planRevisionEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "unique", "plan,number"
+		   });
+		addAnnotation
+		  (getPlanRevision_Student(),
+		   source,
+		   new String[] {
+			   "index", "true"
+		   });
+		addAnnotation
+		  (getPlanRevision_Number(),
+		   source,
+		   new String[] {
+			   "column", "REVISION_NUMBER"
+		   });
+		addAnnotation
+		  (getPlanRevision_GivenOutBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlanRevision_ApprovedBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getPlanRevision_Reason(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (revisionLineEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student"
+		   });
+		addAnnotation
+		  (getRevisionLine_Domain(),
+		   source,
+		   new String[] {
+			   "length", "60"
+		   });
+		addAnnotation
+		  (getRevisionLine_Support(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getRevisionLine_Goal(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+		addAnnotation
+		  (getRevisionLine_Measure(),
+		   source,
+		   new String[] {
+			   "length", "255"
+		   });
+		addAnnotation
+		  (getRevisionLine_Baseline(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getRevisionLine_Target(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getRevisionLine_Responsible(),
+		   source,
+		   new String[] {
+			   "length", "200"
+		   });
+		addAnnotation
+		  (getRevisionLine_StepDown(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getRevisionLine_Summer(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (transitionNoteEClass,
+		   source,
+		   new String[] {
+			   "growsWithStudents", "true",
+			   "scope", "student",
+			   "unique", "student,schoolYear"
+		   });
+		addAnnotation
+		  (getTransitionNote_Note(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getTransitionNote_RestrictedNote(),
+		   source,
+		   new String[] {
+			   "length", "4000"
+		   });
+		addAnnotation
+		  (getTransitionNote_WrittenBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getYearRollover_RanBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getYearRollover_UndoneBy(),
+		   source,
+		   new String[] {
+			   "length", "120"
+		   });
 	}
 
 	/**
@@ -2322,6 +3453,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   });
 		addAnnotation
 		  (getDiscussion_Notes(),
+		   source,
+		   new String[] {
+			   "restricted", "true",
+			   "label", "REVIEW"
+		   });
+		addAnnotation
+		  (getTransitionNote_RestrictedNote(),
 		   source,
 		   new String[] {
 			   "restricted", "true",

@@ -114,6 +114,30 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 				return createTaskAdapter();
 			}
 			@Override
+			public Adapter caseFamilyWords(FamilyWords object) {
+				return createFamilyWordsAdapter();
+			}
+			@Override
+			public Adapter caseProgressEntry(ProgressEntry object) {
+				return createProgressEntryAdapter();
+			}
+			@Override
+			public Adapter casePlanRevision(PlanRevision object) {
+				return createPlanRevisionAdapter();
+			}
+			@Override
+			public Adapter caseRevisionLine(RevisionLine object) {
+				return createRevisionLineAdapter();
+			}
+			@Override
+			public Adapter caseTransitionNote(TransitionNote object) {
+				return createTransitionNoteAdapter();
+			}
+			@Override
+			public Adapter caseYearRollover(YearRollover object) {
+				return createYearRolloverAdapter();
+			}
+			@Override
 			public Adapter caseEntity(Entity object) {
 				return createEntityAdapter();
 			}
@@ -288,6 +312,90 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTaskAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.FamilyWords <em>Family Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.FamilyWords
+	 * @generated
+	 */
+	public Adapter createFamilyWordsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.ProgressEntry <em>Progress Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.ProgressEntry
+	 * @generated
+	 */
+	public Adapter createProgressEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.PlanRevision <em>Plan Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.PlanRevision
+	 * @generated
+	 */
+	public Adapter createPlanRevisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.RevisionLine <em>Revision Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.RevisionLine
+	 * @generated
+	 */
+	public Adapter createRevisionLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.TransitionNote <em>Transition Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.TransitionNote
+	 * @generated
+	 */
+	public Adapter createTransitionNoteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.trellis.model.review.YearRollover <em>Year Rollover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.trellis.model.review.YearRollover
+	 * @generated
+	 */
+	public Adapter createYearRolloverAdapter() {
 		return null;
 	}
 

@@ -145,6 +145,48 @@ public class ReviewSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReviewPackage.FAMILY_WORDS: {
+				FamilyWords familyWords = (FamilyWords)theEObject;
+				T result = caseFamilyWords(familyWords);
+				if (result == null) result = caseEntity(familyWords);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.PROGRESS_ENTRY: {
+				ProgressEntry progressEntry = (ProgressEntry)theEObject;
+				T result = caseProgressEntry(progressEntry);
+				if (result == null) result = caseEntity(progressEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.PLAN_REVISION: {
+				PlanRevision planRevision = (PlanRevision)theEObject;
+				T result = casePlanRevision(planRevision);
+				if (result == null) result = caseEntity(planRevision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.REVISION_LINE: {
+				RevisionLine revisionLine = (RevisionLine)theEObject;
+				T result = caseRevisionLine(revisionLine);
+				if (result == null) result = caseEntity(revisionLine);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.TRANSITION_NOTE: {
+				TransitionNote transitionNote = (TransitionNote)theEObject;
+				T result = caseTransitionNote(transitionNote);
+				if (result == null) result = caseEntity(transitionNote);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.YEAR_ROLLOVER: {
+				YearRollover yearRollover = (YearRollover)theEObject;
+				T result = caseYearRollover(yearRollover);
+				if (result == null) result = caseEntity(yearRollover);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -311,6 +353,96 @@ public class ReviewSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTask(Task object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Family Words</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Family Words</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFamilyWords(FamilyWords object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Progress Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Progress Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProgressEntry(ProgressEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Revision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanRevision(PlanRevision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Revision Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Revision Line</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRevisionLine(RevisionLine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Transition Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Transition Note</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTransitionNote(TransitionNote object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Year Rollover</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Year Rollover</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseYearRollover(YearRollover object) {
 		return null;
 	}
 
