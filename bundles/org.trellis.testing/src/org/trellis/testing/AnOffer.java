@@ -43,6 +43,7 @@ public final class AnOffer {
 	private boolean waitlist;
 	private final Map<UUID, Integer> schools = new HashMap<>();
 	private final List<Place> locations = new ArrayList<>();
+	private final Set<UUID> onSite = new HashSet<>();
 
 	private AnOffer(String name) {
 		this.name = name;
@@ -146,6 +147,12 @@ public final class AnOffer {
 		return this;
 	}
 
+	/** @param school for which it is kept too */
+	public AnOffer comingTo(UUID school) {
+		onSite.add(school);
+		return this;
+	}
+
 	public AnOffer at(Place location) {
 		locations.add(location);
 		return this;
@@ -153,6 +160,6 @@ public final class AnOffer {
 
 	public Offer made() {
 		return new Offer(service, name, organization, organizationName, status, setting, domains, intensities, new Offer.Ages(youngest, oldest, lowest, highest), languages, interpretation, transport, postalCodes,
-				new Offer.Window(opens, closes), hours, new Offer.Places(open, waitlist), schools, locations);
+				new Offer.Window(opens, closes), hours, new Offer.Places(open, waitlist), schools, locations, onSite);
 	}
 }

@@ -1,7 +1,9 @@
 package org.trellis.resources.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.model.review.Intensity.EARLY_INTERVENTION;
 import static org.trellis.model.review.Intensity.INTENSIVE;
 import static org.trellis.model.review.Intensity.PREVENTION;
@@ -232,6 +234,52 @@ class MatchesTest {
 		assertEquals(List.of("At school", "Brings them", "Office"), names(walker));
 		assertEquals("ELIGIBLE: 3.5 miles from home is far on foot", verdict(walker, "Office"));
 		assertEquals("ELIGIBLE: 3.5 miles from home, by car", verdict(ranked(child()), "Office"));
+	}
+
+	/** What one criterion says must not contradict what another says of the same service. */
+	@ParameterizedTest
+	@EnumSource
+	void whatComesToOtherSchoolsOnlyIsNotSaidToBeGivenAtTheStudents(Engine engine) {
+		district(engine);
+		var adams = given.school("Adams");
+		var office = at(42.31, -71.06);
+		given.aService("At Adams").in("social", INTENSIVE).with(s -> s.setSetting(ServiceSetting.SCHOOL)).offeredAt(adams, null).stored();
+		given.aService("At both, seen at Adams").in("social", INTENSIVE).with(s -> s.setSetting(ServiceSetting.SCHOOL)).with(s -> givenAt(s, office)).offeredAt(adams, null).with(s -> s.getOfferings().getLast().setOnSite(true)).offeredAt(lincoln, null)
+				.stored();
+		given.aService("Clinic that comes here").in("social", INTENSIVE).with(s -> s.setSetting(ServiceSetting.COMMUNITY)).offeredAt(lincoln, null).with(s -> s.getOfferings().getLast().setOnSite(true)).stored();
+		given.aService("At Lincoln").in("social", INTENSIVE).with(s -> s.setSetting(ServiceSetting.SCHOOL)).offeredAt(lincoln, null).stored();
+		given.aService("At every school").in("social", INTENSIVE).with(s -> s.setSetting(ServiceSetting.SCHOOL)).stored();
+		var matches = ranked(child());
+		var here = "is given at the student's school";
+		assertEquals("INELIGIBLE: is kept for other schools", verdict(matches, "At Adams"));
+		assertFalse(sentences(matches, "At Adams").contains(here), "it does not come here");
+		assertFalse(sentences(matches, "At both, seen at Adams").contains(here), "whoever takes part goes there");
+		assertTrue(sentences(matches, "At both, seen at Adams").contains("0.7 miles from home, by car"));
+		for (var given : List.of("Clinic that comes here", "At Lincoln", "At every school")) assertTrue(sentences(matches, given).contains(here), given);
+	}
+
+	private static List<String> sentences(List<Match> matches, String service) {
+		return of(matches, service).reasons().stream().map(r -> r.verdict().sentence()).toList();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatWouldMakeTheStudentEligibleIsToldUnlessSomethingElseStandsInTheWay(Engine engine) {
+		district(engine);
+		var adams = given.school("Adams");
+		counseling("Later", s -> s.setEnrollmentOpens(GivenDistrict.TODAY.plusDays(14)));
+		given.aService("Full and at Adams").in("social", INTENSIVE).withCapacity(CapacityStatus.NO_CAPACITY, 9, null, 9).offeredAt(adams, null).stored();
+		counseling("Later, for others", s -> {
+			s.setEnrollmentOpens(GivenDistrict.TODAY.plusDays(14));
+			s.setMaximumAge(5);
+		});
+		counseling("Now", s -> {
+		});
+		var matches = ranked(child());
+		assertEquals(List.of("from October 15, 2026"), of(matches, "Later").remedies());
+		assertEquals(List.of("when a place becomes free", "if the provider opened it to this school"), of(matches, "Full and at Adams").remedies());
+		assertEquals(List.of(), of(matches, "Later, for others").remedies(), "the student will not be younger in October");
+		assertEquals(List.of(), of(matches, "Now").remedies());
 	}
 
 	@ParameterizedTest

@@ -50,6 +50,11 @@ final class StudentsBehindCell {
 		return fromFindings("x.HOME_LANGUAGE").where("x.HOME_LANGUAGE IS NOT NULL").groupBy("x.HOME_LANGUAGE").as(r -> r.text(1));
 	}
 
+	/** Where they live and what they speak, added up. */
+	ListQuery<BehindCell.Homes> homes() {
+		return fromFindings("x.HOME_LANGUAGE, x.POSTAL_CODE, COUNT(*)").groupBy("x.HOME_LANGUAGE", "x.POSTAL_CODE").as(r -> new BehindCell.Homes(r.text(1), r.text(2), r.number(3)));
+	}
+
 	private boolean walksNames() {
 		return cell.demand() >= MANY && basis.school() == null && wanted.words().isEmpty() && wanted.order() == Order.NAME && !wanted.descending();
 	}

@@ -40,6 +40,15 @@ public record Match(Offer offer, OpenReferral referral, Standing standing, int o
 		return reasons.stream().filter(r -> decides(r)).findFirst().or(() -> reasons.stream().findFirst()).map(r -> r.verdict().sentence()).orElse(null);
 	}
 
+	/**
+	 * What would make the student eligible: a clause for each hard criterion that excludes, which can follow "would be", the first first. Empty unless
+	 * ineligible, and when one of them names nothing: what remains would not help.
+	 */
+	public List<String> remedies() {
+		if (withoutRemedy > 0) return List.of();
+		return reasons.stream().filter(r -> r.criterion().isHard()).map(Reason::verdict).filter(Verdict.Excludes.class::isInstance).map(v -> ((Verdict.Excludes) v).remedy()).distinct().toList();
+	}
+
 	private boolean decides(Reason reason) {
 		return switch (standing) {
 			case INELIGIBLE -> reason.criterion().isHard() && reason.verdict() instanceof Verdict.Excludes;

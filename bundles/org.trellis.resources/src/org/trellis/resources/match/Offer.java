@@ -30,9 +30,10 @@ import org.trellis.model.review.Intensity;
  * @param schools places kept for each school that has an offering of it, null for one that shares the service's own; a service without
  *     any is open to all schools (D13)
  * @param locations where it is given, unless at the student's school or online
+ * @param onSite schools at which it is given, among {@code schools}; empty when no offering says so
  */
 public record Offer(UUID service, String name, UUID organization, String organizationName, ServiceStatus status, ServiceSetting setting, Set<String> domains, Set<Intensity> intensities, Ages ages,
-		List<String> languages, String interpretation, boolean transportOffered, Set<String> postalCodes, Window enrollment, List<Hours> hours, Places places, Map<UUID, Integer> schools, List<Place> locations) {
+		List<String> languages, String interpretation, boolean transportOffered, Set<String> postalCodes, Window enrollment, List<Hours> hours, Places places, Map<UUID, Integer> schools, List<Place> locations, Set<UUID> onSite) {
 	/** @param minimum years, null without a limit; so are the others */
 	public record Ages(Integer minimum, Integer maximum, Grade lowest, Grade highest) {
 	}
@@ -64,10 +65,17 @@ public record Offer(UUID service, String name, UUID organization, String organiz
 		postalCodes = Set.copyOf(postalCodes);
 		hours = List.copyOf(hours);
 		locations = List.copyOf(locations);
+		onSite = Set.copyOf(onSite);
 	}
 
 	/** True when a student of this school may be asked into it. */
 	public boolean isOpenTo(UUID school) {
 		return schools.isEmpty() || schools.containsKey(school);
+	}
+
+	/** True when it is given at this school: where offerings say so, or else wherever a service of schools is open. @param school null for none */
+	public boolean isGivenAt(UUID school) {
+		if (school == null) return setting == ServiceSetting.SCHOOL && schools.isEmpty();
+		return onSite.contains(school) || setting == ServiceSetting.SCHOOL && onSite.isEmpty() && isOpenTo(school);
 	}
 }

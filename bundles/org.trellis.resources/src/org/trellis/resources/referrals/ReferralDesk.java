@@ -11,6 +11,7 @@ import org.trellis.model.referral.ConsentKind;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.store.Database;
+import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
@@ -30,6 +31,12 @@ public interface ReferralDesk {
 	 * @throws StoreException when it is not there, or the scope does not cover its student: the two are not told apart
 	 */
 	Course course(Reader reader, Scope scope, UUID referral);
+
+	/**
+	 * Referrals as a list that is read by pages, of the students whom the scope shows that it is read with. Asks nothing yet: may be called on the UI
+	 * thread. How many days are left is counted from the day of the call.
+	 */
+	ListQuery<ReferralLine> list(ReferralsWanted wanted);
 
 	/**
 	 * Makes the referral, and puts the consent on file where there is a new one, in one transaction.

@@ -203,6 +203,17 @@ class PlausibleDistrictTest {
 		assertEquals(0, district.number("SELECT COUNT(*) FROM SERVICE_CAPACITY WHERE FILLED > MAXIMUM"));
 	}
 
+	/** A coordinator reads both: what a referral waits for, and how many places the directory says there are. */
+	@ParameterizedTest
+	@EnumSource
+	void nobodyWaitsBecauseAllPlacesAreTakenWhereThereAreSome(Engine engine) throws Exception {
+		var district = DISTRICTS.get(engine);
+		var open = "EXISTS (SELECT 1 FROM SERVICE_CAPACITY k WHERE k.SERVICE_ID = r.SERVICE_ID AND k.FILLED < k.MAXIMUM)";
+		var because = "SELECT COUNT(*) FROM REFERRAL r JOIN REFERRAL_STATE_CHANGE c ON c.REFERRAL_ID = r.ID AND c.STATE_AFTER = 'WAITLISTED' WHERE c.REASON ";
+		assertEquals(0, district.number(because + "= 'All places are taken.' AND " + open));
+		assertTrue(district.number(because + "<> 'All places are taken.' AND " + open) > 0);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void schoolsHaveHeldMeetingsWithDecisionsAndPlanTheNext(Engine engine) throws Exception {

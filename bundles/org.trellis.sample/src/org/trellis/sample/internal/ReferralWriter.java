@@ -96,17 +96,18 @@ final class ReferralWriter {
 			change.setAfter(way.get(i));
 			change.setAt(at);
 			change.setBy(coordinator(ask).signIn());
-			change.setReason(reason(way.get(i)));
+			change.setReason(reason(way.get(i), ask));
 			referral.getChanges().add(change);
 			before = way.get(i);
 		}
 	}
 
-	private String reason(ReferralState state) {
+	/** What a partner says of its places is what the directory says of them. */
+	private String reason(ReferralState state, Ask ask) {
 		return switch (state) {
 		case DECLINED_BY_FAMILY -> dice.pick("Family prefers to wait.", "Time does not fit the parent's work.", "Family has found another provider.");
 		case REJECTED_BY_PROVIDER -> dice.pick("Outside of the provider's age group.", "No staff who speak the language.", "Needs more than the provider offers.");
-		case WAITLISTED -> "All places are taken.";
+		case WAITLISTED -> ask.program().hasPlace() ? "Starts with the next group." : "All places are taken.";
 		case COULD_NOT_REACH -> "Three attempts without an answer.";
 		case REVOKED -> "The family took its consent back.";
 		default -> null;

@@ -198,7 +198,7 @@ class DirectorySnapshotTest {
 		var second = harbor();
 		assertNotSame(first, second);
 		assertEquals(new Offer(first.service(), first.name(), first.organization(), first.organizationName(), first.status(), first.setting(), first.domains(), first.intensities(), first.ages(), List.of("ht"), "by telephone", true,
-				Set.of("02125"), new Offer.Window(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1)), first.hours(), new Offer.Places(7, true), first.schools(), first.locations()), second, "one service alone is read as all together are");
+				Set.of("02125"), new Offer.Window(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1)), first.hours(), new Offer.Places(7, true), first.schools(), first.locations(), first.onSite()), second, "one service alone is read as all together are");
 	}
 
 	private Offer harbor() {

@@ -21,7 +21,7 @@ import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 
 /** Reads what criteria look at in a student. */
-final class Applicants {
+public final class Applicants {
 	private record Home(LocalDate birthDate, String language, Transport transport, Place place) {
 	}
 
@@ -29,14 +29,14 @@ final class Applicants {
 	private final Scope scope;
 	private final LocalDate asOf;
 
-	Applicants(Reader reader, Scope scope, LocalDate asOf) {
+	public Applicants(Reader reader, Scope scope, LocalDate asOf) {
 		this.reader = reader;
 		this.scope = scope;
 		this.asOf = asOf;
 	}
 
 	/** @throws StoreException when the student is not there, or not for this scope */
-	Applicant read(UUID student, Need need) {
+	public Applicant read(UUID student, Need need) {
 		var homes = reader.list(ListQuery.select("s.BIRTH_DATE, COALESCE(s.HOME_LANGUAGE, h.HOME_LANGUAGE), h.TRANSPORT, h.POSTAL_CODE, h.LATITUDE, h.LONGITUDE").from("STUDENT s LEFT JOIN HOUSEHOLD h ON h.ID = s.HOUSEHOLD_ID").ofStudent("s.ID")
 				.where("s.ID = ?", student).as(r -> new Home(r.date(1), r.text(2), transport(r), place(r, 4))), scope);
 		if (homes.isEmpty()) throw new StoreException(Messages.noSuchStudent);
@@ -58,7 +58,7 @@ final class Applicants {
 	}
 
 	/** Postal code, latitude and longitude in three columns that follow each other. */
-	static Place place(Row row, int first) {
+	public static Place place(Row row, int first) {
 		return new Place(row.text(first), degrees(row.decimal(first + 1)), degrees(row.decimal(first + 2)));
 	}
 

@@ -53,7 +53,9 @@ final class Directory {
 		var postalCodes = many("p.POSTAL_CODES", "SERVICE_POSTAL_CODES p", "p", r -> r.text(2));
 		var locations = many("k.POSTAL_CODE, k.LATITUDE, k.LONGITUDE", "SERVICE_AT_LOCATION a JOIN LOCATION k ON k.ID = a.LOCATION_ID", "a", r -> Applicants.place(r, 2));
 		var hours = many("h.WEEKDAY, h.OPENS, h.CLOSES", "OPENING_HOURS h", "h", r -> new Offer.Hours(r.constant(Weekday.class, 2), r.time(3), r.time(4)));
-		var schools = schools();
+		var schools = new HashMap<UUID, Map<UUID, Integer>>();
+		var onSite = new HashMap<UUID, List<UUID>>();
+		schools(schools, onSite);
 		var capacities = OpenPlaces.read(reader, scope, this::limited);
 		var offers = new ArrayList<Offer>();
 		each("v.ID", COLUMNS, "SERVICE v JOIN ORGANIZATION g ON g.ID = v.ORGANIZATION_ID", r -> {
@@ -62,7 +64,7 @@ final class Directory {
 			var capacity = capacities.get(id);
 			var places = capacity == null ? new Offer.Places(null, r.flag(15)) : new Offer.Places(capacity.left(), capacity.waitlist() || r.flag(15));
 			return new Offer(id, r.text(2), r.uuid(3), r.text(4), r.constant(ServiceStatus.class, 5), r.constant(ServiceSetting.class, 6), set(domains, id), set(intensities, id), ages, list(languages, id), r.text(11),
-					r.flag(12), set(postalCodes, id), new Offer.Window(r.date(13), r.date(14)), list(hours, id), places, schools.getOrDefault(id, Map.of()), list(locations, id));
+					r.flag(12), set(postalCodes, id), new Offer.Window(r.date(13), r.date(14)), list(hours, id), places, schools.getOrDefault(id, Map.of()), list(locations, id), set(onSite, id));
 		}, offers::add);
 		return offers;
 	}
@@ -72,14 +74,19 @@ final class Directory {
 		return years == null ? null : years.intValue();
 	}
 
-	/** Kept places by school; null for one that shares the service's own. */
-	private Map<UUID, Map<UUID, Integer>> schools() {
-		record Line(UUID service, UUID school, Integer places) {
+	/**
+	 * By service, what is offered to schools.
+	 *
+	 * @param kept takes the places kept for each school; null for one that shares the service's own
+	 * @param onSite takes the schools at which it is given
+	 */
+	private void schools(Map<UUID, Map<UUID, Integer>> kept, Map<UUID, List<UUID>> onSite) {
+		record Line(UUID service, UUID school, Integer places, boolean onSite) {
 		}
-		var result = new HashMap<UUID, Map<UUID, Integer>>();
-		each("o.SERVICE_ID", "o.SERVICE_ID, o.SCHOOL_ID, o.PLACES", "SCHOOL_OFFERING o", r -> new Line(r.uuid(1), r.uuid(2), years(r, 3)),
-				line -> result.computeIfAbsent(line.service, k -> new HashMap<>()).put(line.school, line.places));
-		return result;
+		each("o.SERVICE_ID", "o.SERVICE_ID, o.SCHOOL_ID, o.PLACES, o.ON_SITE", "SCHOOL_OFFERING o", r -> new Line(r.uuid(1), r.uuid(2), years(r, 3), r.flag(4)), line -> {
+			kept.computeIfAbsent(line.service, k -> new HashMap<>()).put(line.school, line.places);
+			if (line.onSite) onSite.computeIfAbsent(line.service, k -> new ArrayList<>()).add(line.school);
+		});
 	}
 
 	/** What services have several of, by service. */

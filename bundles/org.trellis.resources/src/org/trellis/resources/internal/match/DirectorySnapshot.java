@@ -18,7 +18,7 @@ import org.trellis.store.Scope;
  * What matching needs of the directory, kept in memory as long as a database is open: read whole at the first question, from then on only what the
  * change feed says was written since, by whomever. Services are nobody's data, so that one snapshot serves every scope. Safe from any thread.
  */
-final class DirectorySnapshot {
+public final class DirectorySnapshot {
 	/** Beyond so many lines of the feed, as after an import, reading all anew is quicker. */
 	private static final int LINES = 5_000;
 	private static final int SERVICES = 500;
@@ -37,6 +37,12 @@ final class DirectorySnapshot {
 	synchronized List<Offer> of(String domain, Scope scope) {
 		bringUpToDate(scope);
 		return byDomain.getOrDefault(domain, List.of());
+	}
+
+	/** All services as they are now, in no order. */
+	public synchronized List<Offer> all(Scope scope) {
+		bringUpToDate(scope);
+		return List.copyOf(offers.values());
 	}
 
 	private void bringUpToDate(Scope scope) {

@@ -5,11 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.trellis.store.Database;
 
-/** One snapshot of the directory for each open database; it goes when the database is closed. Safe from any thread. */
-final class Snapshots {
+/** One snapshot of the directory for each open database; it goes when the database is closed. An OSGi service; safe from any thread. */
+public final class Snapshots {
 	private final Map<Database, DirectorySnapshot> open = new ConcurrentHashMap<>();
 
-	DirectorySnapshot of(Database database) {
+	public DirectorySnapshot of(Database database) {
 		var known = open.get(database);
 		if (known != null) return known;
 		var begun = new DirectorySnapshot(database);

@@ -17,14 +17,20 @@ import org.trellis.store.Scope;
 public final class StoredMatches implements Matches {
 	private final MatchingCriteria criteria;
 	private final Clock clock;
-	private final Snapshots snapshots = new Snapshots();
+	private final Snapshots snapshots;
 
-	public StoredMatches(MatchingCriteria criteria) {
-		this(criteria, Clock.systemDefaultZone());
+	/** For declarative services. */
+	public StoredMatches(MatchingCriteria criteria, Snapshots snapshots) {
+		this(criteria, snapshots, Clock.systemDefaultZone());
 	}
 
 	public StoredMatches(MatchingCriteria criteria, Clock clock) {
+		this(criteria, new Snapshots(), clock);
+	}
+
+	private StoredMatches(MatchingCriteria criteria, Snapshots snapshots, Clock clock) {
 		this.criteria = criteria;
+		this.snapshots = snapshots;
 		this.clock = clock;
 	}
 

@@ -22,6 +22,8 @@ import org.trellis.resources.internal.Attended;
 import org.trellis.resources.internal.match.Words;
 import org.trellis.resources.referrals.ConsentBasis;
 import org.trellis.resources.referrals.ReferralDesk;
+import org.trellis.resources.referrals.ReferralLine;
+import org.trellis.resources.referrals.ReferralsWanted;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
@@ -61,6 +63,11 @@ public final class StoredReferralDesk implements ReferralDesk {
 		var steps = root.getChanges().stream().map(c -> new Step(c.getAfter(), c.getAt(), c.getBy(), c.getReason())).toList();
 		var student = References.id(root.getStudent());
 		return new Course(referral, student, root.getState(), root.getCreatedOn(), root.getDue(), steps, sheet(reader, scope, student, References.id(root.getService())));
+	}
+
+	@Override
+	public ListQuery<ReferralLine> list(ReferralsWanted wanted) {
+		return new ReferralList(today(), clock.getZone()).query(wanted);
 	}
 
 	@Override

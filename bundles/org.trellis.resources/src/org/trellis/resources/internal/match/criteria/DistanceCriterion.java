@@ -25,7 +25,9 @@ public final class DistanceCriterion implements MatchingCriterion {
 
 	private static Verdict judge(Applicant applicant, Offer offer) {
 		if (offer.setting() == ServiceSetting.WEB) return new Verdict.Suits(1, Messages.distanceOnline);
-		if (offer.setting() == ServiceSetting.SCHOOL) return new Verdict.Suits(1, Messages.distanceAtSchool);
+		if (offer.isGivenAt(applicant.school())) return new Verdict.Suits(1, Messages.distanceAtSchool);
+		// of one that comes to other schools only, that it does is what there is to say, and another criterion says it
+		if (offer.setting() == ServiceSetting.SCHOOL && !offer.isOpenTo(applicant.school())) return Verdict.silent();
 		if (offer.transportOffered()) return new Verdict.Suits(BROUGHT, Messages.distanceTransport);
 		var nearest = offer.locations().stream().map(applicant.home()::kilometersTo).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).min();
 		if (nearest.isPresent()) return byDistance(nearest.getAsDouble() / KM_PER_MILE, applicant.transport());
