@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.trellis.access.internal.StoredAccess;
 import org.trellis.model.base.Entity;
@@ -112,7 +113,8 @@ public interface Access {
 	 * Gives a restricted text and, in the same transaction, writes down for each student it is about that it was read (D33): without the line there is
 	 * no text. A thing that is not there is refused like one about somebody whom the person does not see.
 	 *
-	 * @param thing id of what has the text, for example of a StudentReview
+	 * @param text an attribute that the metamodel marks as restricted, also a module's own, for example {@code ReviewPackage.Literals.FINDING__NOTE}
+	 * @param thing id of what has the text, for example of a Finding
 	 */
-	TextRead readRestricted(Database database, SignedIn person, RestrictedText text, UUID thing);
+	TextRead readRestricted(Database database, SignedIn person, EAttribute text, UUID thing);
 }

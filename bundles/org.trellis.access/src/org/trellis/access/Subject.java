@@ -27,6 +27,10 @@ public sealed interface Subject {
 		}
 	}
 
+	/** Everybody whom the person sees, however many that are: what a list or a report holds that is as long as the person's rights reach. */
+	record OfAllInSight() implements Subject {
+	}
+
 	/** The district as a whole. */
 	record OfDistrict() implements Subject {
 	}

@@ -24,6 +24,7 @@ public interface Reports {
 	 * @throws ReportException with a sentence; {@link ReportException.Unknown} for a report, parameter or value that there is not,
 	 *         {@link ReportException.Refused} for a design that does more than it may, {@link ReportException.Cancelled} when the
 	 *         progress asked to stop
+	 * @throws org.trellis.store.StoreException with the reason and what to do, when it is to be taken out and the reader may not take out all of it
 	 */
 	void render(ReportRequest request, Database database, SignedIn reader, Progress progress);
 

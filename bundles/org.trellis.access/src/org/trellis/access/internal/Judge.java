@@ -63,6 +63,7 @@ final class Judge {
 		case Subject.OfStudent s -> covers(EVERYBODY, s.student());
 		case Subject.OfRestrictedText t -> covers(EVERYBODY, t.student());
 		case Subject.OfSchool s -> school(EVERYBODY, s.school());
+		case Subject.OfAllInSight a -> true;
 		case Subject.OfDistrict d -> true;
 		};
 		return known ? new Allowed(Messages.owner) : new Refused(Messages.notKnown, Messages.notKnownToDo);
@@ -80,7 +81,20 @@ final class Judge {
 		var allowing = all.stream().filter(r -> r.allows(action)).toList();
 		if (all.isEmpty()) return new Refused(Messages.noRight, ask());
 		if (allowing.isEmpty()) return new Refused(NLS.bind(Messages.noRightFor, Words.action(action)), ask());
+		if (subject instanceof Subject.OfAllInSight) return ofAllInSight(all.stream().filter(r -> r.allows(Action.SEE)).toList(), allowing.stream().filter(r -> r.allows(Action.SEE)).toList(), action);
 		return allowing.stream().filter(r -> reaches(r, action, subject)).findFirst().<Decision> map(r -> new Allowed(reason(r, subject))).orElseGet(() -> new Refused(notReached(subject), ask()));
+	}
+
+	/** Whom a person sees may be more than whom he may take with him, as a counselor's caseload at another school is. */
+	private Decision ofAllInSight(List<Right> seeing, List<Right> allowing, Action action) {
+		if (action != Action.EXPORT || allowing.isEmpty()) return new Refused(NLS.bind(Messages.noRightFor, Words.action(action)), ask());
+		var others = allowing.size() == seeing.size() ? 0 : students(Right.scope(seeing, Messages.noRight)) - students(Right.scope(allowing, Messages.noRight));
+		if (others > 0) return new Refused(NLS.bind(Messages.notAllInSight, others, Words.action(action)), NLS.bind(Messages.notAllInSightToDo, rights.whomToAsk()));
+		return new Allowed(allowing.getFirst().reason());
+	}
+
+	private long students(Scope scope) {
+		return reader.count(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").as(r -> r.uuid(1)), scope);
 	}
 
 	/** Combinations of action and subject that are not named here are refused. */
@@ -97,6 +111,7 @@ final class Judge {
 		case SEE_AGGREGATES -> (right.kind() == AccessKind.ANALYST || right.coversSchool(s.school())) && school(EVERYBODY, s.school());
 		case REVIEW, APPROVE, REFER, READ_RESTRICTED, IMPORT, MANAGE_ACCESS -> false;
 		};
+		case Subject.OfAllInSight a -> false;
 		case Subject.OfDistrict d -> switch (action) {
 		case SEE, PLAN, EXPORT -> right.isWhole();
 		case SEE_AGGREGATES -> (right.kind() == AccessKind.DISTRICT || right.kind() == AccessKind.ANALYST);
@@ -105,7 +120,6 @@ final class Judge {
 		};
 		};
 	}
-
 
 	boolean covers(Scope scope, UUID student) {
 		return reader.count(ListQuery.select("s.ID").from("STUDENT s").ofStudent("s.ID").where("s.ID = ?", student).as(r -> r.uuid(1)), scope) > 0;
@@ -122,6 +136,7 @@ final class Judge {
 		case Subject.OfStudent s -> classes(right, by.staff(), s.student());
 		case Subject.OfRestrictedText t -> classes(right, by.staff(), t.student());
 		case Subject.OfSchool s -> right.reason();
+		case Subject.OfAllInSight a -> right.reason();
 		case Subject.OfDistrict d -> right.reason();
 		};
 	}
@@ -142,6 +157,7 @@ final class Judge {
 		case Subject.OfStudent s -> Messages.studentNotReached;
 		case Subject.OfRestrictedText t -> NLS.bind(Messages.textNotOpened, Words.label(t.label()));
 		case Subject.OfSchool s -> Messages.schoolNotReached;
+		case Subject.OfAllInSight a -> Messages.districtNotReached;
 		case Subject.OfDistrict d -> Messages.districtNotReached;
 		};
 	}

@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String schoolNotReached;
 	public static String districtNotReached;
 	public static String textNotOpened;
+	public static String notAllInSight;
+	public static String notAllInSightToDo;
 	public static String notKnown;
 	public static String notKnownToDo;
 	public static String onlyLooking;

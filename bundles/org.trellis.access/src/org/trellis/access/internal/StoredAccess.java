@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import org.trellis.access.Access;
 import org.trellis.access.Action;
 import org.trellis.access.Decision;
 import org.trellis.access.Reached;
-import org.trellis.access.RestrictedText;
 import org.trellis.access.SignedIn;
 import org.trellis.access.SignedIn.Who;
 import org.trellis.access.Subject;
@@ -24,6 +24,7 @@ import org.trellis.store.Aggregate;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
+import org.trellis.store.Restricted;
 import org.trellis.store.Scope;
 import org.trellis.store.Scope.Basis;
 import org.trellis.store.StoreException;
@@ -134,7 +135,8 @@ public final class StoredAccess implements Access {
 	}
 
 	@Override
-	public TextRead readRestricted(Database database, SignedIn person, RestrictedText text, UUID thing) {
+	public TextRead readRestricted(Database database, SignedIn person, EAttribute text, UUID thing) {
+		if (!Restricted.is(text)) throw new IllegalArgumentException(text.getName() + " is no restricted text");
 		return database.write(person.actor(), null, unit -> new RestrictedReader(clock).read(unit, person, text, thing));
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.osgi.framework.FrameworkUtil;
+import org.trellis.access.Access;
 import org.trellis.reporting.Reports;
 import org.trellis.store.Database;
 import org.trellis.testing.Engine;
@@ -20,7 +21,7 @@ import org.trellis.testing.TestStore;
 /** What takes long to make and no test changes: the engine, two schools, and a district of each kind of database. Made once for all test classes. */
 final class OfAllTests implements AutoCloseable {
 	private final Path folder = Files.createTempDirectory("trellis-reports");
-	private final ReportService service = new ReportService(RegistryFactory.getRegistry(), WithEngine.DOMAINS, new SmallGroups(), FrameworkUtil.getBundle(Reports.class).getBundleContext());
+	private final ReportService service = new ReportService(RegistryFactory.getRegistry(), WithEngine.DOMAINS, new SmallGroups(), Access.stored(), FrameworkUtil.getBundle(Reports.class).getBundleContext());
 	private final SchoolsDatabase schools = new SchoolsDatabase(folder.resolve("schools"));
 	private final Map<Engine, Database> districts = new EnumMap<>(Engine.class);
 

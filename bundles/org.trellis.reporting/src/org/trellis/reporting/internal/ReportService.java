@@ -14,11 +14,15 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.Domains;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportRequest;
+import org.trellis.reporting.ReportRequest.Use;
 import org.trellis.reporting.Reports;
 import org.trellis.reporting.Suppression;
 import org.trellis.store.Database;
@@ -34,13 +38,15 @@ public final class ReportService implements Reports, AutoCloseable {
 	private final BundleContext bundles;
 	private final Domains domains;
 	private final Suppression suppression;
+	private final Access access;
 	private final ReportCatalogue catalogue;
 	private BirtEngine engine;
 
-	public ReportService(IExtensionRegistry registry, Domains domains, Suppression suppression, BundleContext bundles) {
+	public ReportService(IExtensionRegistry registry, Domains domains, Suppression suppression, Access access, BundleContext bundles) {
 		this.bundles = bundles;
 		this.domains = domains;
 		this.suppression = suppression;
+		this.access = access;
 		catalogue = new ReportCatalogue(registry, bundles);
 	}
 
@@ -57,6 +63,7 @@ public final class ReportService implements Reports, AutoCloseable {
 	@Override
 	public void render(ReportRequest request, Database database, SignedIn reader, Progress progress) {
 		var entry = catalogue.entry(request.reportId());
+		if (request.use() == Use.TAKE_OUT) access.require(database, reader, Action.EXPORT, new Subject.OfAllInSight());
 		try (var connection = database.reportingConnection(reader.scope())) {
 			var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
 			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains, suppression.threshold(database, reader.scope()));

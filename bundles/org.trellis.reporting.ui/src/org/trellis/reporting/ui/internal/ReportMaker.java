@@ -10,6 +10,7 @@ import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportException;
 import org.trellis.reporting.ReportFormat;
 import org.trellis.reporting.ReportRequest;
+import org.trellis.reporting.ReportRequest.Use;
 import org.trellis.reporting.Reports;
 import org.trellis.reporting.ui.internal.Choices.Item;
 import org.trellis.store.StoreException;
@@ -27,10 +28,10 @@ record ReportMaker(Reports reports, OpenedDistrict district, Workspace workspace
 	}
 
 	/** @param file where it goes; replaced only when the new one is complete */
-	StoreJob<Path> make(Order order, ReportFormat format, Path file) {
+	StoreJob<Path> make(Order order, ReportFormat format, Path file, Use use) {
 		return workspace.jobs().job(NLS.bind(Messages.makingReport, order.report().name()), progress -> {
 			try {
-				reports.render(new ReportRequest(order.report().id(), order.values(), format, file), district.database(), district.person(), progress);
+				reports.render(new ReportRequest(order.report().id(), order.values(), format, file, use), district.database(), district.person(), progress);
 				return file;
 			} catch (ReportException e) {
 				// its message is the sentence for the person, as that of the store is

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.ReportFormat;
+import org.trellis.reporting.ReportRequest.Use;
 import org.trellis.reporting.ui.internal.ChosenReport.Choice;
 import org.trellis.reporting.ui.internal.ReportMaker.Order;
 import org.trellis.ui.StoreJob;
@@ -116,7 +117,7 @@ final class ReportPanel extends Composite {
 	/** Makes the report and shows it. */
 	void make() {
 		var place = preview.place();
-		makeInto(preview.format(), place, NLS.bind(Messages.making, report.name()), file -> {
+		makeInto(preview.format(), place, Use.LOOK, NLS.bind(Messages.making, report.name()), file -> {
 			strip.end();
 			preview.show(file);
 			preview.setFocus();
@@ -131,7 +132,7 @@ final class ReportPanel extends Composite {
 	/** Writes the report into a file whose extension says as what. */
 	void export(Path file) {
 		var format = FileChoice.format(file).orElseThrow();
-		makeInto(format, file, NLS.bind(Messages.writing, file.getFileName()), written -> {
+		makeInto(format, file, Use.TAKE_OUT, NLS.bind(Messages.writing, file.getFileName()), written -> {
 			history.folder(written.getParent().toString());
 			strip.wrote(written);
 		});
@@ -151,7 +152,7 @@ final class ReportPanel extends Composite {
 
 	void print(PrinterData printer) {
 		var pages = folder.place(ReportFormat.PDF.extension());
-		makeInto(ReportFormat.PDF, pages, NLS.bind(Messages.making, report.name()), pdf -> {
+		makeInto(ReportFormat.PDF, pages, Use.TAKE_OUT, NLS.bind(Messages.making, report.name()), pdf -> {
 			var job = maker.workspace().jobs().job(Messages.printTitle, progress -> {
 				try {
 					Printing.print(pdf, report.name(), printer, progress);
@@ -164,11 +165,11 @@ final class ReportPanel extends Composite {
 		});
 	}
 
-	private void makeInto(ReportFormat format, Path file, String text, Consumer<Path> then) {
+	private void makeInto(ReportFormat format, Path file, Use use, String text, Consumer<Path> then) {
 		if (!isFree() || !check()) return;
 		var order = new Order(report, form.values());
 		var about = form.inWords();
-		follow(maker.make(order, format, file), text, made -> {
+		follow(maker.make(order, format, file, use), text, made -> {
 			history.made(maker.district().database().districtId(), report, order.values(), about);
 			then.accept(made);
 		});

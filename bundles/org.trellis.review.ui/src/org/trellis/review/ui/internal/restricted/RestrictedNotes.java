@@ -3,11 +3,11 @@ package org.trellis.review.ui.internal.restricted;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.trellis.access.Access;
-import org.trellis.access.RestrictedText;
 import org.trellis.access.TextRead;
 import org.trellis.store.Restricted;
 import org.trellis.ui.editors.PageContext;
@@ -30,7 +30,7 @@ public final class RestrictedNotes {
 	}
 
 	/** Reads the note of a thing and shows it in a dialog. */
-	public void read(RestrictedText text, UUID thing) {
+	public void read(EAttribute text, UUID thing) {
 		var district = page.district();
 		page.job(Messages.readingNote, progress -> access.readRestricted(district.database(), district.person(), text, thing)).then(this::show).start(shell.get());
 	}

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.eclipse.ui.PlatformUI;
 import org.trellis.access.Access;
-import org.trellis.access.RestrictedText;
 import org.trellis.model.Domains;
 import org.trellis.model.district.Student;
+import org.trellis.model.review.ReviewPackage;
 import org.trellis.model.review.StudentReview;
 import org.trellis.review.ui.internal.Labels;
 import org.trellis.review.ui.internal.restricted.RestrictedNotes;
@@ -49,7 +49,7 @@ public final class FindingsPage extends ListPage<StudentQueries.FindingLine> {
 	}
 
 	private static void read(RestrictedNotes notes, StudentQueries.FindingLine finding) {
-		if (finding.noted()) notes.read(RestrictedText.FINDING_NOTE, finding.id());
+		if (finding.noted()) notes.read(ReviewPackage.Literals.FINDING__NOTE, finding.id());
 	}
 
 	@Override
