@@ -9,20 +9,18 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.reporting.Reports;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
@@ -37,8 +35,7 @@ public final class CatalogueView {
 	private final Reports reports;
 	private final ChosenReport chosen;
 	private final Workspace workspace;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Text search;
 	private CatalogueTree tree;
@@ -57,10 +54,7 @@ public final class CatalogueView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.CATALOGUE);
+		stack = new StackView(parent, HelpIds.CATALOGUE);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);
 		search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -93,7 +87,7 @@ public final class CatalogueView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) search();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	private void search() {
@@ -108,13 +102,12 @@ public final class CatalogueView {
 
 	private void districtChanged() {
 		if (district.get().isEmpty()) {
-			empty.show(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
-			top(empty);
+			stack.showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			return;
 		}
-		var wasHere = empty.isVisible() && isIn(empty, stack.getDisplay().getFocusControl());
+		var wasHere = stack.isEmpty() && isIn(stack, stack.getDisplay().getFocusControl());
 		tree.show(reports.catalogue(), reports.broken(), search.getText());
-		top(page);
+		stack.top(page);
 		if (wasHere) search();
 	}
 
@@ -136,10 +129,5 @@ public final class CatalogueView {
 		answer.setVisible(report != null);
 		((GridData) answer.getLayoutData()).exclude = report == null;
 		page.layout(true, true);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

@@ -15,12 +15,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.reporting.Measures;
 import org.trellis.reporting.Measures.Computed;
 import org.trellis.reporting.Measures.Failed;
@@ -32,6 +29,7 @@ import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
@@ -57,8 +55,7 @@ public final class MeasuresView {
 	private final Workspace workspace;
 	private final Tables tables;
 	private final MeasureTexts texts = MeasureTexts.here();
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private ListTable<Line> table;
 	private List<Subscription> subscriptions;
@@ -73,18 +70,15 @@ public final class MeasuresView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack);
+		stack = new StackView(parent, HelpIds.MEASURES);
 		subscriptions = List.of(district.listen(this::compute), workspace.handle(IWorkbenchCommandConstants.FILE_REFRESH, this::compute, () -> !stack.isDisposed() && stack.isVisible()));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.MEASURES);
 		compute();
 	}
 
 	@Focus
 	void focus() {
 		if (table != null && table.isVisible()) table.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -129,7 +123,7 @@ public final class MeasuresView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.show(RowSource.of(lines(computed, all)));
 		label(notes(computed, all));
-		top(page);
+		stack.top(page);
 	}
 
 	private Column<Line> column(Computed measure, int index) {
@@ -162,12 +156,6 @@ public final class MeasuresView {
 	}
 
 	private void showEmpty(String why, EmptyState.Action... actions) {
-		empty.show(Messages.measures, why, actions);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
+		stack.showEmpty(Messages.measures, why, actions);
 	}
 }

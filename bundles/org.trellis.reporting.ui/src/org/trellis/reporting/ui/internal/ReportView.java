@@ -8,18 +8,15 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.trellis.reporting.Reports;
 import org.trellis.reporting.ui.internal.ChosenReport.Choice;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
@@ -42,8 +39,7 @@ public final class ReportView implements ReportPanel.Asking {
 	private final Workspace workspace;
 	private FileChoice files = FileChoice.NATIVE;
 	private PreviewFolder folder;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private ReportPanel panel;
 	private List<Subscription> subscriptions;
 
@@ -59,10 +55,7 @@ public final class ReportView implements ReportPanel.Asking {
 	@PostConstruct
 	void create(Composite parent) {
 		folder = new PreviewFolder(Platform.getStateLocation(FrameworkUtil.getBundle(ReportView.class)).append("previews").toPath());
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.REPORT);
+		stack = new StackView(parent, HelpIds.REPORT);
 		subscriptions = new ArrayList<>(List.of(chosen.listen(this::show), district.listen(chosen::clear)));
 		handle(RUN, () -> panel.make(), this::isFree);
 		handle(EXPORT, this::export, this::isFree);
@@ -110,7 +103,7 @@ public final class ReportView implements ReportPanel.Asking {
 	@Focus
 	void focus() {
 		if (panel != null) panel.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -123,11 +116,11 @@ public final class ReportView implements ReportPanel.Asking {
 	private void show(Optional<Choice> choice) {
 		leave();
 		var opened = district.get();
-		if (opened.isEmpty()) showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, workspace.openActions());
-		else if (choice.isEmpty()) showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
+		if (opened.isEmpty()) stack.showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictReportWhy, workspace.openActions());
+		else if (choice.isEmpty()) stack.showEmpty(Messages.emptyReportTitle, Messages.emptyReportWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
 		else {
 			panel = new ReportPanel(stack, choice.get(), new ReportMaker(reports, opened.get(), workspace), history, folder, this);
-			top(panel);
+			stack.top(panel);
 			panel.begin();
 		}
 	}
@@ -136,15 +129,5 @@ public final class ReportView implements ReportPanel.Asking {
 		if (panel == null) return;
 		panel.dispose();
 		panel = null;
-	}
-
-	private void showEmpty(String what, String why, EmptyState.Action... actions) {
-		empty.show(what, why, actions);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

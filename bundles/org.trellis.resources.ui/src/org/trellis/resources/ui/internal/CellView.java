@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,8 +24,8 @@ import org.trellis.resources.GapMaps.StudentInNeed;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.ui.internal.ChosenCell.Choice;
 import org.trellis.ui.CurrentDistrict.Subscription;
-import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.StackView;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Terms;
@@ -53,8 +52,7 @@ public final class CellView {
 	private final Matching matching;
 	private final Editors editors;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Label title;
 	private TabItem studentsTab;
@@ -79,9 +77,7 @@ public final class CellView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack);
+		stack = new StackView(parent);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
 		title = new Label(page, SWT.WRAP);
@@ -128,7 +124,7 @@ public final class CellView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) students.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -138,8 +134,7 @@ public final class CellView {
 
 	private void show(Optional<Choice> choice) {
 		if (choice.isEmpty()) {
-			empty.show(Messages.cellEmptyTitle, Messages.cellEmptyWhy);
-			top(empty);
+			stack.showEmpty(Messages.cellEmptyTitle, Messages.cellEmptyWhy);
 			listed = null;
 			return;
 		}
@@ -159,7 +154,7 @@ public final class CellView {
 			// until those of this cell are there
 			services.show(RowSource.of(List.of()));
 		}
-		top(page);
+		stack.top(page);
 		jobs.job(Messages.cellLoad, p -> database.list(maps.servicesOf(c.map(), c.cell()), scope)).then(found -> {
 			if (chosen.get().equals(choice)) show(found);
 		}).whenFailed(errors::report).after(oneAfterTheOther).start(stack);
@@ -173,10 +168,5 @@ public final class CellView {
 
 	private void findService(StudentInNeed student) {
 		chosen.get().ifPresent(c -> matching.open(stack.getShell(), c.district(), student.id(), name(student), new Need(c.cell().domain(), c.cell().intensity())));
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

@@ -13,12 +13,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.resources.GapCell;
 import org.trellis.resources.GapMap;
@@ -30,10 +27,10 @@ import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictLinks;
-import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StackView;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.StoreJobs;
 
@@ -61,8 +58,7 @@ public final class GapMapView {
 	private final EPartService parts;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private final Runnable countAgain = this::count;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo place;
 	private Label summary;
@@ -89,9 +85,7 @@ public final class GapMapView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new EmptyState(stack);
+		stack = new StackView(parent, HelpIds.MAP);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).numColumns(2).applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.mapPlace);
@@ -107,14 +101,13 @@ public final class GapMapView {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(summary);
 		grid = new GapGrid(page, domains, this::choose);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(120, 80).applyTo(grid.control());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HelpIds.MAP);
 		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written), chosen.listen(c -> grid.mark(c.map(Choice::cell).orElse(null))));
 		districtChanged();
 	}
 
 	@Focus
 	void focus() {
-		if (!page.isVisible()) empty.setFocus();
+		if (!page.isVisible()) stack.setFocus();
 		else if (!grid.setFocus()) gridIsAwaited = place.setFocus();
 	}
 
@@ -127,8 +120,7 @@ public final class GapMapView {
 		chosen.choose(null);
 		schools = List.of();
 		if (district.get().isEmpty()) {
-			empty.show(Messages.mapEmptyTitle, Messages.mapEmptyWhy, links.all());
-			top(empty);
+			stack.showEmpty(Messages.mapEmptyTitle, Messages.mapEmptyWhy, links.all());
 			return;
 		}
 		var opened = district.get().get();
@@ -143,7 +135,7 @@ public final class GapMapView {
 		place.add(NLS.bind(Messages.mapWholeDistrict, district.name().orElse(opened.name())));
 		for (var school : found) place.add(school.name());
 		place.select(0);
-		top(page);
+		stack.top(page);
 		count();
 	}
 
@@ -188,10 +180,5 @@ public final class GapMapView {
 
 	private boolean isOpen(OpenedDistrict opened) {
 		return district.get().equals(Optional.of(opened));
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

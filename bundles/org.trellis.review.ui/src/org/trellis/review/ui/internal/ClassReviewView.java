@@ -11,11 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.review.OpenClass;
 import org.trellis.review.ReviewEdits;
@@ -28,6 +24,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.Workspace;
 
@@ -47,8 +44,7 @@ public final class ClassReviewView {
 	private final Workspace workspace;
 	private final ViewCommands commands;
 	private final ReviewTexts texts;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private ClassPanel panel;
 	/** The district whose class is shown. */
 	private OpenedDistrict shown;
@@ -69,10 +65,7 @@ public final class ClassReviewView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
-		empty = new EmptyState(stack);
+		stack = new StackView(parent, HELP);
 		subscriptions = List.of(chosen.guard(this::mayLeave), chosen.listen(this::show), district.listenToWrites(this::written), district.listen(new CurrentDistrict.Listener() {
 			@Override
 			public void changed() {
@@ -97,7 +90,7 @@ public final class ClassReviewView {
 	@Focus
 	void focus() {
 		if (panel != null) panel.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -128,8 +121,8 @@ public final class ClassReviewView {
 		leave();
 		var opened = district.get();
 		var ours = choice.filter(c -> opened.equals(Optional.of(c.district())));
-		if (opened.isEmpty()) showEmpty(Messages.emptyClassTitle, Messages.emptyDistrictClassWhy, workspace.openActions());
-		else if (ours.isEmpty()) showEmpty(Messages.emptyClassTitle, Messages.emptyClassWhy, new EmptyState.Action(Messages.emptyClassChoose, () -> workspace.show(ClassesView.ID)));
+		if (opened.isEmpty()) stack.showEmpty(Messages.emptyClassTitle, Messages.emptyDistrictClassWhy, workspace.openActions());
+		else if (ours.isEmpty()) stack.showEmpty(Messages.emptyClassTitle, Messages.emptyClassWhy, new EmptyState.Action(Messages.emptyClassChoose, () -> workspace.show(ClassesView.ID)));
 		else load(ours.get());
 	}
 
@@ -151,7 +144,7 @@ public final class ClassReviewView {
 
 	private void load(Choice choice) {
 		var opened = choice.district();
-		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.loading, choice.line().name()));
+		stack.showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.loading, choice.line().name()));
 		var classReviews = reviews.of(opened.database(), opened.person());
 		var mine = ++attempts;
 		loading = workspace.jobs().job(Messages.loadClass, progress -> classReviews.open(choice.cycle(), choice.line().id(), progress)) //
@@ -167,30 +160,20 @@ public final class ClassReviewView {
 	}
 
 	private void showFailed(Choice choice) {
-		showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.emptyClassFailed, choice.line().name()), new EmptyState.Action(Messages.tryAgain, () -> show(Optional.of(choice))));
+		stack.showEmpty(Messages.emptyClassTitle, NLS.bind(Messages.emptyClassFailed, choice.line().name()), new EmptyState.Action(Messages.tryAgain, () -> show(Optional.of(choice))));
 	}
 
 	private void show(OpenedDistrict opened, OpenClass openClass) {
 		if (openClass.rows().isEmpty()) {
 			var day = openClass.cycle().asOf().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
-			showEmpty(NLS.bind(Messages.emptyStudentsTitle, openClass.info().name()), NLS.bind(Messages.emptyStudentsWhy, day),
+			stack.showEmpty(NLS.bind(Messages.emptyStudentsTitle, openClass.info().name()), NLS.bind(Messages.emptyStudentsWhy, day),
 					new EmptyState.Action(Messages.emptyClassChoose, () -> workspace.show(ClassesView.ID)));
 			return;
 		}
 		var edits = new ReviewEdits(opened.person().actor().name(), Clock.systemDefaultZone());
 		shown = opened;
 		panel = new ClassPanel(stack, openClass, edits, texts, workspace, new ColumnWidths(InstanceScope.INSTANCE.getNode(PREFERENCES)));
-		top(panel);
+		stack.top(panel);
 		panel.setFocus();
-	}
-
-	private void showEmpty(String what, String why, EmptyState.Action... actions) {
-		empty.show(what, why, actions);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

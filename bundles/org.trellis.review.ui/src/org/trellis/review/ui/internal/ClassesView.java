@@ -14,13 +14,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.model.review.Season;
 import org.trellis.review.ClassLine;
@@ -37,6 +34,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
@@ -67,8 +65,7 @@ public final class ClassesView {
 	private final Runnable countAgain = this::countAgain;
 	private final Runnable begin = this::begin;
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Text filter;
 	private Link notice;
@@ -92,11 +89,8 @@ public final class ClassesView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent, HELP);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(page);
 		filter = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -132,7 +126,7 @@ public final class ClassesView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) tree.control().setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -145,7 +139,7 @@ public final class ClassesView {
 		cycle = null;
 		tree.showSchools(List.of());
 		if (district.get().isEmpty()) {
-			showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
+			stack.showEmpty(Messages.emptyDistrictTitle, Messages.emptyDistrictWhy, workspace.openActions());
 			return;
 		}
 		setFilter("");
@@ -153,7 +147,7 @@ public final class ClassesView {
 	}
 
 	private void showFailed() {
-		showEmpty(Messages.emptyDistrictTitle, Messages.emptyClassesFailed, new EmptyState.Action(Messages.tryAgain, this::districtChanged));
+		stack.showEmpty(Messages.emptyDistrictTitle, Messages.emptyClassesFailed, new EmptyState.Action(Messages.tryAgain, this::districtChanged));
 	}
 
 	/** What is shown is looked for no more. */
@@ -177,10 +171,10 @@ public final class ClassesView {
 
 	private void start(Start start) {
 		if (start.schools.isEmpty()) {
-			showEmpty(Messages.emptyDistrictTitle, Messages.emptySchoolsWhy, workspace.importAction());
+			stack.showEmpty(Messages.emptyDistrictTitle, Messages.emptySchoolsWhy, workspace.importAction());
 		} else if (start.cycle.isEmpty()) {
-			if (start.next.isEmpty()) showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleNoYear);
-			else showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleWhy, startAction(start.next.get()));
+			if (start.next.isEmpty()) stack.showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleNoYear);
+			else stack.showEmpty(Messages.emptyCycleTitle, Messages.emptyCycleWhy, startAction(start.next.get()));
 		} else {
 			next = start.next.orElse(null);
 			showSchools(start.cycle.get(), start.schools);
@@ -216,7 +210,7 @@ public final class ClassesView {
 		progress.clear();
 		tree.showSchools(lines);
 		showNotice();
-		top(page);
+		stack.top(page);
 		load(Messages.loadClasses, reviews -> reviews.reviewedBySchool(current), counts -> {
 			progress.putAll(counts);
 			tree.showProgress(counts);
@@ -274,15 +268,5 @@ public final class ClassesView {
 		if (stack.isDisposed() || cycle == null) return;
 		if (filter.getText().isBlank()) tree.opened().forEach(this::loadClasses);
 		else find();
-	}
-
-	private void showEmpty(String what, String why, EmptyState.Action... actions) {
-		empty.show(what, why, actions);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

@@ -25,6 +25,7 @@ import org.trellis.scheduling.RuleFailure;
 import org.trellis.scheduling.ScheduleDraft;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.ui.AccessibleName;
+import org.trellis.ui.StackView;
 
 /** A proposal: its changes to choose from, and whom it leaves without a seat, each with the reason. */
 final class ProposalPanel extends Composite {

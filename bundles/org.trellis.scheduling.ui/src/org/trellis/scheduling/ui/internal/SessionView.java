@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.trellis.scheduling.VisitSchedules;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;

@@ -14,6 +14,7 @@ import org.trellis.scheduling.SessionChange;
 import org.trellis.scheduling.VisitPlanner;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.StoreJob;
 import org.trellis.ui.Workspace;
 

@@ -17,6 +17,7 @@ import org.trellis.scheduling.SchoolVisits;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.ThemeColor;
 
 /** A school's week: whose it is, the calendar or its table, and what stands against it. */

@@ -24,6 +24,7 @@ import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.NotSaved;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.Unsaved;
 import org.trellis.ui.Workspace;

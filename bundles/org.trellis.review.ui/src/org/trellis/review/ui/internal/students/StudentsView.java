@@ -12,10 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.trellis.model.Domains;
 import org.trellis.model.district.Student;
@@ -29,6 +27,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Terms;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
@@ -55,8 +54,7 @@ public final class StudentsView {
 	private final Runnable readAgain = this::readAgain;
 	private final List<Shown> choices = new ArrayList<>();
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo show;
 	private ListTable<Line> table;
@@ -73,10 +71,8 @@ public final class StudentsView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).numColumns(2).applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.show);
@@ -104,7 +100,7 @@ public final class StudentsView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) table.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -114,12 +110,12 @@ public final class StudentsView {
 
 	private void districtChanged() {
 		if (district.get().isEmpty()) {
-			showEmpty(Messages.emptyTitle, Messages.emptyWhy, workspace.openActions());
+			stack.showEmpty(Messages.emptyTitle, Messages.emptyWhy, workspace.openActions());
 			return;
 		}
 		var schools = ListQuery.select("k.ID, k.NAME").from("SCHOOL k").ofSchool("k.ID").orderBy("k.NAME", "k.ID").as(r -> new Shown.AtSchool(r.uuid(1), r.text(2)));
 		reader.read(Messages.loadSchools, (opened, progress) -> opened.database().list(schools, opened.person().scope()), this::offer,
-				() -> showEmpty(Messages.emptyTitle, Messages.failedWhy, new EmptyState.Action(Messages.tryAgain, this::districtChanged)));
+				() -> stack.showEmpty(Messages.emptyTitle, Messages.failedWhy, new EmptyState.Action(Messages.tryAgain, this::districtChanged)));
 	}
 
 	private void offer(List<Shown.AtSchool> schools) {
@@ -131,7 +127,7 @@ public final class StudentsView {
 		if (district.get().orElseThrow().person().scope().coversDistrict()) choices.add(new Shown.WithoutSchool());
 		show.setItems(choices.stream().map(StudentsView::label).toArray(String[]::new));
 		show.select(Math.max(0, choices.indexOf(before)));
-		top(page);
+		stack.top(page);
 		list();
 	}
 
@@ -173,15 +169,5 @@ public final class StudentsView {
 
 	private void readAgain() {
 		if (!stack.isDisposed()) table.refresh();
-	}
-
-	private void showEmpty(String what, String why, EmptyState.Action... next) {
-		empty.show(what, why, next);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

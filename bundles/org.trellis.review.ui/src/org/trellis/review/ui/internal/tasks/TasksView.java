@@ -8,7 +8,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +24,7 @@ import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
@@ -49,8 +49,7 @@ public final class TasksView {
 	private final Meetings meetings;
 	private final Runnable readAgain = this::readAgain;
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo show;
 	private ListTable<TaskLine> table;
@@ -66,10 +65,8 @@ public final class TasksView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).numColumns(2).applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.show);
@@ -108,7 +105,7 @@ public final class TasksView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) table.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -118,11 +115,10 @@ public final class TasksView {
 
 	private void districtChanged() {
 		if (district.get().isEmpty()) {
-			empty.show(Messages.emptyTitle, Messages.emptyWhy, workspace.openActions());
-			top(empty);
+			stack.showEmpty(Messages.emptyTitle, Messages.emptyWhy, workspace.openActions());
 			return;
 		}
-		top(page);
+		stack.top(page);
 		list();
 	}
 
@@ -170,10 +166,5 @@ public final class TasksView {
 
 	private void readAgain() {
 		if (!stack.isDisposed() && page.isVisible()) table.refresh();
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
 	}
 }

@@ -9,12 +9,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.model.review.Tier;
 import org.trellis.reporting.ReportException;
@@ -33,6 +30,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
@@ -59,8 +57,7 @@ public final class CalibrationView {
 	private final TierTexts texts;
 	private final LikenessTexts words = new LikenessTexts();
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo proposed;
 	private Combo by;
@@ -85,10 +82,8 @@ public final class CalibrationView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent, ID);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(page);
 		choices();
@@ -104,7 +99,6 @@ public final class CalibrationView {
 				.identifiedBy(words::who).help(ID).in(page);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 100).applyTo(table);
 		note = wide();
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		subscriptions = List.of(district.listen(this::districtChanged));
 		districtChanged();
 	}
@@ -141,7 +135,7 @@ public final class CalibrationView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) proposed.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -185,17 +179,11 @@ public final class CalibrationView {
 		picture.show(likeness);
 		scroll.setMinHeight(picture.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		table.show(RowSource.of(likeness.lines()));
-		top(page);
+		stack.top(page);
 		page.layout(true, true);
 	}
 
 	private void showEmpty(String why, EmptyState.Action... next) {
-		empty.show(Messages.calibration, why, next);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
+		stack.showEmpty(Messages.calibration, why, next);
 	}
 }

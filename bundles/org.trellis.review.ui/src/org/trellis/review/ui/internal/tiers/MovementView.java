@@ -10,12 +10,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.Domains;
 import org.trellis.model.district.Student;
 import org.trellis.review.Reviews;
@@ -31,6 +28,7 @@ import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.ListTable;
@@ -61,8 +59,7 @@ public final class MovementView {
 	private final List<SchoolLine> schools = new ArrayList<>();
 	private final List<Year> years = new ArrayList<>();
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo place;
 	private Combo year;
@@ -86,10 +83,8 @@ public final class MovementView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent, ID);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).numColumns(2).equalWidth(true).applyTo(page);
 		choices();
@@ -104,7 +99,6 @@ public final class MovementView {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(cells);
 		students = studentTable();
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(students);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		subscriptions = List.of(district.listen(this::districtChanged));
 		districtChanged();
 	}
@@ -142,7 +136,7 @@ public final class MovementView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) picture.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -193,7 +187,7 @@ public final class MovementView {
 		place.select(0);
 		year.setItems(years.stream().map(Year::name).toArray(String[]::new));
 		year.select(years.indexOf(offer.year));
-		top(page);
+		stack.top(page);
 		show(offer.matrix);
 	}
 
@@ -239,12 +233,6 @@ public final class MovementView {
 	}
 
 	private void showEmpty(String why, EmptyState.Action... next) {
-		empty.show(Messages.movement, why, next);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
+		stack.showEmpty(Messages.movement, why, next);
 	}
 }

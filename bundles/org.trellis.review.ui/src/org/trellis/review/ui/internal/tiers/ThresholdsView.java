@@ -12,12 +12,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.review.Reviews;
 import org.trellis.review.TierThresholds;
 import org.trellis.review.TierThresholds.Setting;
@@ -28,6 +25,7 @@ import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.DistrictReader;
 import org.trellis.ui.EmptyState;
 import org.trellis.ui.OpenedDistrict;
+import org.trellis.ui.StackView;
 import org.trellis.ui.Workspace;
 
 import jakarta.annotation.PostConstruct;
@@ -48,8 +46,7 @@ public final class ThresholdsView {
 	private final List<Year> years = new ArrayList<>();
 	private final List<ThresholdField> fields = new ArrayList<>();
 	private DistrictReader reader;
-	private Composite stack;
-	private EmptyState empty;
+	private StackView stack;
 	private Composite page;
 	private Combo year;
 	private Label note;
@@ -66,10 +63,8 @@ public final class ThresholdsView {
 
 	@PostConstruct
 	void create(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new StackView(parent, ID);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
-		empty = new EmptyState(stack);
 		page = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).numColumns(2).applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.thresholdsOf);
@@ -84,7 +79,6 @@ public final class ThresholdsView {
 		scroll.setShowFocusedControl(true);
 		scroll.addListener(SWT.Resize, e -> fit());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(scroll);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		subscriptions = List.of(district.listen(this::districtChanged));
 		districtChanged();
 	}
@@ -92,7 +86,7 @@ public final class ThresholdsView {
 	@Focus
 	void focus() {
 		if (page.isVisible()) year.setFocus();
-		else empty.setFocus();
+		else stack.setFocus();
 	}
 
 	@PreDestroy
@@ -129,7 +123,7 @@ public final class ThresholdsView {
 		boolean allowed = opened.person().scope().coversDistrict();
 		note.setText(allowed ? Messages.thresholdsNote : Messages.thresholdsReadOnly);
 		make(shown.settings, allowed);
-		top(page);
+		stack.top(page);
 		fit();
 	}
 
@@ -207,12 +201,6 @@ public final class ThresholdsView {
 	}
 
 	private void showEmpty(String why, EmptyState.Action... next) {
-		empty.show(Messages.thresholds, why, next);
-		top(empty);
-	}
-
-	private void top(Control control) {
-		((StackLayout) stack.getLayout()).topControl = control;
-		stack.layout(true, true);
+		stack.showEmpty(Messages.thresholds, why, next);
 	}
 }
