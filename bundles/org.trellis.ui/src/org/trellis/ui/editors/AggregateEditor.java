@@ -22,6 +22,7 @@ import org.trellis.access.Access;
 import org.trellis.model.base.Entity;
 import org.trellis.store.Aggregate;
 import org.trellis.store.Change;
+import org.trellis.store.SaveResult;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
 import org.trellis.ui.EmptyState;
@@ -79,6 +80,16 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	/** Whether it can only be read here. */
 	protected boolean readOnly() {
 		return false;
+	}
+
+	/** Why the person may not edit it, asked when it was read; empty when they may. On a background thread; then it can only be read, and the sentence stands above the pages. */
+	protected Optional<String> refusal(OpenedDistrict opened, T root) {
+		return Optional.empty();
+	}
+
+	/** Writes what was edited, on a background thread; what may not be written is refused by an exception with a sentence. */
+	protected SaveResult<T> write(OpenedDistrict opened, Aggregate<T> aggregate) {
+		return opened.database().save(opened.person().actor(), aggregate);
 	}
 
 	/** What fields are called when two people changed the same. */
@@ -159,8 +170,8 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		district = opened;
 		var id = input().id();
 		body.showEmpty(input().getName(), Messages.loading);
-		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> read(opened, id)) //
-				.then(loaded -> loaded.ifPresentOrElse(aggregate -> show(new Editing<>(aggregate, readOnly())), this::showMissing)) //
+		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> read(opened, id).map(a -> new Loaded<>(a, refusal(opened, a.root())))) //
+				.then(loaded -> loaded.ifPresentOrElse(this::show, this::showMissing)) //
 				.whenFailed(trouble -> body.showEmpty(input().getName(), trouble.sentence(), new EmptyState.Action(Messages.again, () -> load(opened)))) //
 				.start(body);
 	}
@@ -171,12 +182,18 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 		body.showEmpty(input().getName(), Messages.missing, new EmptyState.Action(Messages.close, this::close));
 	}
 
-	private void show(Editing<T> opened) {
-		editing = opened;
-		saver = new EditorSaver<>(editing, district, getSite().getShell(), getSite().getService(Leaving.class), fieldNames());
+	/** @param refused why it is not edited by this person; empty when it is */
+	private record Loaded<T extends Entity>(Aggregate<T> aggregate, Optional<String> refused) {
+	}
+
+	private void show(Loaded<T> loaded) {
+		editing = new Editing<>(loaded.aggregate, readOnly() || loaded.refused.isPresent());
+		var opened = district;
+		saver = new EditorSaver<>(editing, aggregate -> write(opened, aggregate), getSite().getShell(), getSite().getService(Leaving.class), fieldNames());
 		subscriptions.add(editing.listen(this::edited));
 		body.show(editing, district, jobs, getSite().getService(Tables.class), getSite().getService(Editors.class));
 		edited();
+		loaded.refused.ifPresent(body::say);
 	}
 
 	private void edited() {

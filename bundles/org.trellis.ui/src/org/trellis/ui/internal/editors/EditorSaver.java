@@ -3,6 +3,7 @@ package org.trellis.ui.internal.editors;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -14,7 +15,6 @@ import org.trellis.store.Aggregate;
 import org.trellis.store.SaveResult;
 import org.trellis.ui.Leaving;
 import org.trellis.ui.NotSaved;
-import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
 import org.trellis.ui.WaitDialog;
 import org.trellis.ui.editors.ConflictDialog;
@@ -24,14 +24,15 @@ import org.trellis.ui.forms.Editing;
 /** Saves what an editor holds; the window paints on meanwhile, but takes no input. */
 public final class EditorSaver<T extends Entity> {
 	private final Editing<T> editing;
-	private final OpenedDistrict district;
+	private final Function<Aggregate<T>, SaveResult<T>> writer;
 	private final Shell shell;
 	private final Leaving leaving;
 	private final FieldNames names;
 
-	public EditorSaver(Editing<T> editing, OpenedDistrict district, Shell shell, Leaving leaving, FieldNames names) {
+	/** @param writer called on a background thread */
+	public EditorSaver(Editing<T> editing, Function<Aggregate<T>, SaveResult<T>> writer, Shell shell, Leaving leaving, FieldNames names) {
 		this.editing = editing;
-		this.district = district;
+		this.writer = writer;
 		this.shell = shell;
 		this.leaving = leaving;
 		this.names = names;
@@ -89,7 +90,7 @@ public final class EditorSaver<T extends Entity> {
 		var name = NLS.bind(Messages.saving, what);
 		var job = Job.create(name, (ICoreRunnable) monitor -> {
 			try {
-				outcome.set(new Outcome.Written<>(district.database().save(district.person().actor(), aggregate)));
+				outcome.set(new Outcome.Written<>(writer.apply(aggregate)));
 			} catch (RuntimeException | Error e) {
 				outcome.set(new Outcome.Failed<>(Trouble.of(name, e)));
 			}
