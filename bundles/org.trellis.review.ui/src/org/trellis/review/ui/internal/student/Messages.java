@@ -110,6 +110,7 @@ public final class Messages extends NLS {
 	public static String sibling;
 	public static String otherRelation;
 	public static String planDraft;
+	public static String planSubmitted;
 	public static String planActive;
 	public static String planClosed;
 	public static String lineProposed;

@@ -14,11 +14,11 @@ import org.trellis.model.review.PlanLineStatus;
 import org.trellis.model.review.PlanStatus;
 
 /** What people read for the terms of the student's pages. Empty for null. */
-final class StudentTerms {
+public final class StudentTerms {
 	private StudentTerms() {
 	}
 
-	static String day(LocalDate day) {
+	public static String day(LocalDate day) {
 		return day == null ? "" : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
 	}
 
@@ -50,16 +50,17 @@ final class StudentTerms {
 		};
 	}
 
-	static String of(PlanStatus status) {
+	public static String of(PlanStatus status) {
 		return switch (status) {
 		case null -> "";
 		case DRAFT -> Messages.planDraft;
+		case SUBMITTED -> Messages.planSubmitted;
 		case ACTIVE -> Messages.planActive;
 		case CLOSED -> Messages.planClosed;
 		};
 	}
 
-	static String of(PlanLineStatus status) {
+	public static String of(PlanLineStatus status) {
 		return switch (status) {
 		case null -> "";
 		case PROPOSED -> Messages.lineProposed;
