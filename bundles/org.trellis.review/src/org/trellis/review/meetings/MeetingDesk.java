@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.trellis.model.review.DecisionKind;
+import org.trellis.model.review.FindingKind;
+import org.trellis.model.review.Informant;
 import org.trellis.model.review.Intensity;
 import org.trellis.model.review.MeetingStatus;
+import org.trellis.model.review.Tier;
+import org.trellis.store.ListQuery;
 import org.trellis.store.Page;
 import org.trellis.store.PageKey;
 
@@ -20,6 +25,9 @@ import org.trellis.store.PageKey;
 public interface MeetingDesk {
 	/** Of a school, the latest first. @param limit most lines to give */
 	List<MeetingLine> meetings(UUID school, int limit);
+
+	/** The meeting that was begun last, for a recap without a search. @param school null for any */
+	Optional<MeetingLine> begunLast(UUID school);
 
 	/** @return its id */
 	UUID plan(NewMeeting meeting);
@@ -65,6 +73,9 @@ public interface MeetingDesk {
 	/** What is known of a discussion. */
 	Discussed discussion(UUID discussion);
 
+	/** What is known of a student while a meeting talks about them: of this school year and the last (D9). */
+	InSight inSight(UUID student);
+
 	/**
 	 * Writes what differs between two states of a discussion, with all that follows from it, as one piece of work: an action makes a task, a service a
 	 * proposed line of the student's plan, a referral a draft of one. What followed earlier from the same decision is changed with it as long as nobody went
@@ -79,7 +90,7 @@ public interface MeetingDesk {
 	/** Ends the meeting and whatever discussion is open. @param nextOn day of the next one; null when that is open */
 	void close(UUID meeting, LocalDate nextOn);
 
-	/** Who is asked to a meeting. */
+	/** Who is asked to a meeting; members of staff with their names. */
 	List<Participant> participants(UUID meeting);
 
 	/** Says who is there. @param participants all of them; whoever is missing is no longer asked */
@@ -90,6 +101,15 @@ public interface MeetingDesk {
 
 	/** Active staff by the beginning of given or family name, by name. */
 	List<Choice> staff(String text, int limit);
+
+	/** What the services and the members of staff in it are called. */
+	Map<UUID, String> names(Outcome outcome);
+
+	/** Students who are at a school today by the beginning of given or family name, by name. @param school null for the whole district, by the beginning of the family name */
+	List<Choice> students(UUID school, String text, int limit);
+
+	/** Members of staff who have a caseload today, of the students that the person may see, by name. */
+	List<Choice> caseloads();
 
 	/** The member of staff who is signed in; empty where the sign-in name does not say it. */
 	Optional<Choice> myself();
@@ -108,6 +128,17 @@ public interface MeetingDesk {
 	 * @param among whose students are looked at
 	 */
 	Page<NotMet> notMet(Among among, int weeks, PageKey after, int size);
+
+	/**
+	 * The same as a query, for a list that reads page by page itself. Asks nothing yet: may be called on the UI thread.
+	 *
+	 * @param name beginning of a family name; empty for everybody
+	 * @param order expressions over the column {@link #NAME}, first; what makes it unique is added
+	 */
+	ListQuery<NotMet> notMet(Among among, int weeks, String name, List<String> order);
+
+	/** By this a query is sorted by the family name of the student. */
+	String NAME = "s.FAMILY_NAME";
 
 	/** Whose students. */
 	sealed interface Among {
@@ -170,8 +201,34 @@ public interface MeetingDesk {
 	record Decided(UUID id, DecisionKind kind, String text, String domain, Intensity intensity, UUID service, UUID responsible, LocalDate due) {
 	}
 
-	/** @param staff null for a guest, who has a {@code name} */
+	/** @param staff null for a guest, who has a {@code name} or a {@code role}; {@code name} of a member of staff is that of their record */
 	record Participant(UUID id, UUID staff, String name, String role, boolean present) {
+	}
+
+	/**
+	 * What a meeting has in sight of a student. Nothing restricted but that it is there.
+	 *
+	 * @param tier the latest; null for none
+	 * @param findings the latest review first
+	 * @param decided by meetings before, the latest first, a few
+	 */
+	record InSight(KnownTier tier, List<KnownFinding> findings, List<RecapLine> decided, List<OpenTask> tasks) {
+		public InSight {
+			findings = List.copyOf(findings);
+			decided = List.copyOf(decided);
+			tasks = List.copyOf(tasks);
+		}
+	}
+
+	record KnownTier(Tier tier, String cycle) {
+	}
+
+	/** @param noted whether there is a note, which is restricted */
+	record KnownFinding(UUID id, String cycle, String domain, FindingKind kind, Intensity intensity, Informant informant, boolean noted) {
+	}
+
+	/** @param responsible null while nobody was named */
+	record OpenTask(String text, String responsible, LocalDate due, boolean overdue) {
 	}
 
 	record Choice(UUID id, String name) {

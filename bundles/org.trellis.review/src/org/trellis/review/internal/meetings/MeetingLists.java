@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.trellis.model.review.DecisionKind;
 import org.trellis.model.review.MeetingStatus;
 import org.trellis.review.meetings.MeetingDesk.AgendaItem;
+import org.trellis.review.meetings.MeetingDesk.Choice;
 import org.trellis.review.meetings.MeetingDesk.MeetingLine;
 import org.trellis.review.meetings.MeetingDesk.RecapLine;
 import org.trellis.store.Database;
@@ -43,6 +45,13 @@ final class MeetingLists {
 
 	Optional<MeetingLine> meeting(UUID meeting) {
 		return withCounts(database.list(lines(from().where("m.ID = ?", meeting)), scope)).stream().findFirst();
+	}
+
+	/** @param school null for any */
+	Optional<MeetingLine> begunLast(UUID school) {
+		var shape = from().where("m.BEGUN IS NOT NULL");
+		if (school != null) shape.where("m.SCHOOL_ID = ?", school);
+		return withCounts(database.page(shape.orderBy("-m.BEGUN", "m.ID").as(r -> line(r, new Counts(0, 0))), scope, PageKey.START, 1).rows()).stream().findFirst();
 	}
 
 	private static Shape from() {
@@ -85,6 +94,29 @@ final class MeetingLists {
 	List<UUID> members(Reader reader, UUID section, LocalDate day) {
 		return reader.list(ListQuery.select("s.ID").from("SECTION_MEMBER m JOIN STUDENT s ON s.ID = m.STUDENT_ID").ofStudent("s.ID").where("m.SECTION_ID = ? AND (m.BEGINS IS NULL OR m.BEGINS <= ?) AND (m.ENDS IS NULL OR m.ENDS > ?)", section, day, day)
 				.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> r.uuid(1)), scope).stream().distinct().toList();
+	}
+
+	/** @param school null for the whole district: then by family name alone, as the index has it */
+	List<Choice> students(UUID school, String text, LocalDate today, int limit) {
+		if (school == null) return students(text, limit);
+		var pattern = Staffing.beginning(text);
+		var query = ListQuery.select("s.ID, " + NAME).from(Queue.AT_SCHOOL, school, today, today).ofStudent("s.ID").where("s.ACTIVE = ?", true)
+				.where("(LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '!' OR LOWER(s.GIVEN_NAME) LIKE ? ESCAPE '!' OR LOWER(s.FAMILY_NAME || ', ' || s.GIVEN_NAME) LIKE ? ESCAPE '!')", pattern, pattern, pattern)
+				.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Choice(r.uuid(1), r.text(2)));
+		return database.page(query, scope, PageKey.START, limit).rows();
+	}
+
+	private List<Choice> students(String text, int limit) {
+		var typed = text.strip();
+		var begins = typed.isEmpty() ? "" : typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
+		var query = ListQuery.select("s.ID, " + NAME).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).where("s.FAMILY_NAME >= ?", begins.replaceFirst(",.*", ""))
+				.where("(LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '!' OR LOWER(" + NAME + ") LIKE ? ESCAPE '!')", Staffing.beginning(typed), Staffing.beginning(typed)).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Choice(r.uuid(1), r.text(2)));
+		return database.page(query, scope, PageKey.START, limit).rows();
+	}
+
+	List<Choice> caseloads(LocalDate today) {
+		return database.list(ListQuery.select("t.ID, t.FAMILY_NAME || ', ' || t.GIVEN_NAME, COUNT(c.ID)").from("CASELOAD_MEMBER c JOIN STAFF t ON t.ID = c.STAFF_ID").ofStudent("c.STUDENT_ID")
+				.where("(c.BEGINS IS NULL OR c.BEGINS <= ?) AND (c.ENDS IS NULL OR c.ENDS > ?)", today, today).groupBy("t.ID", "t.FAMILY_NAME", "t.GIVEN_NAME").orderBy("t.FAMILY_NAME", "t.GIVEN_NAME", "t.ID").as(r -> new Choice(r.uuid(1), r.text(2))), scope);
 	}
 
 	List<RecapLine> recap(UUID school, Instant from, Instant until) {

@@ -29,6 +29,8 @@ final class Messages extends NLS {
 	public static String noCurrentYear;
 	public static String withdrawn;
 	public static String whyDropped;
+	public static String doneMeanwhile;
+	public static String droppedMeanwhile;
 	public static String refused;
 	public static String nameNeeded;
 	public static String notesFull;

@@ -2,7 +2,10 @@ package org.trellis.review.internal.meetings;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 
+import org.trellis.review.meetings.MeetingDesk;
 import org.trellis.review.meetings.MeetingDesk.Among;
 import org.trellis.review.meetings.MeetingDesk.NotMet;
 import org.trellis.store.ListQuery;
@@ -18,15 +21,20 @@ final class NotMetQuery {
 	private NotMetQuery() {
 	}
 
-	static ListQuery<NotMet> of(Among among, LocalDate today, int weeks) {
+	/** @param name beginning of a family name; empty for everybody */
+	static ListQuery<NotMet> of(Among among, LocalDate today, int weeks, String name, List<String> order) {
 		var since = today.minusWeeks(weeks).atStartOfDay(ZoneId.systemDefault()).toInstant();
 		var select = ListQuery.select("s.ID, s.FAMILY_NAME || ', ' || COALESCE(s.PREFERRED_NAME, s.GIVEN_NAME), " + DISCUSSED + ", " + CONTACTED);
 		var from = switch (among) {
 		case Among.AtSchool at -> select.from(Queue.AT_SCHOOL, at.school(), today, today);
 		case Among.CaseloadOf of -> select.from(IN_CASELOAD, of.staff(), today, today);
 		};
-		return from.ofStudent("s.ID").where("s.ACTIVE = ?", true).where("NOT EXISTS (SELECT 1 FROM DISCUSSION d WHERE d.STUDENT_ID = s.ID AND d.BEGUN >= ?)", since)
-				.where("NOT EXISTS (SELECT 1 FROM CONTACT_ATTEMPT a JOIN REFERRAL f ON f.ID = a.REFERRAL_ID WHERE f.STUDENT_ID = s.ID AND a.ATTEMPTED_AT >= ?)", since).where(SEATED, today, today).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
-				.as(r -> new NotMet(r.uuid(1), r.text(2), r.instant(3), r.instant(4)));
+		var shape = from.ofStudent("s.ID").where("s.ACTIVE = ?", true).where("NOT EXISTS (SELECT 1 FROM DISCUSSION d WHERE d.STUDENT_ID = s.ID AND d.BEGUN >= ?)", since)
+				.where("NOT EXISTS (SELECT 1 FROM CONTACT_ATTEMPT a JOIN REFERRAL f ON f.ID = a.REFERRAL_ID WHERE f.STUDENT_ID = s.ID AND a.ATTEMPTED_AT >= ?)", since).where(SEATED, today, today);
+		if (!name.isBlank()) shape.where("LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '!'", Staffing.beginning(name));
+		var all = new LinkedHashSet<>(order);
+		if (order.stream().noneMatch(o -> o.endsWith(MeetingDesk.NAME))) all.add(MeetingDesk.NAME);
+		all.addAll(List.of("s.GIVEN_NAME", "s.ID"));
+		return shape.orderBy(all.toArray(String[]::new)).as(r -> new NotMet(r.uuid(1), r.text(2), r.instant(3), r.instant(4)));
 	}
 }

@@ -1,13 +1,18 @@
 package org.trellis.review.internal.meetings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.trellis.access.SignedIn;
 import org.trellis.access.SignedIn.Who;
 import org.trellis.review.meetings.MeetingDesk.Choice;
+import org.trellis.review.meetings.MeetingDesk.Decided;
+import org.trellis.review.meetings.MeetingDesk.Outcome;
 import org.trellis.store.ListQuery;
 import org.trellis.store.PageKey;
 import org.trellis.store.Reader;
@@ -48,6 +53,15 @@ final class Staffing {
 		var query = ListQuery.select("v.ID, v.NAME").from("SERVICE v").withoutPeople().where("v.STATUS = 'ACTIVE'").where("(LOWER(v.NAME) LIKE ? ESCAPE '!' OR LOWER(v.NAME) LIKE ? ESCAPE '!')", pattern, "% " + pattern).orderBy("v.NAME", "v.ID")
 				.as(r -> new Choice(r.uuid(1), r.text(2)));
 		return reader.page(query, person.scope(), PageKey.START, limit).rows();
+	}
+
+	Map<UUID, String> names(Outcome outcome) {
+		Map<UUID, String> names = new HashMap<>();
+		var services = outcome.decisions().stream().map(Decided::service).filter(Objects::nonNull).distinct().toList();
+		var staff = outcome.decisions().stream().map(Decided::responsible).filter(Objects::nonNull).distinct().toList();
+		reader.forEach(ListQuery.select("v.ID, v.NAME").from("SERVICE v").withoutPeople().whereIn("v.ID", services).orderBy("v.ID").as(r -> new Choice(r.uuid(1), r.text(2))), person.scope(), c -> names.put(c.id(), c.name()));
+		reader.forEach(ListQuery.select("t.ID, t.FAMILY_NAME || ', ' || t.GIVEN_NAME").from("STAFF t").withoutPeople().whereIn("t.ID", staff).orderBy("t.ID").as(r -> new Choice(r.uuid(1), r.text(2))), person.scope(), c -> names.put(c.id(), c.name()));
+		return names;
 	}
 
 	static String beginning(String text) {

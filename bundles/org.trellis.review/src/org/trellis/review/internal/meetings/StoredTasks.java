@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
 import org.trellis.access.SignedIn.Who;
@@ -126,7 +127,10 @@ final class StoredTasks implements Tasks {
 		});
 	}
 
+	/** What somebody else said of it stays. */
 	private void close(Task task, TaskStatus status, String outcome) {
+		if (task.getStatus() == TaskStatus.DONE) throw new StoreException(NLS.bind(Messages.doneMeanwhile, task.getText()));
+		if (task.getStatus() == TaskStatus.DROPPED) throw new StoreException(NLS.bind(Messages.droppedMeanwhile, task.getText()));
 		task.setStatus(status);
 		task.setClosedOn(LocalDate.now(clock));
 		if (outcome != null && !outcome.isBlank()) task.setOutcome(outcome.strip());
