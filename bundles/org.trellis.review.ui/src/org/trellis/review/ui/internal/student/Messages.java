@@ -109,6 +109,14 @@ public final class Messages extends NLS {
 	public static String stepParent;
 	public static String sibling;
 	public static String otherRelation;
+	public static String planOpen;
+	public static String planOpenOf;
+	public static String planBegin;
+	public static String planBeginOf;
+	public static String planTitle;
+	public static String planTransition;
+	public static String planTransitionBegin;
+	public static String planTransitionTitle;
 	public static String planDraft;
 	public static String planSubmitted;
 	public static String planActive;

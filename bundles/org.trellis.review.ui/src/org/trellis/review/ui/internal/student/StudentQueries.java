@@ -30,7 +30,7 @@ final class StudentQueries {
 	}
 
 	/** One line of a plan. @param what service, or what is done instead; intensity and reviewOn may be null */
-	record PlanRow(UUID id, String year, LocalDate yearBegins, PlanStatus plan, String domain, Intensity intensity, String what, String goal, String responsible, LocalDate reviewOn, PlanLineStatus status) {
+	record PlanRow(UUID id, UUID plan, String year, LocalDate yearBegins, PlanStatus planStatus, String domain, Intensity intensity, String what, String goal, String responsible, LocalDate reviewOn, PlanLineStatus status) {
 	}
 
 	/** One referral. @param sessions when and where, as text; empty without any */
@@ -51,10 +51,10 @@ final class StudentQueries {
 	}
 
 	static List<PlanRow> plan(Database database, Scope scope, UUID student) {
-		return database.list(ListQuery.select("l.ID, y.NAME, y.BEGINS, p.STATUS, l.DOMAIN, l.INTENSITY, v.NAME, l.ACTION, l.GOAL, w.GIVEN_NAME, w.FAMILY_NAME, l.REVIEW_ON, l.STATUS")
+		return database.list(ListQuery.select("l.ID, p.ID, y.NAME, y.BEGINS, p.STATUS, l.DOMAIN, l.INTENSITY, v.NAME, l.ACTION, l.GOAL, w.GIVEN_NAME, w.FAMILY_NAME, l.REVIEW_ON, l.STATUS")
 				.from("PLAN_LINE l JOIN PLAN p ON p.ID = l.PLAN_ID JOIN SCHOOL_YEAR y ON y.ID = p.SCHOOL_YEAR_ID LEFT JOIN SERVICE v ON v.ID = l.SERVICE_ID LEFT JOIN STAFF w ON w.ID = l.RESPONSIBLE_ID").ofStudent("p.STUDENT_ID")
-				.where("p.STUDENT_ID = ?", student).orderBy("l.ID").as(r -> new PlanRow(r.uuid(1), r.text(2), r.date(3), r.constant(PlanStatus.class, 4), r.text(5), r.constant(Intensity.class, 6), together(r, ": ", 7, 8), r.text(9),
-						together(r, " ", 10, 11), r.date(12), r.constant(PlanLineStatus.class, 13))),
+				.where("p.STUDENT_ID = ?", student).orderBy("l.ID").as(r -> new PlanRow(r.uuid(1), r.uuid(2), r.text(3), r.date(4), r.constant(PlanStatus.class, 5), r.text(6), r.constant(Intensity.class, 7), together(r, ": ", 8, 9), r.text(10),
+						together(r, " ", 11, 12), r.date(13), r.constant(PlanLineStatus.class, 14))),
 				scope);
 	}
 

@@ -1,0 +1,113 @@
+package org.trellis.review.ui.internal.plans;
+
+import org.eclipse.osgi.util.NLS;
+
+public final class Messages extends NLS {
+	public static String subtitleDraft;
+	public static String subtitle;
+	public static String readSchools;
+	public static String fromSchool;
+	public static String toSchool;
+	public static String transitionNote;
+	public static String transitionRestricted;
+	public static String transitionHint;
+	public static String readChoices;
+	public static String lines;
+	public static String domain;
+	public static String what;
+	public static String goal;
+	public static String target;
+	public static String responsible;
+	public static String reviewOn;
+	public static String status;
+	public static String addLine;
+	public static String addLineLink;
+	public static String endLine;
+	public static String addLineStep;
+	public static String removeStep;
+	public static String stopStep;
+	public static String noLines;
+	public static String noLinesYet;
+	public static String sectionWhat;
+	public static String finding;
+	public static String found;
+	public static String domainField;
+	public static String intensity;
+	public static String service;
+	public static String action;
+	public static String sectionGoal;
+	public static String goalField;
+	public static String measure;
+	public static String baseline;
+	public static String targetField;
+	public static String sectionCourse;
+	public static String responsibleField;
+	public static String reviewOnField;
+	public static String duration;
+	public static String stepDown;
+	public static String summer;
+	public static String statusField;
+	public static String endedOn;
+	public static String endNote;
+	public static String sectionFamily;
+	public static String familyWords;
+	public static String familyHint;
+	public static String shortTerm;
+	public static String longTerm;
+	public static String goals;
+	public static String measureColumn;
+	public static String baselineColumn;
+	public static String last;
+	public static String lastReading;
+	public static String chart;
+	public static String day;
+	public static String reading;
+	public static String entryNote;
+	public static String record;
+	public static String recordJob;
+	public static String entries;
+	public static String by;
+	public static String removeEntry;
+	public static String noEntries;
+	public static String readProgress;
+	public static String noGoals;
+	public static String revisions;
+	public static String revision;
+	public static String notInForce;
+	public static String notInForceWhy;
+	public static String since;
+	public static String approvedBy;
+	public static String reason;
+	public static String changes;
+	public static String noChanges;
+	public static String noRevisions;
+	public static String giveOut;
+	public static String giveOutTitle;
+	public static String giveOutWhy;
+	public static String submit;
+	public static String approve;
+	public static String sendBack;
+	public static String sendBackTitle;
+	public static String sendBackWhy;
+	public static String close;
+	public static String closeTitle;
+	public static String closeNote;
+	public static String reopen;
+	public static String print;
+	public static String printFamily;
+	public static String stepJob;
+	public static String saveFirst;
+	public static String readRevisions;
+	public static String planTitle;
+	public static String transitionTitle;
+	public static String openPlan;
+	public static String beginPlan;
+	public static String openTransition;
+
+	static {
+		NLS.initializeMessages("org.trellis.review.ui.internal.plans.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
