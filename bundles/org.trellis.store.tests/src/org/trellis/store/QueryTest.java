@@ -37,7 +37,15 @@ class QueryTest {
 	Path folder;
 
 	private static ListQuery<Name> names(String... order) {
-		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).orderBy(order).as(r -> new Name(r.uuid(1), r.text(2), r.text(3)));
+		return ordered(order).as(r -> new Name(r.uuid(1), r.text(2), r.text(3)));
+	}
+
+	private static ListQuery.Shape ordered(String... order) {
+		return ListQuery.select("s.ID, s.FAMILY_NAME, s.GIVEN_NAME").from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).orderBy(order);
+	}
+
+	private static ListQuery<Name> along(String index, String... order) {
+		return ordered(order).along(index).as(r -> new Name(r.uuid(1), r.text(2), r.text(3)));
 	}
 
 	@ParameterizedTest
@@ -89,6 +97,23 @@ class QueryTest {
 				}
 				assertEquals(all, paged, columns);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void pagesAlongAnIndexAreThoseWithoutItInWhicheverDirection(Engine engine) {
+		try (var database = TestStore.create(engine, folder)) {
+			var people = new People(database);
+			for (int i = 0; i < 9; i++) people.aStudent("G" + i % 4).called("F" + i % 3).stored();
+			for (var order : List.of(new String[] { "s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID" }, new String[] { "-s.FAMILY_NAME", "-s.GIVEN_NAME", "-s.ID" })) {
+				var first = database.page(names(order), EVERYBODY, PageKey.START, 4);
+				var along = database.page(along("STUDENT_BY_FAMILY_NAME_GIVEN_NAME", order), EVERYBODY, PageKey.START, 4);
+				assertEquals(first.rows(), along.rows());
+				assertEquals(database.page(names(order), EVERYBODY, first.next(), 4).rows(), database.page(along("STUDENT_BY_FAMILY_NAME_GIVEN_NAME", order), EVERYBODY, along.next(), 4).rows());
+			}
+			if (engine == Engine.DERBY) assertThrows(StoreException.class, () -> database.page(along("NO_SUCH_INDEX", "s.ID"), EVERYBODY, PageKey.START, 4), "the index is what Derby is told");
+			assertEquals(9, database.list(along("NO_SUCH_INDEX", "s.ID"), EVERYBODY).size(), "who reads all of them needs no index");
 		}
 	}
 

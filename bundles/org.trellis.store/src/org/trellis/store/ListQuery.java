@@ -31,6 +31,7 @@ public final class ListQuery<R> {
 	private final Function<Row, R> reader;
 	private final List<String> groups;
 	private final List<String> order;
+	private final String index;
 
 	private ListQuery(Shape shape, Function<Row, R> reader) {
 		this.text = shape.from;
@@ -39,6 +40,7 @@ public final class ListQuery<R> {
 		this.parameters = Collections.unmodifiableList(new ArrayList<>(shape.parameters));
 		this.groups = List.copyOf(shape.groups);
 		this.order = List.copyOf(shape.order);
+		this.index = shape.index;
 		this.reader = reader;
 	}
 
@@ -78,6 +80,11 @@ public final class ListQuery<R> {
 	/** Sort expressions; a leading {@code -} means descending. Together they must be unique and not null, so that pages neither repeat nor skip. */
 	public List<String> order() {
 		return order;
+	}
+
+	/** The index along which its pages are read; null where that is for the database to say. */
+	public String index() {
+		return index;
 	}
 
 	public R read(Row row) {
@@ -183,6 +190,7 @@ public final class ListQuery<R> {
 		private final List<Object> parameters = new ArrayList<>();
 		private List<String> groups = List.of();
 		private List<String> order = List.of();
+		private String index;
 
 		private Shape(From from) {
 			this.from = from;
@@ -211,6 +219,15 @@ public final class ListQuery<R> {
 
 		public Shape orderBy(String... expressions) {
 			order = List.of(expressions);
+			return this;
+		}
+
+		/**
+		 * Pages are read along an index of the first table that has the order of the query: for lists that hold most rows of a table. Derby would sort all of
+		 * them for the first page as soon as there is a condition; PostgreSQL finds this way itself. Of no effect where an order is descending.
+		 */
+		public Shape along(String aIndex) {
+			index = aIndex;
 			return this;
 		}
 

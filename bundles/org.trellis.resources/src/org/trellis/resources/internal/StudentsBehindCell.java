@@ -62,7 +62,7 @@ final class StudentsBehindCell {
 	private ListQuery<StudentInNeed> throughNames() {
 		var query = ListQuery.select("s.ID, s.GIVEN_NAME, s.FAMILY_NAME, " + looked()).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true);
 		OpenNeeds.ofStudent(query, basis, cell.domain(), cell.intensity());
-		return query.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(StudentsBehindCell::student);
+		return query.orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").along("STUDENT_BY_FAMILY_NAME_GIVEN_NAME").as(StudentsBehindCell::student);
 	}
 
 	private ListQuery<StudentInNeed> sorted() {

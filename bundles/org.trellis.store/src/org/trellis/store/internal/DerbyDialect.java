@@ -10,12 +10,15 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.trellis.store.Progress;
 import org.trellis.store.StoreException;
 
 /** Apache Derby 10.17, embedded. */
 final class DerbyDialect implements Dialect {
+	private static final Pattern FIRST_TABLE = Pattern.compile("^\\w+ \\w+");
+
 	@Override
 	public String product() {
 		return "Apache Derby";
@@ -110,6 +113,12 @@ final class DerbyDialect implements Dialect {
 	/** Java has no class for it; these are the texts of Unix and of Windows in English. */
 	private static boolean saysDiskFull(String message) {
 		return message.contains("No space left") || message.contains("not enough space on the disk");
+	}
+
+	/** In a comment behind the first table and its alias, which ends with the line. */
+	@Override
+	public String along(String tables, String index) {
+		return FIRST_TABLE.matcher(tables).replaceFirst("$0 --DERBY-PROPERTIES index=" + index + "\n");
 	}
 
 	@Override

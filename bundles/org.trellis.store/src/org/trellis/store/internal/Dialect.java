@@ -71,6 +71,11 @@ interface Dialect {
 		return marks;
 	}
 
+	/** Tables of a statement whose rows are wanted in the order of an index of the first of them. */
+	default String along(String tables, String index) {
+		return tables;
+	}
+
 	/** True for a failure because another row still refers to the one to be deleted, or because what is referred to is missing. */
 	boolean isForeignKeyViolation(SQLException failure);
 

@@ -34,7 +34,7 @@ final class QueryRunner {
 		if (sorts.isEmpty()) throw new IllegalArgumentException("A list that is read by pages needs an order");
 		var columns = PageColumns.of(query.columns(), sorts);
 		scopes.requireStanding(connection, query, scope);
-		var text = select(query, scope, columns.sql());
+		var text = select(query, scope, columns.sql(), tables(query, sorts));
 		if (!after.values().isEmpty()) text.where(dialect.after(sorts), dialect.afterOrder(sorts).stream().map(after.values()::get).toList());
 		text.groupBy(query.groups()).orderBy(sorts).first(size + 1);
 		var rows = new ArrayList<R>();
@@ -52,7 +52,7 @@ final class QueryRunner {
 
 	<R> void forEach(Connection connection, ListQuery<R> query, Scope scope, Consumer<R> each) throws SQLException {
 		scopes.requireStanding(connection, query, scope);
-		var text = select(query, scope, query.columns()).groupBy(query.groups()).orderBy(sorts(query));
+		var text = select(query, scope, query.columns(), query.from()).groupBy(query.groups()).orderBy(sorts(query));
 		try (var statement = prepare(connection, text, FETCH); var result = statement.executeQuery()) {
 			var row = new ResultRow(result, dialect);
 			while (result.next()) each.accept(query.read(row));
@@ -62,7 +62,7 @@ final class QueryRunner {
 	long count(Connection connection, ListQuery<?> query, Scope scope) throws SQLException {
 		scopes.requireStanding(connection, query, scope);
 		boolean grouped = !query.groups().isEmpty();
-		var text = select(query, scope, grouped ? "1 AS ONE" : "COUNT(*)").groupBy(query.groups());
+		var text = select(query, scope, grouped ? "1 AS ONE" : "COUNT(*)", query.from()).groupBy(query.groups());
 		if (grouped) text.countRows();
 		try (var statement = prepare(connection, text, 1); var result = statement.executeQuery()) {
 			result.next();
@@ -70,11 +70,16 @@ final class QueryRunner {
 		}
 	}
 
-	private QueryText select(ListQuery<?> query, Scope scope, String columns) {
-		var text = new QueryText(columns, query.from(), query.fromParameters());
+	private QueryText select(ListQuery<?> query, Scope scope, String columns, String tables) {
+		var text = new QueryText(columns, tables, query.fromParameters());
 		var covered = scopes.of(query, scope);
 		if (!covered.isNone()) text.where(covered.sql(), covered.parameters());
 		return text.where(query.conditions(), query.parameters());
+	}
+
+	/** Backwards no index of Derby is walked. */
+	private String tables(ListQuery<?> query, List<Sort> sorts) {
+		return query.index() == null || sorts.stream().anyMatch(Sort::descending) ? query.from() : dialect.along(query.from(), query.index());
 	}
 
 	private static List<Sort> sorts(ListQuery<?> query) {

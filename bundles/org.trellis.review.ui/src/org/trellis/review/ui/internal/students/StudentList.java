@@ -48,7 +48,9 @@ final class StudentList {
 	static ListQuery<Line> of(Shown shown, ListRequest request) {
 		var query = from(shown);
 		if (request.filtered()) named(query, request.filter());
-		return query.orderBy(request.orderWith(FAMILY_NAME, GIVEN_NAME, "s.ID")).as(StudentList::line);
+		query.orderBy(request.orderWith(FAMILY_NAME, GIVEN_NAME, "s.ID"));
+		if (shown instanceof Shown.Everybody && (request.order().isEmpty() || request.order().getFirst().equals(FAMILY_NAME))) query.along("STUDENT_BY_FAMILY_NAME_GIVEN_NAME");
+		return query.as(StudentList::line);
 	}
 
 	private static ListQuery.Shape from(Shown shown) {
