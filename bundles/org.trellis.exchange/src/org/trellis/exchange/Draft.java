@@ -247,7 +247,7 @@ public final class Draft {
 	}
 
 	private void remark(Place where, String field, String value, Verdict verdict, Reason reason) {
-		sink.remark(new Remark(where, listing.name(), listing.type().getName(), field, value, verdict, reason));
+		sink.remark(new Remark(where, listing.name(), listing.type().getName(), field, value, verdict, reason).about(owner == null ? key : owner, owner == null ? null : listing.rootType().getName()));
 	}
 
 	private static int length(EAttribute feature) {

@@ -157,7 +157,7 @@ public final class StoreJob<T> {
 
 	private Outcome run(IProgressMonitor monitor) {
 		try {
-			var result = work.run(new MonitorProgress(monitor));
+			var result = work.run(new MonitorProgress(name, monitor));
 			var taker = !monitor.isCanceled() ? then : stopped;
 			Runnable nobodyTakesIt = () -> unwanted.accept(result);
 			if (taker != null) return new Outcome(() -> taker.accept(result), nobodyTakesIt, nobodyTakesIt);
@@ -174,19 +174,23 @@ public final class StoreJob<T> {
 	/** Shows the store's progress in the workbench, and hands its cancel to the store. */
 	private static final class MonitorProgress implements Progress {
 		private static final int STEPS = 1000;
+		private final String name;
 		private final IProgressMonitor monitor;
-		private final SubMonitor steps;
+		/** Null until it is known how much there is to do: until then the bar only moves. */
+		private SubMonitor steps;
 		private long shown;
 
-		private MonitorProgress(IProgressMonitor monitor) {
+		private MonitorProgress(String name, IProgressMonitor monitor) {
+			this.name = name;
 			this.monitor = monitor;
-			this.steps = SubMonitor.convert(monitor, STEPS);
+			monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 		}
 
 		@Override
 		public void at(String what, long done, long total) {
 			monitor.subTask(what);
 			if (total == 0) return;
+			if (steps == null) steps = SubMonitor.convert(monitor, name, STEPS);
 			var now = Math.min(STEPS, done * STEPS / total);
 			if (now > shown) steps.worked((int) (now - shown));
 			shown = Math.max(shown, now);

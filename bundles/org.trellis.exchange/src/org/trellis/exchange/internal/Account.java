@@ -54,7 +54,7 @@ final class Account {
 	}
 
 	private void remark(Proposal row, String field, String value, Verdict verdict, Reason reason) {
-		remark(new Remark(row.place(), row.listing().name(), row.listing().type().getName(), field, value, verdict, reason));
+		remark(new Remark(row.place(), row.listing().name(), row.listing().type().getName(), field, value, verdict, reason).about(row.rootKey(), row.owner() == null ? null : row.listing().rootType().getName()));
 	}
 
 	void added(Place place, String type, String key) {

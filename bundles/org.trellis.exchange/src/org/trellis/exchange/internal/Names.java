@@ -25,8 +25,9 @@ final class Names {
 		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 
-	private static String words(String type) {
-		var words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	/** The words that a name like StudentHealth or cost_options is made of. */
+	static String words(String name) {
+		var words = name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").strip().toLowerCase(Locale.ROOT);
+		return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 }

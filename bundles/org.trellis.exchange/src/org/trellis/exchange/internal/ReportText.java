@@ -18,6 +18,7 @@ public final class ReportText {
 	private static final String[] TITLES = { Messages.reportFile, Messages.reportClass, Messages.reportAdded, Messages.reportChanged, Messages.reportDropped, Messages.reportRejected, Messages.reportUnchanged };
 	private static final int NAMES = 2;
 	private static final int VALUE = 60;
+	private static final int KEY = 24;
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -57,6 +58,14 @@ public final class ReportText {
 
 	public static String thing(Change change) {
 		return change.owner() == null ? change.key() : ofOwner(change.owner(), change.key());
+	}
+
+	/** A key of several parts, or one that a program made, says nothing to people; the line and the value do. */
+	public static String thing(Remark remark) {
+		if (remark.type() == null) return Names.words(remark.element());
+		var name = Names.of(remark.type());
+		if (remark.key() == null || remark.key().isEmpty() || remark.key().length() > KEY || remark.key().indexOf('|') >= 0) return name;
+		return name + " " + (remark.owner() == null ? remark.key() : ofOwner(remark.owner(), remark.key()));
 	}
 
 	/** A part has no name in the source but that of what it belongs to. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.trellis.exchange.Imports;
 import org.trellis.model.base.Entity;
 import org.trellis.model.district.Student;
 import org.trellis.model.resources.Service;
+import org.trellis.review.Reviews;
 import org.trellis.store.ListQuery;
 import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.ShakyServer;
@@ -89,6 +91,36 @@ class ImportWizardTest {
 		assertEquals(1, number(Service.class), "the other import stays");
 		wizard.close();
 		assertEquals("org.trellis.review.ui.perspective", PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId());
+	}
+
+	/** First morning: what comes after the first import of a school year is offered there and then. */
+	@Test
+	void afterTheFirstImportOfAYearTheReviewIsStartedAndTheClassesAreShown() throws IOException {
+		district.show();
+		var wizard = Wizarding.open().add(Wizarding.enrolled(Files.createDirectories(folder.resolve("morning/roster")), 1, 12).getParent().getParent());
+		assertEquals(1, wizard.wizard().files().parts().size(), "a folder of folders stands for those that hold files");
+		wizard.next().importNow();
+		until("the review is offered", () -> Window.find(wizard.shell(), Button.class, b -> b.getText().equals(Messages.startFall)).isPresent());
+		assertTrue(Window.find(wizard.shell(), Button.class, b -> b.getText().equals(Messages.startFall)).orElseThrow().getSelection(), Window.texts(wizard.shell()).toString());
+		wizard.close();
+		var reviews = Window.service(Reviews.class).of(district.database(), district.coordinator());
+		until("the review is started", () -> reviews.currentCycle().isPresent());
+		assertEquals("org.trellis.review.ui.perspective", PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getPerspective().getId());
+		until("the class stands in the list with nobody reviewed", () -> Window.find(Window.main(), Tree.class, t -> t.isVisible() && t.getItemCount() == 1 && t.getItem(0).getText(1).matches("0\\D+12")).isPresent());
+		Wizarding.open().add(Wizarding.students(folder, 1, 13)).next().importNow().mustShow(Messages.doneNext);
+		Window.settle();
+		assertTrue(Window.find(Wizarding.find(Messages.importTitle), Button.class, b -> b.getText().equals(Messages.startFall)).isEmpty(), "it goes on already");
+	}
+
+	/** What Trellis has no place for is one line a file, in words, after what somebody can do something about. */
+	@Test
+	void whatIsNotKeptIsOneLineForEachFile() throws IOException {
+		district.show();
+		var file = Wizarding.students(folder, 1, 2);
+		Files.writeString(file, Files.readString(file).replace("</InterchangeStudent>", "<Person><PersonId>1</PersonId></Person><Person><PersonId>2</PersonId></Person><StudentHobby/></InterchangeStudent>").replace("</BirthData>", "<BirthCity>Springfield</BirthCity></BirthData>"));
+		var wizard = Wizarding.open().add(file).next();
+		var sentence = NLS.bind(Messages.reasonNotRead, "Person (2), Student hobby") + " " + NLS.bind(Messages.reasonNotKept, "Student");
+		until("one line says so", () -> Window.find(wizard.shell(), Table.class, t -> t.getItemCount() == 1 && t.getItem(0).getText(2).equals(sentence)).isPresent());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.trellis.testing.ui.Window.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -124,7 +125,27 @@ final class Wizarding {
 	static Path students(Path folder, int from, int to) throws IOException {
 		var records = IntStream.rangeClosed(from, to).mapToObj(i -> "<Student><StudentUniqueId>" + i + "</StudentUniqueId><Name><FirstName>Given" + i + "</FirstName><LastSurname>Family" + i + "</LastSurname></Name><BirthData><BirthDate>2015-03-01</BirthDate></BirthData></Student>")
 				.collect(Collectors.joining("\n"));
-		return Files.writeString(folder.resolve("Student.xml"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<InterchangeStudent xmlns=\"http://ed-fi.org/5.2.0\">\n" + records + "\n</InterchangeStudent>");
+		return interchange(folder, "Student", records);
+	}
+
+	/** The same students, who belong to a class of a school in the school year of today. */
+	static Path enrolled(Path folder, int from, int to) throws IOException {
+		var today = LocalDate.now();
+		var year = today.getMonthValue() < 7 ? today.getYear() - 1 : today.getYear();
+		var school = "<SchoolReference><SchoolIdentity><SchoolId>1</SchoolId></SchoolIdentity></SchoolReference>";
+		var section = "<SectionIdentifier>HR3</SectionIdentifier><CourseOfferingReference><CourseOfferingIdentity><LocalCourseCode>HR3</LocalCourseCode>" + school + "<SessionReference><SessionIdentity><SessionName>Year</SessionName><SchoolYear>" + year + "-" + (year + 1)
+				+ "</SchoolYear>" + school + "</SessionIdentity></SessionReference></CourseOfferingIdentity></CourseOfferingReference>";
+		interchange(folder, "MasterSchedule", "<Section>" + section + "</Section>");
+		interchange(folder, "StudentEnrollment", IntStream.rangeClosed(from, to).mapToObj(i -> {
+			var student = "<StudentReference><StudentIdentity><StudentUniqueId>" + i + "</StudentUniqueId></StudentIdentity></StudentReference>";
+			return "<StudentSchoolAssociation>" + student + school + "<EntryDate>" + year + "-07-02</EntryDate></StudentSchoolAssociation>\n<StudentSectionAssociation>" + student + "<SectionReference><SectionIdentity>" + section + "</SectionIdentity></SectionReference><BeginDate>" + year
+					+ "-07-02</BeginDate><HomeroomIndicator>true</HomeroomIndicator></StudentSectionAssociation>";
+		}).collect(Collectors.joining("\n")));
+		return students(folder, from, to);
+	}
+
+	private static Path interchange(Path folder, String name, String records) throws IOException {
+		return Files.writeString(folder.resolve(name + ".xml"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Interchange" + name + " xmlns=\"http://ed-fi.org/5.2.0\">\n" + records + "\n</Interchange" + name + ">");
 	}
 
 	/** A directory with one organization, one service, and a second service without an organization. */

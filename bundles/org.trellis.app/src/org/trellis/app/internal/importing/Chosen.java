@@ -3,8 +3,10 @@ package org.trellis.app.internal.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import org.trellis.exchange.ImportFormat;
 
@@ -16,15 +18,23 @@ import org.trellis.exchange.ImportFormat;
  * @param possible formats that may be chosen for it; one or none where there is no choice
  */
 record Chosen(Path path, boolean folder, int files, ImportFormat format, List<ImportFormat> possible) {
-	/** Looks at a path by the names of its files; a folder with files of two formats is two. Not on the UI thread: the folder may be on a slow share. */
+	/** Looks at a path by the names of its files; a folder with files of two formats is two, and one with none stands for the folders in it that have some. Not on the UI thread: the folder may be on a slow share. */
 	static List<Chosen> look(List<ImportFormat> formats, Path path) throws IOException {
 		if (!Files.isDirectory(path)) return List.of(file(formats, path));
-		List<Path> inside;
-		try (var entries = Files.list(path)) {
-			inside = entries.filter(Files::isRegularFile).toList();
-		}
-		var found = formats.stream().map(f -> new Chosen(path, true, (int) inside.stream().filter(file -> claims(f, formats, file, inside)).count(), f, List.of(f))).filter(c -> c.files > 0).toList();
+		var found = new ArrayList<>(inside(formats, path));
+		if (found.isEmpty()) for (var folder : list(path, Files::isDirectory)) found.addAll(inside(formats, folder));
 		return found.isEmpty() ? List.of(new Chosen(path, true, 0, null, List.of())) : found;
+	}
+
+	private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
+		try (var entries = Files.list(folder)) {
+			return entries.filter(wanted).sorted().toList();
+		}
+	}
+
+	private static List<Chosen> inside(List<ImportFormat> formats, Path path) throws IOException {
+		var inside = list(path, Files::isRegularFile);
+		return formats.stream().map(f -> new Chosen(path, true, (int) inside.stream().filter(file -> claims(f, formats, file, inside)).count(), f, List.of(f))).filter(c -> c.files > 0).toList();
 	}
 
 	private static Chosen file(List<ImportFormat> formats, Path path) {

@@ -18,13 +18,16 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.trellis.exchange.UndoReport;
+import org.trellis.model.review.Season;
 import org.trellis.store.PrivateFiles;
 import org.trellis.store.StoreException;
 import org.trellis.ui.StoreJobs;
@@ -33,6 +36,7 @@ import org.trellis.ui.tables.Tables;
 
 /** Last page: what was imported, its report, and the way back. */
 final class DonePage extends WizardPage {
+	private final ImportRun run;
 	private final UndoAsk undo;
 	private final StoreJobs jobs;
 	private final Tables tables;
@@ -40,10 +44,14 @@ final class DonePage extends WizardPage {
 	private Working working;
 	private Composite content;
 	private List<Tried> results = List.of();
+	/** The review that could begin, and whether it is to; null for none. */
+	private Season next;
+	private Button start;
 
 	DonePage(ImportRun run, StoreJobs jobs, Tables tables) {
 		super("done", Messages.doneTitle, null);
 		setDescription(Messages.doneIntro);
+		this.run = run;
 		this.undo = new UndoAsk(run, jobs);
 		this.jobs = jobs;
 		this.tables = tables;
@@ -74,6 +82,21 @@ final class DonePage extends WizardPage {
 		link(content, Messages.saveReport, this::askWhereToSave);
 		sentence(content, Messages.doneNext);
 		content.layout(true, true);
+		jobs.job(Messages.nextJob, progress -> run.reviewToStart()).quietly().then(season -> season.ifPresent(this::offerReview)).start(content);
+	}
+
+	/** Offered as what comes next; whoever was told to import something more first has to want it. */
+	private void offerReview(Season season) {
+		next = season;
+		start = new Button(content, SWT.CHECK);
+		start.setText(season == Season.FALL ? Messages.startFall : Messages.startSpring);
+		start.setSelection(results.stream().map(Tried::report).filter(Objects::nonNull).allMatch(r -> r.advice().isEmpty()));
+		content.layout(true, true);
+	}
+
+	/** The wizard is left: starts the review, where that was offered and wished. */
+	void startReview(Shell owner) {
+		if (start != null && start.getSelection()) jobs.job(Messages.startJob, progress -> run.startReview(next)).writing().start(owner);
 	}
 
 	private void part(Tried one) {
@@ -104,6 +127,8 @@ final class DonePage extends WizardPage {
 	}
 
 	private void undone(UndoReport report, Composite result) {
+		if (start != null) start.dispose();
+		start = null;
 		for (var child : result.getChildren()) child.dispose();
 		sentence(result, UndoAsk.sentence(report)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		if (!report.left().isEmpty()) {

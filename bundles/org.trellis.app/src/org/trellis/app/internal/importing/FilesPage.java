@@ -144,6 +144,7 @@ final class FilesPage extends WizardPage {
 
 	private void askForFiles() {
 		var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.addFiles.replaceAll("[&.]", ""));
 		dialog.setFilterExtensions(new String[] { "*.xml;*.csv;*.XML;*.CSV", "*" });
 		dialog.setFilterNames(new String[] { "XML, CSV", Messages.allFiles });
 		if (dialog.open() != null) add(Arrays.stream(dialog.getFileNames()).map(n -> Path.of(dialog.getFilterPath(), n)).toList());
@@ -151,6 +152,7 @@ final class FilesPage extends WizardPage {
 
 	private void askForFolder() {
 		var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+		dialog.setText(Messages.chooseFolderTitle);
 		dialog.setMessage(Messages.chooseFolder);
 		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(folder -> add(List.of(folder)));
 	}
@@ -166,6 +168,8 @@ final class FilesPage extends WizardPage {
 			show();
 			list.select(list.getItemCount() - 1);
 			selected();
+			// whoever has nothing to settle goes on by Enter
+			if (isPageComplete() && getContainer() instanceof ImportDialog dialog) dialog.focusNext();
 		}).start(getControl());
 	}
 

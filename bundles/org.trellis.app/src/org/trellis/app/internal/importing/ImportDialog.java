@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 /** The wizard's window: its last button says what it does, and it does not hold up whoever opens it. */
 final class ImportDialog extends WizardDialog {
 	private static final int WIDTH = 90;
-	private static final int HEIGHT = 28;
+	private static final int HEIGHT = 40;
 
 	private final ImportWizard wizard;
 
@@ -42,6 +42,10 @@ final class ImportDialog extends WizardDialog {
 		// whoever came here by the keyboard goes on by Enter, and not back
 		var focused = getShell().getDisplay().getFocusControl();
 		if (focused == getButton(IDialogConstants.BACK_ID) || focused == getButton(IDialogConstants.NEXT_ID) || focused == getButton(IDialogConstants.CANCEL_ID)) finish.setFocus();
+	}
+
+	void focusNext() {
+		getButton(IDialogConstants.NEXT_ID).setFocus();
 	}
 
 	ImportWizard wizard() {

@@ -3,6 +3,7 @@ package org.trellis.app.internal.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.trellis.access.Access;
@@ -11,13 +12,17 @@ import org.trellis.exchange.ImportRequest;
 import org.trellis.exchange.Imports;
 import org.trellis.exchange.PastImport;
 import org.trellis.exchange.UndoReport;
+import org.trellis.model.review.Season;
+import org.trellis.review.ClassReviews;
+import org.trellis.review.Cycle;
+import org.trellis.review.Reviews;
 import org.trellis.store.Progress;
 import org.trellis.store.Scope;
 import org.trellis.ui.OpenedDistrict;
 import org.trellis.ui.Trouble;
 
 /** What the importer does with the open district. Background threads only. */
-record ImportRun(Imports imports, Access access, OpenedDistrict district) {
+record ImportRun(Imports imports, Reviews reviews, Access access, OpenedDistrict district) {
 	/** Asked for anew each time: the right to import may have ended. */
 	private Scope scope() {
 		return access.scopeFor(district.database(), district.person(), Action.IMPORT);
@@ -67,6 +72,20 @@ record ImportRun(Imports imports, Access access, OpenedDistrict district) {
 
 	List<PastImport> past() {
 		return imports.past(district.database(), scope());
+	}
+
+	/** The review that could begin now; empty where one goes on already, and where there is no school or no school year to review. */
+	Optional<Season> reviewToStart() {
+		var all = ofDistrict();
+		return all.currentCycle().isPresent() || all.schools().isEmpty() ? Optional.empty() : all.nextSeason();
+	}
+
+	Cycle startReview(Season season) {
+		return ofDistrict().startCycle(season);
+	}
+
+	private ClassReviews ofDistrict() {
+		return reviews.of(district.database(), district.person());
 	}
 
 	UndoReport undo(UUID run, Progress progress) {

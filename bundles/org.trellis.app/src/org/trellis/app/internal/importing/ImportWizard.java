@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.prefs.BackingStoreException;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
@@ -63,6 +64,7 @@ final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		if (isDone()) {
+			done.startReview((Shell) getContainer().getShell().getParent());
 			afterwards.run();
 			return true;
 		}

@@ -7,6 +7,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.trellis.access.Access;
 import org.trellis.exchange.Imports;
+import org.trellis.review.Reviews;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StoreJobs;
@@ -16,6 +17,7 @@ import org.trellis.ui.tables.Tables;
 /** The ways to import into the open district, and to undo what was imported. Used on the UI thread. */
 public final class Importing {
 	private final Imports imports;
+	private final Reviews reviews;
 	private final Access access;
 	private final CurrentDistrict current;
 	private final StoreJobs jobs;
@@ -29,8 +31,9 @@ public final class Importing {
 	 * @param preferences of the window
 	 * @param afterwards leads on after an import
 	 */
-	public Importing(Imports imports, Access access, CurrentDistrict current, StoreJobs jobs, Tables tables, ErrorReporter errors, IEclipsePreferences preferences, Supplier<Shell> shell, Runnable afterwards) {
+	public Importing(Imports imports, Reviews reviews, Access access, CurrentDistrict current, StoreJobs jobs, Tables tables, ErrorReporter errors, IEclipsePreferences preferences, Supplier<Shell> shell, Runnable afterwards) {
 		this.imports = imports;
+		this.reviews = reviews;
 		this.access = access;
 		this.current = current;
 		this.jobs = jobs;
@@ -48,7 +51,7 @@ public final class Importing {
 
 	/** Opens the list of past imports; returns at once. */
 	public void past() {
-		current.get().ifPresentOrElse(d -> new PastImportsDialog(shell.get(), new ImportRun(imports, access, d), jobs, tables, this::start).open(), this::needsDistrict);
+		current.get().ifPresentOrElse(d -> new PastImportsDialog(shell.get(), new ImportRun(imports, reviews, access, d), jobs, tables, this::start).open(), this::needsDistrict);
 	}
 
 	/** @return null when no district is open, which is told */
@@ -59,7 +62,7 @@ public final class Importing {
 			return null;
 		}
 		var names = (IEclipsePreferences) preferences.node("sources").node(district.get().database().districtId().toString());
-		var wizard = new ImportWizard(new ImportRun(imports, access, district.get()), jobs, tables, errors, names, afterwards);
+		var wizard = new ImportWizard(new ImportRun(imports, reviews, access, district.get()), jobs, tables, errors, names, afterwards);
 		Window dialog = new ImportDialog(shell.get(), wizard);
 		dialog.open();
 		return wizard;

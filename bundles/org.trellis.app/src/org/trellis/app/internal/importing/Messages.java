@@ -25,6 +25,7 @@ public final class Messages extends NLS {
 	public static String filesOf;
 	public static String notSettled;
 	public static String nothingInIt;
+	public static String chooseFolderTitle;
 	public static String chooseFolder;
 	public static String allFiles;
 	public static String sourceLabel;
@@ -72,6 +73,8 @@ public final class Messages extends NLS {
 	public static String whatLeftOut;
 	public static String whatNote;
 	public static String reasonDropped;
+	public static String reasonNotRead;
+	public static String reasonNotKept;
 	public static String times;
 	public static String filesRefused;
 	public static String guardPart;
@@ -91,6 +94,10 @@ public final class Messages extends NLS {
 	public static String saveReport;
 	public static String reportSaved;
 	public static String reportNotSaved;
+	public static String nextJob;
+	public static String startJob;
+	public static String startFall;
+	public static String startSpring;
 	public static String doneNext;
 	public static String undoTitle;
 	public static String undoQuestion;

@@ -109,12 +109,12 @@ final class PreviewResult extends Composite {
 		saveRows.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.saveRows()));
 		attention = tables.<AttentionRow>table("org.trellis.app.import.attention").named(Messages.attention).filteredBy(Messages.attentionFilter) //
 				.column(Column.of("what", Messages.columnWhat, AttentionRow::what).width(17)) //
+				.column(Column.of("row", Messages.columnRow, AttentionRow::row).width(26)) //
+				.column(Column.of("reason", Messages.columnReason, AttentionRow::reason).width(60)) //
+				.column(Column.of("value", Messages.columnValue, AttentionRow::value).width(13)) //
+				.column(Column.of("field", Messages.columnField, AttentionRow::field).width(18)) //
 				.column(Column.of("file", Messages.columnFile, AttentionRow::file).width(16)) //
 				.column(Column.of("line", Messages.columnLine, AttentionRow::lineText).width(6).right().comparing(Comparator.comparingInt(AttentionRow::line))) //
-				.column(Column.of("row", Messages.columnRow, AttentionRow::row).width(13)) //
-				.column(Column.of("field", Messages.columnField, AttentionRow::field).width(18)) //
-				.column(Column.of("value", Messages.columnValue, AttentionRow::value).width(13)) //
-				.column(Column.of("reason", Messages.columnReason, AttentionRow::reason).width(80)) //
 				.help(HelpIds.PREVIEW).in(part);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(attention);
 	}

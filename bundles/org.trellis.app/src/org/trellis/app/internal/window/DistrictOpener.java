@@ -173,6 +173,7 @@ final class DistrictOpener {
 
 	private Optional<Path> folder(String message, int style) {
 		var dialog = new DirectoryDialog(shell.get(), style);
+		dialog.setText(message);
 		dialog.setMessage(message);
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
@@ -187,7 +188,7 @@ final class DistrictOpener {
 				.whenUnwanted(opened -> opened.database().close()).then(opened -> {
 					show(opened);
 					if (answer.importNext() && current.get().filter(opened::equals).isPresent()) firstImport.run();
-				}).start(shell.get()));
+				}).visibly().start(shell.get()));
 	}
 
 	/** Opens the sample district, and makes it first when it is not there. */

@@ -86,6 +86,7 @@ abstract class FormDialog extends Dialog {
 
 	private Optional<String> folder(String message) {
 		var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+		dialog.setText(message);
 		dialog.setMessage(message);
 		return Optional.ofNullable(dialog.open());
 	}

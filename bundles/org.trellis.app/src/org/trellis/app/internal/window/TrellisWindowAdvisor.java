@@ -25,6 +25,7 @@ import org.trellis.app.internal.welcome.WelcomePerspective;
 import org.trellis.exchange.Imports;
 import org.trellis.model.Domains;
 import org.trellis.reporting.Reports;
+import org.trellis.review.Reviews;
 import org.trellis.store.Databases;
 import org.trellis.store.StoredPackages;
 import org.trellis.ui.CurrentDistrict;
@@ -72,7 +73,7 @@ final class TrellisWindowAdvisor extends WorkbenchWindowAdvisor {
 		var preferences = InstanceScope.INSTANCE.getNode(PreferencesPage.NODE);
 		var remembered = new Remembered(preferences);
 		var current = window.getService(CurrentDistrict.class);
-		var importing = new Importing(window.getService(Imports.class), window.getService(Access.class), current, window.getService(StoreJobs.class), window.getService(Tables.class), window.getService(ErrorReporter.class), preferences, window::getShell, () -> show(window, REVIEW));
+		var importing = new Importing(window.getService(Imports.class), window.getService(Reviews.class), window.getService(Access.class), current, window.getService(StoreJobs.class), window.getService(Tables.class), window.getService(ErrorReporter.class), preferences, window::getShell, () -> show(window, REVIEW));
 		opener = new DistrictOpener(databases, window.getService(Access.class), current, window.getService(Leaving.class), window.getService(StoreJobs.class), remembered, DataFolder.path(), window::getShell, importing::start, () -> leaveWelcome(window));
 		var themes = new ThemeChoice(preferences, window.getService(IThemeEngine.class), window.getShell().getDisplay());
 		themes.apply();

@@ -38,6 +38,7 @@ final class EdFiListings {
 	static final Listing ENROLLMENT = Listing.parts("StudentSchoolAssociation", Literals.STUDENT__ENROLLMENTS).whenMissing(new Ends(Literals.ENROLLMENT__EXIT_DATE));
 	static final Listing SECTION = Listing.things("Section", Literals.SECTION);
 	static final Listing SECTION_TEACHER = Listing.additions("StaffSectionAssociation", Literals.SECTION);
+	static final Listing HOMEROOM = Listing.additions("StudentSectionAssociation (homeroom)", Literals.SECTION);
 	static final Listing SECTION_MEMBER = Listing.parts("StudentSectionAssociation", Literals.SECTION__MEMBERS).whenMissing(new Ends(Literals.SECTION_MEMBER__ENDS));
 	static final Listing ATTENDANCE = Listing.things("StudentSchoolAttendanceEvent", Literals.ATTENDANCE_EVENT).withDerivedIdentity().whenMissing(new IsRemovedWithin(Literals.ATTENDANCE_EVENT__DATE, Literals.ATTENDANCE_EVENT__SCHOOL));
 	static final Listing INCIDENT = Listing.things("DisciplineIncident", Literals.DISCIPLINE_INCIDENT);
@@ -68,9 +69,14 @@ final class EdFiListings {
 			.collect(Collectors.toUnmodifiableMap(p -> p.listing.name(), p -> p));
 
 	static final List<Listing> ALL = Stream.concat(Stream.of(DISTRICT, SCHOOL, NAMED_SCHOOL, ROOM, CLASS_PERIOD, SCHOOL_YEAR, TERM, GRADING_PERIOD, BELL_SCHEDULE, STAFF, STAFF_ASSIGNMENT, HOUSEHOLD, STUDENT, STUDENT_AT_ORGANIZATION, STUDENT_HOME, CONTACT, CONTACT_HOME, STUDENT_CONTACT, ENROLLMENT,
-			SECTION, SECTION_TEACHER, SECTION_MEMBER, ATTENDANCE, INCIDENT, INCIDENT_PARTICIPANT, INCIDENT_BYSTANDER, DISCIPLINE_ACTION, ORGANIZATION, PROVIDER_PLACE, PROVIDER_PHONE, PROVIDER_LICENSE, STUDENT_FLAG, ORGANIZATION_FLAG), PROGRAMS.values().stream().map(Program::listing).sorted(Comparator.comparing(Listing::name))).toList();
+			SECTION, SECTION_TEACHER, HOMEROOM, SECTION_MEMBER, ATTENDANCE, INCIDENT, INCIDENT_PARTICIPANT, INCIDENT_BYSTANDER, DISCIPLINE_ACTION, ORGANIZATION, PROVIDER_PLACE, PROVIDER_PHONE, PROVIDER_LICENSE, STUDENT_FLAG, ORGANIZATION_FLAG), PROGRAMS.values().stream().map(Program::listing).sorted(Comparator.comparing(Listing::name))).toList();
 
 	private EdFiListings() {
+	}
+
+	/** Name of the model's class that records of a name become or add to; null for those that are not kept by themselves. */
+	static String typeOf(String record) {
+		return ALL.stream().filter(l -> l.name().equals(record)).map(l -> l.type().getName()).findFirst().orElse(null);
 	}
 
 	private static Listing flag(String name) {

@@ -67,7 +67,7 @@ final class RecordReader {
 	void again(Element record) {
 		if (!waiting.get(++countAgain)) return;
 		for (var reference : reading.ids.pointingNowhere(record))
-			reading.sink.remark(new Remark(reference.place(), record.name(), null, reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, Reasons.pointsNowhere()));
+			reading.sink.remark(new Remark(reference.place(), record.name(), EdFiListings.typeOf(record.name()), reference.name(), reference.ref(), Verdict.VALUE_LEFT_OUT, Reasons.pointsNowhere()));
 		read(record);
 	}
 

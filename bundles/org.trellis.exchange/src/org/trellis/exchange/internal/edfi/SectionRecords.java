@@ -45,7 +45,7 @@ final class SectionRecords {
 		}
 		var parts = key.split("\\|");
 		var school = parts[0];
-		draft.refer(Literals.SECTION__SCHOOL, school, new Field("SchoolReference", school, record.place())).value(Literals.SECTION__KIND, SectionKind.COURSE);
+		draft.refer(Literals.SECTION__SCHOOL, school, new Field("SchoolReference", school, record.place())).initially(Literals.SECTION__KIND, SectionKind.COURSE);
 		when(draft, record);
 		draft.text(Literals.SECTION__COURSE_CODE, offering == null ? record.field("LocalCourseCode") : new Field("LocalCourseCode", parts[parts.length - 2], offering.place()));
 		name(draft, record, course, parts);

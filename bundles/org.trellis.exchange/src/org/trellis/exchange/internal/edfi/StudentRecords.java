@@ -1,8 +1,10 @@
 package org.trellis.exchange.internal.edfi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,11 +17,14 @@ import org.trellis.exchange.internal.Readings;
 import org.trellis.exchange.internal.Reasons;
 import org.trellis.model.district.DistrictPackage.Literals;
 import org.trellis.model.district.FlagKind;
+import org.trellis.model.district.SectionKind;
 import org.trellis.model.district.Sex;
 
 /** Students and their enrollments. In 2.x a student's own record holds what since 3.0 stands in the association with the district or school. */
 final class StudentRecords {
 	private final EdFiReading reading;
+	/** Sections of which a member said that they are a homeroom; one is enough to say so. */
+	private final Set<String> homerooms = new HashSet<>();
 
 	StudentRecords(EdFiReading reading) {
 		this.reading = reading;
@@ -123,5 +128,12 @@ final class StudentRecords {
 		var draft = reading.part(EdFiListings.SECTION_MEMBER, record, section, "SectionReference", Identification.join(section, student, begins.isMissing() ? "" : Identification.day(begins)), "StudentReference");
 		draft.refer(Literals.SECTION_MEMBER__STUDENT, student, Identification.field(record, "StudentReference", student));
 		draft.date(Literals.SECTION_MEMBER__BEGINS, begins).date(Literals.SECTION_MEMBER__ENDS, record.field("EndDate")).propose();
+		var homeroom = record.field("HomeroomIndicator").value();
+		if ("true".equals(homeroom) || "1".equals(homeroom)) homeroom(record, section);
+	}
+
+	/** In Ed-Fi not the section says that it is the class to which its students belong, but each of their places in it. */
+	private void homeroom(Element record, String section) {
+		if (section != null && homerooms.add(section)) reading.draft(EdFiListings.HOMEROOM, record, section, "SectionReference").value(Literals.SECTION__KIND, SectionKind.HOMEROOM).propose();
 	}
 }
