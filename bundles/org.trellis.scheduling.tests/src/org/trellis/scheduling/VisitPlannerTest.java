@@ -147,9 +147,24 @@ class VisitPlannerTest {
 		assertEquals("\"Clinic\" on Thursday is made with 3 ready students; 1 is ready.", below.sentence());
 		assertTrue(below.kept());
 		assertEquals(List.of("Ana", "Ben"), seats(plan()).get(NINE));
-		assertEquals(List.of("Ben lacks the annual form", "Cy lacks nothing, and waits for this visit"), below.candidates().stream().map(c -> c.studentName() + " lacks " + c.lacks()).toList());
+		assertEquals(List.of("Ben lacks the annual form", "Cy lacks nothing but a seat; Thursday 9:00 AM is free"), below.candidates().stream().map(c -> c.studentName() + " lacks " + c.lacks()).toList());
 		wants("Dee");
 		assertEquals(List.of(), plan().belowThreshold(), "with Cy and Dee it is made");
+	}
+
+	/** Journey 6: one is elsewhere at the first hour, and free at the other; that is told, and can be done. */
+	@Test
+	void whoCouldFillAVisitIsToldAtWhichHourAndWhyNotAtTheOthers() {
+		threshold = 3;
+		groupSize = 6;
+		sessionAt(LocalTime.of(9, 30), true, seat("Ana", SeatStatus.READY));
+		quiet(NINE, LocalTime.of(9, 30));
+		wants("Cy");
+		var cy = plan().belowThreshold().getFirst().candidates().getFirst();
+		assertEquals("nothing but a seat; Thursday 9:30 AM is free; at 9:00 AM it clashes with protected time (Reading)", cy.lacks());
+		assertEquals(current.getFirst(), cy.before());
+		assertEquals(List.of(student("Ana"), student("Cy")), cy.after().seats().stream().map(Seat::student).toList());
+		assertEquals(LocalTime.of(9, 30), cy.after().begins());
 	}
 
 	@Test

@@ -82,7 +82,9 @@ public record Proposal(List<PlacedSession> before, List<PlacedSession> sessions,
 	 * A student who could fill a seat of a visit below its threshold.
 	 *
 	 * @param lacks a phrase for people, for example {@code the annual form} or {@code clashes with Mathematics (Math 4)}
+	 * @param before the session in which there is a free seat for the student; null when it would be a new one, or when there is none
+	 * @param after the same with the student in it; null when there is no seat that nothing stands in the way of
 	 */
-	public record Candidate(UUID student, String studentName, String lacks) {
+	public record Candidate(UUID student, String studentName, String lacks, PlacedSession before, PlacedSession after) {
 	}
 }

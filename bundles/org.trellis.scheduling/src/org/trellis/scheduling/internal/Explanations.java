@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.Proposal.Blocker;
 import org.trellis.scheduling.Proposal.Blocker.Kind;
 import org.trellis.scheduling.Proposal.Candidate;
 import org.trellis.scheduling.Proposal.NotReached;
 import org.trellis.scheduling.Proposal.Relaxation;
 import org.trellis.scheduling.Proposal.Unplaced;
+import org.trellis.scheduling.Seat;
 
 /** Says of a finished assignment why the rest has no seat (D28), and who could fill what falls short (D26). */
 final class Explanations {
@@ -42,7 +45,11 @@ final class Explanations {
 	}
 
 	private static int price(Relaxation relaxation) {
-		return relaxation.blockers().stream().mapToInt(b -> b.what().price()).sum();
+		return price(relaxation.blockers());
+	}
+
+	private static int price(List<Blocker> blockers) {
+		return blockers.stream().mapToInt(b -> b.what().price()).sum();
 	}
 
 	/** For example "All 4 Thursday times clash with protected time (Reading)". */
@@ -150,29 +157,68 @@ final class Explanations {
 	NotReached notReached(int v) {
 		var visit = problem.visits.get(v);
 		var candidates = new ArrayList<Candidate>();
-		for (var w = 0; w < problem.wishes.size(); w++) {
-			if (!problem.wishes.get(w).request().service().equals(visit.service())) continue;
-			var lacks = lacks(w, v);
-			if (lacks != null) candidates.add(new Candidate(problem.student(w).id(), problem.student(w).name(), lacks));
-		}
+		for (var w = 0; w < problem.wishes.size(); w++) if (problem.wishes.get(w).request().service().equals(visit.service())) candidate(w, v).ifPresent(candidates::add);
 		candidates.sort(Comparator.comparing(Candidate::studentName).thenComparing(Candidate::student));
 		var kept = Arrays.stream(problem.slotsOfVisit[v]).anyMatch(assignment::open);
 		return new NotReached(visit.id(), visit.title(), readyFor(v), visit.threshold(), kept, Sentences.belowThreshold(visit, readyFor(v)), candidates);
 	}
 
-	/** What keeps a student from being one of the ready ones that were counted; null for one of these. */
-	private String lacks(int wish, int v) {
+	/** What keeps a student from being one of the ready ones that were counted; empty for one of these. */
+	private Optional<Candidate> candidate(int wish, int v) {
 		var request = problem.wishes.get(wish).request();
 		var at = assignment.slotOf[wish];
-		if (at != Problem.NONE && problem.slots.get(at).visit() != v) return NLS.bind(Messages.alreadySeated, problem.visitOf(at).title(), Sentences.day(problem.visitOf(at).time().weekday()));
+		if (at != Problem.NONE && problem.slots.get(at).visit() != v) return lacking(wish, NLS.bind(Messages.alreadySeated, problem.visitOf(at).title(), Sentences.day(problem.visitOf(at).time().weekday())));
 		var parts = new ArrayList<String>();
 		if (!Assignment.ready(problem.wishes.get(wish))) parts.add(request.missing() == null ? Messages.notReady : request.missing());
-		if (at == Problem.NONE) {
-			Arrays.stream(problem.slotsOfVisit[v]).mapToObj(s -> blockers(wish, s).stream().filter(b -> b.what() != Kind.THRESHOLD).toList())
-					.min(Comparator.comparingInt(list -> list.stream().mapToInt(b -> b.what().price()).sum()))
-					.ifPresent(best -> best.forEach(b -> parts.add(b.cause())));
+		if (at != Problem.NONE) return parts.isEmpty() ? Optional.empty() : lacking(wish, String.join("; ", parts));
+		var against = new LinkedHashMap<Integer, List<Blocker>>();
+		for (var slot : problem.slotsOfVisit[v]) against.put(slot, blockers(wish, slot).stream().filter(b -> b.what() != Kind.THRESHOLD).toList());
+		var free = against.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(Map.Entry::getKey).min(Comparator.comparing((Integer slot) -> problem.slots.get(slot).stored() == null));
+		if (free.isEmpty()) {
+			against.values().stream().min(Comparator.comparingInt(Explanations::price)).ifPresent(least -> least.forEach(b -> parts.add(b.cause())));
+			return lacking(wish, String.join("; ", parts));
 		}
-		if (parts.isEmpty()) return at == Problem.NONE && assignment.frozen.get(v) ? Messages.waitsForVisit : null;
-		return String.join("; ", parts);
+		if (!assignment.frozen.get(v)) return parts.isEmpty() ? Optional.empty() : lacking(wish, String.join("; ", parts));
+		if (parts.isEmpty()) parts.add(onlyASeat(free.get(), against));
+		return Optional.of(new Candidate(request.student(), problem.student(wish).name(), String.join("; ", parts), problem.slots.get(free.get()).stored(), seated(wish, free.get())));
+	}
+
+	private Optional<Candidate> lacking(int wish, String what) {
+		return Optional.of(new Candidate(problem.student(wish).id(), problem.student(wish).name(), what, null, null));
+	}
+
+	/** At which hour there is one, and why not at the others. */
+	private String onlyASeat(int free, Map<Integer, List<Blocker>> against) {
+		var rules = against.entrySet().stream().filter(e -> !e.getValue().isEmpty())
+				.map(e -> Sentences.bind(Messages.atHour, Sentences.time(problem.slots.get(e.getKey()).time().begins()), e.getValue().getFirst().cause())).collect(Collectors.joining("; "));
+		var seat = NLS.bind(Messages.onlyASeat, when(free));
+		return rules.isEmpty() ? seat : seat + "; " + rules;
+	}
+
+	private String when(int slot) {
+		return Sentences.when(problem.slots.get(slot).time().weekday(), problem.slots.get(slot).time().begins());
+	}
+
+	/** The session of a slot with the student in it, as it is stored or a new one. */
+	PlacedSession seated(int wish, int slot) {
+		var request = problem.wishes.get(wish).request();
+		var seat = new Seat(request.student(), request.status(), request.referral(), request.missing());
+		var before = problem.slots.get(slot).stored();
+		if (before != null) {
+			var seats = new ArrayList<>(before.seats());
+			seats.removeIf(s -> s.student().equals(seat.student()));
+			seats.add(seat);
+			return before.withSeats(seats);
+		}
+		var time = problem.slots.get(slot).time();
+		return new PlacedSession(UUID.randomUUID(), problem.visitOf(slot).id(), room(slot), time.weekday(), time.begins(), time.ends(), false, List.of(seat));
+	}
+
+	/** One that is free and has a seat for each of a group, else one that would suit; null when none does. */
+	private UUID room(int slot) {
+		var free = assignment.freeRoom(slot, Math.min(problem.groupSize(slot), 1000));
+		if (free != Problem.NONE) return problem.rooms.get(free).id();
+		var visit = problem.slots.get(slot).visit();
+		return IntStream.range(0, problem.rooms.size()).filter(r -> problem.suits(r, visit)).mapToObj(r -> problem.rooms.get(r).id()).findFirst().orElse(null);
 	}
 }

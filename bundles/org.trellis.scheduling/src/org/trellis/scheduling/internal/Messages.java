@@ -63,7 +63,8 @@ public final class Messages extends NLS {
 	public static String notMadeIfMany;
 	public static String alreadySeated;
 	public static String notReady;
-	public static String waitsForVisit;
+	public static String onlyASeat;
+	public static String atHour;
 	public static String waitlisted;
 	public static String protectedTime;
 	public static String protectedTimeIf;

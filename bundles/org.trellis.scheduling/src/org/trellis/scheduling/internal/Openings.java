@@ -13,21 +13,17 @@ import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.PlanningTask;
 import org.trellis.scheduling.Proposal.Blocker;
 import org.trellis.scheduling.Rule;
-import org.trellis.scheduling.Seat;
-import org.trellis.scheduling.WeeklyTime;
 
 /** Finds for everybody without a seat the place that takes the least, in the schedule as it is. */
 public final class Openings {
 	private final PlanningTask task;
 	private final Problem problem;
-	private final Assignment now;
 	private final Explanations explanations;
 
 	public Openings(PlanningTask task, List<Rule> rules) {
 		this.task = task;
 		this.problem = new Problem(withStrays(task), rules);
-		this.now = new Search(problem, new BitSet(), 1).asItIs();
-		this.explanations = new Explanations(problem, now);
+		this.explanations = new Explanations(problem, new Search(problem, new BitSet(), 1).asItIs());
 	}
 
 	/** Sessions that lie outside of their visit or on top of each other are no slots of it, but take rooms and people all the same. */
@@ -66,29 +62,9 @@ public final class Openings {
 				.thenComparing(c -> problem.slots.get(c.slot).time().begins()).thenComparing(c -> problem.visitOf(c.slot).id()));
 		if (best.isEmpty()) return new Opening(request, why.studentName(), why.serviceName(), why.reason(), false, null, null);
 		var before = problem.slots.get(best.get().slot).stored();
-		var after = with(before, best.get().slot, new Seat(request.student(), request.status(), request.referral(), request.missing()));
+		var after = explanations.seated(wish, best.get().slot);
 		var free = best.get().blockers().isEmpty();
 		return new Opening(request, why.studentName(), why.serviceName(), free ? free(after, before) : why.reason(), free, before, after);
-	}
-
-	private PlacedSession with(PlacedSession before, int slot, Seat seat) {
-		if (before != null) {
-			var seats = new ArrayList<>(before.seats());
-			seats.removeIf(s -> s.student().equals(seat.student()));
-			seats.add(seat);
-			return before.withSeats(seats);
-		}
-		var visit = problem.visitOf(slot);
-		WeeklyTime time = problem.slots.get(slot).time();
-		return new PlacedSession(UUID.randomUUID(), visit.id(), room(slot), time.weekday(), time.begins(), time.ends(), false, List.of(seat));
-	}
-
-	/** One that is free and has a seat for each of a group, else one that would suit; null when none does. */
-	private UUID room(int slot) {
-		var free = now.freeRoom(slot, Math.min(problem.groupSize(slot), 1000));
-		if (free != Problem.NONE) return problem.rooms.get(free).id();
-		var visit = problem.slots.get(slot).visit();
-		return IntStream.range(0, problem.rooms.size()).filter(r -> problem.suits(r, visit)).mapToObj(r -> problem.rooms.get(r).id()).findFirst().orElse(null);
 	}
 
 	private String free(PlacedSession after, PlacedSession before) {
