@@ -107,7 +107,7 @@ class ListTableTest {
 	}
 
 	private ListTable<Partner> made() {
-		var tables = new Tables(new StoreJobs(troubles::add));
+		var tables = new Tables(new StoreJobs(troubles::add), Window.service(TakingOut.class));
 		return tables.<Partner> table(id).named("Partners").filteredBy("name") //
 				.column(Column.of("name", "Name", Partner::name).width(30).sortedBy("o.NAME")) //
 				.column(Column.of("email", "Email", Partner::email)) //

@@ -102,7 +102,7 @@ class ReloadTest {
 		shell = new Shell(Window.main());
 		shell.setLayout(new FillLayout());
 		shell.setSize(600, 400);
-		table = new Tables(new StoreJobs(troubles::add)).<Room> table(id).named("Rooms").filteredBy("name").column(Column.of("name", "Name", Room::name)).identifiedBy(Room::number).onSelect(rows -> told.add(numbers(rows))).action("Count", rows -> counted.addAll(numbers(rows))).in(shell);
+		table = new Tables(new StoreJobs(troubles::add), Window.service(TakingOut.class)).<Room> table(id).named("Rooms").filteredBy("name").column(Column.of("name", "Name", Room::name)).identifiedBy(Room::number).onSelect(rows -> told.add(numbers(rows))).action("Count", rows -> counted.addAll(numbers(rows))).in(shell);
 		shell.open();
 		table.show(rooms());
 		settled();

@@ -59,7 +59,7 @@ public final class ListTable<R> extends Composite {
 		status = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
 		AccessibleName.set(model.table(), outline.name);
-		actions = new TableActions<>(this, model, outline.name, outline.jobs, this::say);
+		actions = new TableActions<>(this, model, outline.name, outline.jobs, outline.takingOut, this::say);
 		TableMenu.on(this, model.table(), outline.actions, outline.open);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(this, HELP);
 		if (outline.help != null) PlatformUI.getWorkbench().getHelpSystem().setHelp(this, outline.help);

@@ -21,6 +21,11 @@ public interface Listing<R> {
 	 */
 	long find(String text, Predicate<R> begins, Progress progress);
 
+	/** Whether rows may be about people: such a list is taken out only by whoever has the right to. */
+	default boolean isOfPeople() {
+		return true;
+	}
+
 	/** All rows in order, one by one. */
 	void forEach(Consumer<R> each, Progress progress);
 }

@@ -60,12 +60,21 @@ public interface RowSource<R> {
 
 	/** Rows that are in memory already; some thousands at most. The filter looks for its words in the cells that are shown. */
 	static <R> RowSource<R> of(List<R> rows) {
+		return of(rows, true);
+	}
+
+	/** The same, of which no row is about a person: whoever sees it may take it out. */
+	static <R> RowSource<R> withoutPeople(List<R> rows) {
+		return of(rows, false);
+	}
+
+	private static <R> RowSource<R> of(List<R> rows, boolean ofPeople) {
 		var all = List.copyOf(rows);
 		return new RowSource<>() {
 			@Override
 			public Listing<R> list(ListRequest request, Column<R> sort, boolean descending, List<Column<R>> columns) {
 				Comparator<R> order = sort == null ? null : descending ? sort.comparator().reversed() : sort.comparator();
-				return new MemoryListing<>(all, request.filter(), order, columns);
+				return new MemoryListing<>(all, request.filter(), order, columns, ofPeople);
 			}
 
 			@Override

@@ -20,6 +20,7 @@ public final class TableOutline<R> {
 	final String id;
 	final IEclipsePreferences preferences;
 	final StoreJobs jobs;
+	final TakingOut takingOut;
 	final List<Column<R>> columns = new ArrayList<>();
 	final List<RowAction<R>> actions = new ArrayList<>();
 	String name;
@@ -33,10 +34,11 @@ public final class TableOutline<R> {
 	};
 	Consumer<EmptyState> nothing;
 
-	TableOutline(String id, IEclipsePreferences preferences, StoreJobs jobs) {
+	TableOutline(String id, IEclipsePreferences preferences, StoreJobs jobs, TakingOut takingOut) {
 		this.id = id;
 		this.preferences = preferences;
 		this.jobs = jobs;
+		this.takingOut = takingOut;
 		this.name = id;
 	}
 

@@ -7,15 +7,17 @@ import org.trellis.ui.internal.tables.TablePreferences;
 /** Makes the tables of the window. An OSGi service; used on the UI thread. */
 public final class Tables {
 	private final StoreJobs jobs;
+	private final TakingOut takingOut;
 	private final IEclipsePreferences preferences;
 
 	/** What a person chose is kept in the workspace, under {@code org.trellis.ui/tables}. */
-	public Tables(StoreJobs jobs) {
-		this(jobs, TablePreferences.ofWorkspace());
+	public Tables(StoreJobs jobs, TakingOut takingOut) {
+		this(jobs, takingOut, TablePreferences.ofWorkspace());
 	}
 
-	public Tables(StoreJobs jobs, IEclipsePreferences preferences) {
+	public Tables(StoreJobs jobs, TakingOut takingOut, IEclipsePreferences preferences) {
 		this.jobs = jobs;
+		this.takingOut = takingOut;
 		this.preferences = preferences;
 	}
 
@@ -33,6 +35,6 @@ public final class Tables {
 	 * @param id never changes; what a person chose is remembered under it
 	 */
 	public <R> TableOutline<R> table(String id) {
-		return new TableOutline<>(id, (IEclipsePreferences) preferences.node(id), jobs);
+		return new TableOutline<>(id, (IEclipsePreferences) preferences.node(id), jobs, takingOut);
 	}
 }

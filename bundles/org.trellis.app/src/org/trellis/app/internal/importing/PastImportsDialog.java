@@ -149,7 +149,7 @@ final class PastImportsDialog extends Dialog {
 			close();
 			importNow.run();
 		}));
-		else list.show(RowSource.of(past));
+		else list.show(RowSource.withoutPeople(past));
 		selected();
 	}
 

@@ -108,7 +108,7 @@ final class ModulesDialog extends Dialog {
 
 	private void show(Known known) {
 		if (known.rows.isEmpty()) list.showEmpty(Messages.modulesTitle, Messages.modulesNone);
-		else list.show(RowSource.of(known.rows));
+		else list.show(RowSource.withoutPeople(known.rows));
 		refused.setText(known.refused.isEmpty() ? Messages.moduleRefusedNone : String.join("\n", known.refused));
 	}
 

@@ -121,7 +121,7 @@ public final class MeasuresView {
 		for (int i = 0; i < all.size(); i++) outline = outline.column(column(all.get(i), i));
 		table = outline.help(HelpIds.MEASURES).in(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		table.show(RowSource.of(lines(computed, all)));
+		table.show(RowSource.withoutPeople(lines(computed, all)));
 		label(notes(computed, all));
 		stack.top(page);
 	}

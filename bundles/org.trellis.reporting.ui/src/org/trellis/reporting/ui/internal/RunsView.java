@@ -88,7 +88,7 @@ public final class RunsView {
 		catalogue = reports.catalogue();
 		var runs = history.of(opened.get().database().districtId());
 		if (runs.isEmpty()) table.showEmpty(Messages.runs, Messages.emptyRunsWhy, new EmptyState.Action(Messages.emptyReportChoose, () -> workspace.show(CatalogueView.ID)));
-		else show.accept(RowSource.of(runs));
+		else show.accept(RowSource.withoutPeople(runs));
 	}
 
 	private Optional<ReportDescription> report(Run run) {

@@ -30,7 +30,7 @@ public final class ProviderServicesPage implements EditorPage<Organization> {
 	public void refresh() {
 		context.read(Messages.readServices, (database, scope) -> database.list(DirectoryView.servicesOf(context.id()), scope), rows -> {
 			if (rows.isEmpty()) table.showEmpty(Messages.providerEmptyTitle, Messages.providerEmptyWhy);
-			else table.showAgain(RowSource.of(rows));
+			else table.showAgain(RowSource.withoutPeople(rows));
 		});
 	}
 

@@ -57,7 +57,7 @@ class PrintedTableTest {
 	private int print(List<Place> rows, Path file) {
 		var printer = toFile(file);
 		try {
-			return new PrintedTable<>("Directory of services", COLUMNS).print(new MemoryListing<>(rows, "", null, COLUMNS), printer, Progress.NONE);
+			return new PrintedTable<>("Directory of services", COLUMNS).print(new MemoryListing<>(rows, "", null, COLUMNS, false), printer, Progress.NONE);
 		} finally {
 			printer.dispose();
 		}

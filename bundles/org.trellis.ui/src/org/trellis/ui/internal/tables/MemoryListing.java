@@ -17,14 +17,16 @@ public final class MemoryListing<R> implements Listing<R> {
 	private final String filter;
 	private final Comparator<R> order;
 	private final List<Column<R>> columns;
+	private final boolean ofPeople;
 	private List<R> wanted;
 
 	/** @param order null leaves them as they are */
-	public MemoryListing(List<R> all, String filter, Comparator<R> order, List<Column<R>> columns) {
+	public MemoryListing(List<R> all, String filter, Comparator<R> order, List<Column<R>> columns, boolean ofPeople) {
 		this.all = all;
 		this.filter = filter;
 		this.order = order;
 		this.columns = List.copyOf(columns);
+		this.ofPeople = ofPeople;
 	}
 
 	private synchronized List<R> wanted() {
@@ -39,6 +41,11 @@ public final class MemoryListing<R> implements Listing<R> {
 	private boolean matches(R row, List<String> words) {
 		var text = columns.stream().map(c -> c.cell(row)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 		return words.stream().allMatch(text::contains);
+	}
+
+	@Override
+	public boolean isOfPeople() {
+		return ofPeople;
 	}
 
 	@Override

@@ -127,6 +127,11 @@ public final class QueryListing<R> implements Listing<R> {
 	}
 
 	@Override
+	public boolean isOfPeople() {
+		return !(query.whose() instanceof Whose.WithoutPeople || query.whose() instanceof Whose.OfSchool);
+	}
+
+	@Override
 	public void forEach(Consumer<R> each, Progress progress) {
 		var key = PageKey.START;
 		if (mirrored) {
@@ -157,6 +162,6 @@ public final class QueryListing<R> implements Listing<R> {
 		if (!of.conditions().isEmpty()) shape.where("(" + String.join(") AND (", of.conditions()) + ")", of.parameters().toArray());
 		if (more != null) shape.where(more, values.toArray());
 		if (!of.groups().isEmpty()) shape.groupBy(of.groups().toArray(String[]::new));
-		return shape.orderBy(order.toArray(String[]::new)).as(reader);
+		return shape.orderBy(order.toArray(String[]::new)).along(of.index()).as(reader);
 	}
 }

@@ -20,6 +20,7 @@ import org.trellis.ui.StoreJobs;
 import org.trellis.ui.internal.Messages;
 import org.trellis.ui.tables.Column;
 import org.trellis.ui.tables.Listing;
+import org.trellis.ui.tables.TakingOut;
 
 /** Takes rows out of a table: to the clipboard, to a file, to a printer. */
 public final class TableActions<R> {
@@ -27,13 +28,15 @@ public final class TableActions<R> {
 	private final GridModel<R> model;
 	private final String name;
 	private final StoreJobs jobs;
+	private final TakingOut takingOut;
 	private final Consumer<String> say;
 
-	public TableActions(Composite owner, GridModel<R> model, String name, StoreJobs jobs, Consumer<String> say) {
+	public TableActions(Composite owner, GridModel<R> model, String name, StoreJobs jobs, TakingOut takingOut, Consumer<String> say) {
 		this.owner = owner;
 		this.model = model;
 		this.name = name;
 		this.jobs = jobs;
+		this.takingOut = takingOut;
 		this.say = say;
 	}
 
@@ -91,10 +94,18 @@ public final class TableActions<R> {
 		var listing = model.listing();
 		var columns = model.shown();
 		if (listing == null) return;
+		var asked = question(listing);
 		jobs.job(NLS.bind(Messages.tableWriteCsv, name), progress -> {
+			asked.run();
 			CsvFile.write(file, columns, listing, progress);
 			return file;
 		}).writing().then(f -> then.run()).start(owner);
+	}
+
+	private Runnable question(Listing<R> listing) {
+		return listing.isOfPeople() ? takingOut.question() : () -> {
+			// what is about nobody is for whoever sees it
+		};
 	}
 
 	public void print() {
@@ -103,7 +114,9 @@ public final class TableActions<R> {
 		var chosen = new PrintDialog(owner.getShell()).open();
 		if (chosen == null) return;
 		var columns = model.shown();
+		var asked = question(listing);
 		jobs.job(NLS.bind(Messages.tablePrinting, name), progress -> {
+			asked.run();
 			var printer = new Printer(chosen);
 			try {
 				return new PrintedTable<>(name, columns).print(listing, printer, progress);

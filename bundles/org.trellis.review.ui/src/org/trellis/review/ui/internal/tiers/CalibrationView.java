@@ -178,7 +178,7 @@ public final class CalibrationView {
 		note.setText(NLS.bind(Messages.calibrationNote, read.smallestGroup));
 		picture.show(likeness);
 		scroll.setMinHeight(picture.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-		table.show(RowSource.of(likeness.lines()));
+		table.show(RowSource.withoutPeople(likeness.lines()));
 		stack.top(page);
 		page.layout(true, true);
 	}

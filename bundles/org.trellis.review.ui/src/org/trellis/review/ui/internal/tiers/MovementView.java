@@ -205,7 +205,7 @@ public final class MovementView {
 	private void show(Matrix matrix) {
 		head.setText((matrix.moves().isEmpty() ? Messages.noneDecided : matrix.hasSpring() ? NLS.bind(Messages.head, matrix.students()) : NLS.bind(Messages.headNoSpring, matrix.students())).replace("&", "&&"));
 		picture.show(matrix);
-		cells.show(RowSource.of(matrix.cells()));
+		cells.show(RowSource.withoutPeople(matrix.cells()));
 		var first = matrix.cell(0, 0);
 		picture.select(first);
 		list(first);
