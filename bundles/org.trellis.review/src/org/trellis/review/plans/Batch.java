@@ -9,6 +9,9 @@ import org.trellis.model.review.Intensity;
 
 /** The same support for many students at once (D6). As {@link PlanDesk} for scope, threads and failures. */
 public interface Batch {
+	/** Active services, by name. */
+	List<PlanDesk.Choice> services();
+
 	/**
 	 * What each student would say to it, by name. Students whom the person does not see are left out.
 	 *

@@ -22,7 +22,7 @@ public interface Rollovers {
 	/** Takes a run back: plans that it made go, as long as nobody went on with them, and what it ended is as before. */
 	Undone undo(UUID run);
 
-	/** @param school null for the whole district; {@code except} students who are left out */
+	/** @param to null for the year after, which is made where there is none yet; {@code school} null for the whole district; {@code except} students who are left out */
 	record Asked(UUID from, UUID to, UUID school, Set<UUID> except) {
 		public Asked {
 			except = Set.copyOf(except);
@@ -53,8 +53,8 @@ public interface Rollovers {
 	record Item(Kind kind, UUID student, String name, String what, String why) {
 	}
 
-	/** @param items by kind and name; {@code plans} new drafts */
-	record Preview(List<Item> items, int plans) {
+	/** @param to name of the new year; {@code items} by kind and name; {@code plans} new drafts */
+	record Preview(String to, List<Item> items, int plans) {
 		public Preview {
 			items = List.copyOf(items);
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.trellis.access.Action;
@@ -20,6 +21,7 @@ import org.trellis.review.plans.PlanDesk.Year;
 import org.trellis.store.Aggregate;
 import org.trellis.store.ConflictException;
 import org.trellis.store.Database;
+import org.trellis.store.Ids;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
 import org.trellis.store.References;
@@ -65,6 +67,16 @@ final class Store {
 
 	Year year(Reader reader, UUID id) {
 		return years(reader).stream().filter(y -> y.id().equals(id)).findFirst().orElseThrow(() -> new StoreException(Messages.noSuchYear));
+	}
+
+	/** The year that begins next after another; where there is none, as it would be, with an id that nothing has. */
+	Year after(Reader reader, Year year) {
+		return years(reader).stream().filter(y -> y.begins().isAfter(year.begins())).reduce((a, b) -> b).orElseGet(() -> new Year(new Ids().next(), named(year.name()), year.begins().plusYears(1), year.ends().plusYears(1), false));
+	}
+
+	/** 2027-2028 for 2026-2027. */
+	private static String named(String year) {
+		return Pattern.compile("\\d{4}").matcher(year).replaceAll(m -> String.valueOf(Integer.parseInt(m.group()) + 1));
 	}
 
 	/** The year itself, or the current one for null. */

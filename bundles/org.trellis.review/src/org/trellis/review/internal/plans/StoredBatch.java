@@ -27,6 +27,7 @@ import org.trellis.model.review.PlanStatus;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.ReviewPackage;
 import org.trellis.review.plans.Batch;
+import org.trellis.review.plans.PlanDesk.Choice;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
@@ -55,6 +56,11 @@ final class StoredBatch implements Batch {
 
 	/** What is known of all of them at once. */
 	private record Known(Map<UUID, Asked> students, Map<UUID, List<Need>> needs, Map<UUID, PlanStatus> plans, Set<UUID> having) {
+	}
+
+	@Override
+	public List<Choice> services() {
+		return database.list(ListQuery.select("v.ID, v.NAME").from("SERVICE v").withoutPeople().where("v.STATUS = 'ACTIVE'").orderBy("v.NAME", "v.ID").as(r -> new Choice(r.uuid(1), r.text(2))), store.person.scope());
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
 import org.trellis.access.Subject;
+import org.trellis.model.district.DistrictFactory;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLineStatus;
@@ -45,12 +46,12 @@ final class StoredRollovers implements Rollovers {
 	public Preview look(Asked asked) {
 		check(database, asked);
 		var turning = new Turning(store, database, asked);
-		return new Preview(turning.items(), (int) turning.turns().stream().filter(Turn::begins).count());
+		return new Preview(turning.to().name(), turning.items(), (int) turning.turns().stream().filter(Turn::begins).count());
 	}
 
 	private void check(Reader reader, Asked asked) {
 		require(reader, asked.school());
-		if (!store.year(reader, asked.from()).begins().isBefore(store.year(reader, asked.to()).begins())) throw new StoreException(Messages.yearsTurned);
+		if (asked.to() != null && !store.year(reader, asked.from()).begins().isBefore(store.year(reader, asked.to()).begins())) throw new StoreException(Messages.yearsTurned);
 	}
 
 	private void require(Reader reader, UUID school) {
@@ -61,15 +62,29 @@ final class StoredRollovers implements Rollovers {
 	public Run confirm(Asked asked) {
 		var id = store.write(null, unit -> {
 			check(unit, asked);
-			var turning = new Turning(store, unit, asked);
+			var into = asked.to() == null ? new Asked(asked.from(), next(unit, asked.from()), asked.school(), asked.except()) : asked;
+			var turning = new Turning(store, unit, into);
 			var turns = turning.turns().stream().filter(t -> t.leftOut() == null).toList();
 			if (turns.isEmpty()) throw new StoreException(NLS.bind(Messages.nothingToRoll, turning.from().name()));
-			var run = run(asked, turns);
+			var run = run(into, turns);
 			unit.insert(run);
 			for (var turn : turns) turn(unit, run, turn, turning.from(), turning.to());
 			return run.getId();
 		});
 		return runs().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** The year after, made where the student information system has not brought it yet. */
+	private UUID next(Unit unit, UUID from) {
+		var after = store.after(unit, store.year(unit, from));
+		if (store.years(unit).stream().anyMatch(y -> y.id().equals(after.id()))) return after.id();
+		var year = DistrictFactory.eINSTANCE.createSchoolYear();
+		year.setId(after.id());
+		year.setName(after.name());
+		year.setBegins(after.begins());
+		year.setEnds(after.ends());
+		unit.insert(year);
+		return year.getId();
 	}
 
 	private YearRollover run(Asked asked, List<Turn> turns) {

@@ -43,7 +43,7 @@ final class Turning {
 		this.reader = reader;
 		this.asked = asked;
 		from = store.year(reader, asked.from());
-		to = store.year(reader, asked.to());
+		to = asked.to() == null ? store.after(reader, from) : store.year(reader, asked.to());
 		var plans = plans();
 		for (int i = 0; i < plans.size(); i += AT_ONCE) turn(plans.subList(i, Math.min(plans.size(), i + AT_ONCE)));
 		agreements();

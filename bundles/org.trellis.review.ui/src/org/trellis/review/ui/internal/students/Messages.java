@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String failedWhy;
 	public static String tryAgain;
 	public static String showEverybody;
+	public static String assign;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.ui.internal.students.messages", Messages.class);

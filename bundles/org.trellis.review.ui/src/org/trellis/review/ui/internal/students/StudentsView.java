@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.trellis.model.Domains;
 import org.trellis.model.district.Student;
+import org.trellis.review.plans.Plans;
 import org.trellis.review.ui.internal.Labels;
+import org.trellis.review.ui.internal.plans.Assigning;
 import org.trellis.review.ui.internal.students.StudentList.Line;
 import org.trellis.store.Change;
 import org.trellis.store.ListQuery;
@@ -43,6 +45,7 @@ import jakarta.inject.Inject;
 public final class StudentsView {
 	public static final String ID = "org.trellis.review.ui.students";
 	private static final String HELP = "org.trellis.review.ui.students";
+	private static final String ASSIGN = "org.trellis.review.ui.students.assign";
 	private static final int READ_AGAIN_MS = 500;
 	private static final Set<String> SHOWN = Set.of("Student", "StudentReview", "SchoolYear", "ReviewCycle");
 
@@ -51,6 +54,7 @@ public final class StudentsView {
 	private final Workspace workspace;
 	private final ESelectionService selection;
 	private final Labels labels;
+	private final Assigning assigning;
 	private final Runnable readAgain = this::readAgain;
 	private final List<Shown> choices = new ArrayList<>();
 	private DistrictReader reader;
@@ -61,12 +65,13 @@ public final class StudentsView {
 	private List<Subscription> subscriptions;
 
 	@Inject
-	public StudentsView(CurrentDistrict district, Tables tables, Workspace workspace, ESelectionService selection, Domains domains) {
+	public StudentsView(CurrentDistrict district, Tables tables, Workspace workspace, ESelectionService selection, Domains domains, Plans plans) {
 		this.district = district;
 		this.tables = tables;
 		this.workspace = workspace;
 		this.selection = selection;
 		this.labels = new Labels(domains);
+		this.assigning = new Assigning(plans, domains, workspace.jobs());
 	}
 
 	@PostConstruct
@@ -82,7 +87,7 @@ public final class StudentsView {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(show);
 		table = table();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
-		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
+		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written), workspace.handle(ASSIGN, () -> table.withSelection(this::assign), () -> !stack.isDisposed() && page.isVisible() && !table.selection().isEmpty()));
 		districtChanged();
 	}
 
@@ -94,7 +99,12 @@ public final class StudentsView {
 				.column(Column.of("school", Messages.school, Line::school).width(30))
 				.column(Column.of("tier", Messages.tier, (Line l) -> l.tier() == null ? "" : labels.of(l.tier())).width(12))
 				.column(Column.of("birth", Messages.birthDate, (Line l) -> l.birthDate() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(l.birthDate())).width(14).hidden())
-				.sortedBy("family").identifiedBy(Line::id).whenEmpty(this::nobody).onOpen(l -> workspace.editors().open(Student.class, l.id(), l.name())).help(HELP).in(page);
+				.sortedBy("family").identifiedBy(Line::id).whenEmpty(this::nobody).onOpen(l -> workspace.editors().open(Student.class, l.id(), l.name())).action(Messages.assign, this::assign).help(HELP).in(page);
+	}
+
+	/** The same support for all who are selected (D6). */
+	private void assign(List<Line> lines) {
+		district.get().ifPresent(opened -> assigning.ask(stack, opened, lines.stream().map(Line::id).toList()));
 	}
 
 	@Focus
