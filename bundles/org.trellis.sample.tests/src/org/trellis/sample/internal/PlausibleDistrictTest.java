@@ -262,6 +262,26 @@ class PlausibleDistrictTest {
 		assertEquals(0, district.number("SELECT COUNT(*) FROM " + taught + " JOIN SECTION_MEMBER m ON m.SECTION_ID = a.ID JOIN SECTION_MEMBER n ON n.SECTION_ID = b.ID WHERE m.STUDENT_ID = n.STUDENT_ID"));
 	}
 
+	/** The clinician's Thursday, at the school that a coordinator sees first: seven are wanted and five are ready. */
+	@ParameterizedTest
+	@EnumSource
+	void onThursdayOneVisitOfTheFirstSchoolLacksTwoAndFourCouldFillIt(Engine engine) throws Exception {
+		var district = DISTRICTS.get(engine);
+		var school = district.texts("SELECT NAME FROM SCHOOL ORDER BY NAME").getFirst();
+		var visit = "VISIT v JOIN SCHOOL k ON k.ID = v.SCHOOL_ID AND k.NAME = '" + school + "' WHERE v.WEEKDAY = 'THURSDAY' AND v.THRESHOLD = 7 AND v.SUBJECT = 'Mathematics'";
+		assertEquals(1, district.number("SELECT COUNT(*) FROM " + visit));
+		var ofVisit = " IN (SELECT %s FROM " + visit + ")";
+		assertEquals(2, district.number("SELECT COUNT(DISTINCT s.BEGINS) FROM SESSION s WHERE s.PUBLISHED = TRUE AND s.VISIT_ID" + ofVisit.formatted("v.ID")));
+		var seats = "SELECT COUNT(*) FROM BOOKING b JOIN SESSION s ON s.ID = b.SESSION_ID JOIN REFERRAL r ON r.ID = b.REFERRAL_ID WHERE s.VISIT_ID" + ofVisit.formatted("v.ID");
+		assertEquals(5, district.number(seats + " AND b.STATUS = 'READY' AND r.STATE = 'ACCEPTED'"));
+		assertEquals(2, district.number(seats + " AND b.STATUS = 'NOT_READY' AND r.STATE = 'CONSENT_NEEDED' AND b.MISSING = 'the annual form'"));
+		var unseated = "REFERRAL r WHERE r.SERVICE_ID" + ofVisit.formatted("v.SERVICE_ID") + " AND NOT EXISTS (SELECT 1 FROM BOOKING b WHERE b.REFERRAL_ID = r.ID)";
+		assertEquals(List.of("ACCEPTED", "WAITLISTED"), district.texts("SELECT r.STATE FROM " + unseated + " ORDER BY r.STATE"));
+		var atFirst = "SELECT COUNT(*) FROM SECTION_MEMBER m JOIN SECTION c ON c.ID = m.SECTION_ID AND c.SUBJECT = 'Mathematics' JOIN SECTION_PERIODS x ON x.SECTION_ID = c.ID JOIN CLASS_PERIOD p ON p.ID = x.PERIODS_ID"
+				+ " JOIN SESSION s ON p.BEGINS < s.ENDS AND s.BEGINS < p.ENDS AND s.VISIT_ID" + ofVisit.formatted("v.ID") + " WHERE m.STUDENT_ID IN (SELECT r.STUDENT_ID FROM " + unseated + " AND r.STATE = 'ACCEPTED')";
+		assertEquals(1, district.number(atFirst), "mathematics is at one of the two hours");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void someVisitsAreShortOfTheirThreshold(Engine engine) throws Exception {

@@ -144,6 +144,7 @@ public final class DistrictWriter {
 		var directory = new Directory(sample, zone, campuses);
 		var referrals = new Referrals(sample, zone, directory);
 		var visits = new Visits(sample, zone, directory, referrals);
+		var thursday = zone.number() == 0 ? new Thursday(sample, directory) : null;
 		var parts = List.<Consumer<Unit>>of( //
 				unit -> new Schools(sample, zone, unit).write(campuses), //
 				families::writeHomes, //
@@ -155,11 +156,15 @@ public final class DistrictWriter {
 				unit -> new Reviews(sample, zone, unit).write(campuses), //
 				unit -> {
 					referrals.decide(kids);
+					if (thursday != null) thursday.decide(referrals);
 					directory.write(unit);
 				}, //
 				unit -> new Plans(sample, zone, unit).write(kids), //
 				referrals::write, //
-				visits::write, //
+				unit -> {
+					if (thursday != null) thursday.write(unit, visits);
+					visits.write(unit, thursday);
+				}, //
 				unit -> new Meetings(sample, zone, unit).write(campuses));
 		for (int i = 0; i < parts.size(); i++) {
 			progress.at("Sample district", zone.firstStudent() + (long) zone.students() * i / parts.size(), asked.students());

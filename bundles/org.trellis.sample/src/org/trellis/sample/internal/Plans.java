@@ -13,7 +13,7 @@ import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.Tier;
 import org.trellis.store.Unit;
 
-/** Plans of those whose review found needs: this year's, and last year's of the tiers above the first. */
+/** Plans of those whose review found needs, with what they said when they came into force: this year's, and last year's of the tiers above the first. */
 final class Plans {
 	private static final ReviewFactory NEW = ReviewFactory.eINSTANCE;
 	private static final int MOST_LINES = 2;
@@ -22,11 +22,13 @@ final class Plans {
 	private final Sample sample;
 	private final Unit unit;
 	private final Dice dice;
+	private final PlanCourse course;
 
 	Plans(Sample sample, Zone zone, Unit unit) {
 		this.sample = sample;
 		this.unit = unit;
 		this.dice = sample.dice("plans", zone.number());
+		this.course = new PlanCourse(sample, zone, unit);
 	}
 
 	void write(List<Kid> kids) {
@@ -41,11 +43,14 @@ final class Plans {
 		plan.setStudent(kid.ref);
 		plan.setSchoolYear(year);
 		plan.setStatus(before ? PlanStatus.CLOSED : dice.chance(.5) ? PlanStatus.ACTIVE : PlanStatus.DRAFT);
-		plan.setRevision(plan.getStatus() == PlanStatus.DRAFT ? 0 : dice.between(1, before ? 3 : 1));
+		plan.setRevision(plan.getStatus() == PlanStatus.DRAFT ? 0 : 1);
 		if (dice.chance(.2)) plan.setFamilyNote(dice.pick("Family will read together in the evening.", "Family agrees; call before nine.", "Family asks for letters at home in their language."));
 		var heaviest = needs.stream().sorted((a, b) -> b.intensity.compareTo(a.intensity)).limit(before ? MOST_LINES_BEFORE : MOST_LINES).toList();
 		for (var need : heaviest) line(plan, need, homeroom, before);
+		if (!before && kid.needsBefore.stream().anyMatch(n -> n.intensity == Intensity.INTENSIVE)) plan.setSeeFirst("intensive support goes on");
+		course.inWords(plan, kid);
 		unit.insert(plan);
+		if (plan.getStatus() != PlanStatus.DRAFT) course.write(plan, kid, homeroom, before);
 	}
 
 	private void line(Plan plan, Kid.Need need, Homeroom homeroom, boolean before) {

@@ -5,7 +5,9 @@ import static org.trellis.model.referral.ReferralState.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.trellis.model.referral.Referral;
 import org.trellis.model.referral.ReferralFactory;
@@ -29,6 +31,7 @@ final class Referrals {
 	private final List<ReferralState> statesNow;
 	private final List<ReferralState> statesBefore;
 	private final List<Ask> asks = new ArrayList<>();
+	private final Set<Kid> asked = new HashSet<>();
 	private int madeNow;
 	private int madeBefore;
 
@@ -74,6 +77,7 @@ final class Referrals {
 		need.started = state == STARTED;
 		var createdOn = dice.day(need.foundOn, thisYear ? sample.notLater(need.foundOn.plusDays(5)) : need.foundOn.plusDays(40));
 		asks.add(new Ask(sample.<Referral>standIn(ReferralFactory.eINSTANCE.createReferral()), kid, campus, need, program, state, createdOn, thisYear));
+		asked.add(kid);
 	}
 
 	private static double chance(Intensity intensity, boolean thisYear) {
@@ -82,6 +86,18 @@ final class Referrals {
 		case EARLY_INTERVENTION -> thisYear ? EARLY_NOW : EARLY_BEFORE;
 		case INTENSIVE -> thisYear ? INTENSIVE_NOW : INTENSIVE_BEFORE;
 		};
+	}
+
+	/** Whether nobody asked the student into anything this year. */
+	boolean isFree(Kid kid) {
+		return !asked.contains(kid);
+	}
+
+	/** One that was thought out elsewhere. */
+	Ask add(Ask ask) {
+		asks.add(ask);
+		asked.add(ask.kid());
+		return ask;
 	}
 
 	List<Ask> asks() {

@@ -54,12 +54,24 @@ final class Visits {
 		}
 	}
 
-	void write(Unit into) {
+	/** Somebody else's room for these lessons. */
+	void reserve(VisitRoom room, Weekday weekday, int... lessons) {
+		for (var lesson : lessons) taken.add(place(room, weekday, lesson));
+	}
+
+	/** A student who sits in a session that day. */
+	void reserve(Kid kid, Weekday weekday) {
+		seated.add(kid.ref.getId() + " " + weekday);
+	}
+
+	/** @param otherwise written already; null for none */
+	void write(Unit into, Thursday otherwise) {
 		unit = into;
 		var waiting = waiting();
 		for (var provider : directory.providers) {
 			int visit = 0;
 			for (var program : provider.programs) for (var campus : program.onSite) {
+				if (otherwise != null && otherwise.is(program)) continue;
 				write(program, campus, visit, waiting.getOrDefault(key(program, campus), List.of()));
 				visit++;
 			}
