@@ -13,7 +13,7 @@ import org.trellis.model.district.Grade;
 import org.trellis.model.district.StaffRole;
 
 /** What rights are called, in phrases that can follow "because". */
-final class Words {
+public final class Words {
 	private Words() {
 	}
 
@@ -91,7 +91,7 @@ final class Words {
 		};
 	}
 
-	static String label(RestrictedLabel label) {
+	public static String label(RestrictedLabel label) {
 		return switch (label) {
 		case REVIEW -> Messages.labelReview;
 		case HEALTH -> Messages.labelHealth;
