@@ -15,10 +15,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.reporting.Reports;
 import org.trellis.testing.ui.Window;
+import org.trellis.ui.ErrorReporter;
+import org.trellis.ui.ReportLink;
 import org.trellis.ui.SelectedPlace;
 
 /** A report is made for what is selected in another view. */
@@ -71,5 +75,31 @@ class SelectionTest {
 		var gaps = reports.stream().filter(r -> r.id().equals("gap-map")).findFirst().orElseThrow();
 		assertEquals(Map.of("school", school.toString(), "class", section.toString()), SelectionHandler.given(review, place));
 		assertEquals(Map.of("school", school.toString()), SelectionHandler.given(gaps, place));
+	}
+
+	/** As the recap of a meeting does from the Review perspective. */
+	@Test
+	void anotherPartOfTheWindowOpensAReportByItsIdWithItsValues() {
+		try (var window = new ReportingWindow(folder)) {
+			new ReportLink(Window.service(ICommandService.class), Window.service(IHandlerService.class), Window.service(ErrorReporter.class)).open("meeting-recap", Map.of("school", window.parks.getId().toString(), "from", "2026-10-01 09:10"));
+			ReportingWindow.untilShown(ReportingWindow.PARKS);
+			assertTrue(Window.all(Window.main(), Text.class).stream().anyMatch(t -> t.getText().contains("09:10")), "the time can be changed");
+		}
+	}
+
+	@Test
+	void aReportThatIsNotThereIsNamed() {
+		try (var window = new ReportingWindow(folder)) {
+			var told = Window.atDialog("no-such-report", dialog -> dialog.close());
+			new ReportLink(Window.service(ICommandService.class), Window.service(IHandlerService.class), Window.service(ErrorReporter.class)).open("no-such-report", Map.of());
+			until("the person is told", told);
+		}
+	}
+
+	@Test
+	void valuesComeThroughAsTheyWereGiven() {
+		var values = Map.of("from", "2026-10-01 09:10", "meeting", "Grade 3 & 4 = all, \u00f1");
+		assertEquals(values, ReportLink.read(ReportLink.write(values)));
+		assertEquals(Map.of(), ReportLink.read(null));
 	}
 }

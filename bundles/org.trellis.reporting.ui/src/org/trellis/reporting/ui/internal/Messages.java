@@ -89,6 +89,8 @@ public final class Messages extends NLS {
 	public static String notKnown;
 	public static String withheldNote;
 	public static String notKnownNote;
+	public static String noSuchReport;
+	public static String noSuchReportStep;
 	public static String nothingSelected;
 	public static String nothingSelectedStep;
 	public static String selectionTitle;

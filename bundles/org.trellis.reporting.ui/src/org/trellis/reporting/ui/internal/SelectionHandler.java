@@ -45,7 +45,8 @@ public final class SelectionHandler extends AbstractHandler {
 		return given;
 	}
 
-	private static void make(IWorkbenchWindow window, ReportDescription report, Map<String, String> given) {
+	/** Shows a report in its view and makes it at once. */
+	static void make(IWorkbenchWindow window, ReportDescription report, Map<String, String> given) {
 		try {
 			window.getWorkbench().showPerspective(ReportingPerspective.ID, window);
 			window.getActivePage().showView(ReportView.ID);
