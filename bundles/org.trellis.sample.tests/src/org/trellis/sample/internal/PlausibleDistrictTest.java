@@ -229,6 +229,20 @@ class PlausibleDistrictTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void plansInForceHaveARevisionReadingsAndWordsForTheFamily(Engine engine) throws Exception {
+		var district = DISTRICTS.get(engine);
+		assertTrue(district.number("SELECT COUNT(*) FROM PLAN WHERE STATUS = 'ACTIVE'") > 0);
+		assertEquals(0, district.number("SELECT COUNT(*) FROM PLAN p WHERE p.REVISION <> (SELECT COUNT(*) FROM PLAN_REVISION v WHERE v.PLAN_ID = p.ID)"));
+		assertEquals(0, district.number("SELECT COUNT(*) FROM REVISION_LINE l WHERE l.SUPPORT IS NULL"));
+		assertEquals(0, district.number("SELECT COUNT(*) FROM PROGRESS_ENTRY e JOIN PLAN_LINE l ON l.ID = e.PLAN_LINE_ID JOIN PLAN p ON p.ID = l.PLAN_ID WHERE p.STUDENT_ID <> e.STUDENT_ID OR l.STATUS <> 'ACTIVE'"));
+		assertTrue(district.number("SELECT COUNT(*) FROM PROGRESS_ENTRY") > 50);
+		assertTrue(district.number("SELECT COUNT(*) FROM FAMILY_WORDS WHERE LANGUAGE = 'ht'") > 0);
+		assertTrue(district.number("SELECT COUNT(*) FROM TRANSITION_NOTE") > 0);
+		assertTrue(district.number("SELECT COUNT(*) FROM PLAN WHERE SEE_FIRST IS NOT NULL") > 0);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void nobodyIsBookedTwice(Engine engine) throws Exception {
 		var district = DISTRICTS.get(engine);
 		assertTrue(district.number("SELECT COUNT(*) FROM BOOKING") > 20);

@@ -1,12 +1,16 @@
 package org.trellis.sample.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
+import org.trellis.model.resources.Service;
 import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLine;
 import org.trellis.model.review.PlanLineStatus;
 import org.trellis.model.review.ReviewFactory;
+import org.trellis.model.review.RevisionLine;
 import org.trellis.store.References;
 import org.trellis.store.Unit;
 
@@ -24,6 +28,8 @@ final class PlanCourse {
 	private final Sample sample;
 	private final Unit unit;
 	private final Dice dice;
+	/** Of the services, which are stand-ins here. */
+	private final Map<UUID, String> names = new HashMap<>();
 
 	PlanCourse(Sample sample, Zone zone, Unit unit) {
 		this.sample = sample;
@@ -31,13 +37,19 @@ final class PlanCourse {
 		this.dice = sample.dice("course of plans", zone.number());
 	}
 
+	/** A service that a line gives. */
+	Service named(Program program) {
+		names.put(program.service.getId(), program.kind.name());
+		return program.service;
+	}
+
 	/** Before the plan is written. */
 	void inWords(Plan plan, Kid kid) {
-		var words = WORDS.get(kid.home.language.tag());
+		var words = WORDS.get(kid.home.language().tag());
 		for (var line : plan.getLines()) {
 			if (words == null || !words.containsKey(line.getDomain()) || !dice.chance(.5)) continue;
 			var made = sample.made(NEW.createFamilyWords());
-			made.setLanguage(kid.home.language.tag());
+			made.setLanguage(kid.home.language().tag());
 			made.setText(words.get(line.getDomain()));
 			line.getFamilyWords().add(made);
 		}
@@ -63,12 +75,12 @@ final class PlanCourse {
 		unit.insert(revision);
 	}
 
-	private org.trellis.model.review.RevisionLine copy(PlanLine line) {
+	private RevisionLine copy(PlanLine line) {
 		var copy = sample.made(NEW.createRevisionLine());
 		copy.setLineId(line.getId());
 		copy.setDomain(line.getDomain());
 		copy.setIntensity(line.getIntensity());
-		copy.setSupport(line.getService() == null ? line.getAction() : sample.nameOf(line.getService()));
+		copy.setSupport(line.getService() == null ? line.getAction() : names.get(line.getService().getId()));
 		copy.setGoal(line.getGoal());
 		copy.setMeasure(line.getMeasure());
 		copy.setBaseline(line.getBaseline());

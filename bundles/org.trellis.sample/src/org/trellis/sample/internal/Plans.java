@@ -58,7 +58,7 @@ final class Plans {
 		line.setFinding(need.finding);
 		line.setDomain(need.domain);
 		line.setIntensity(need.intensity);
-		if (need.program != null) line.setService(need.program.service);
+		if (need.program != null) line.setService(course.named(need.program));
 		else line.setAction(dice.pick("Check in with an adult every morning", "Seat near the teacher", "Call home every two weeks", "Small group in class"));
 		goal(line, need.domain);
 		line.setResponsible(switch (need.domain) {
