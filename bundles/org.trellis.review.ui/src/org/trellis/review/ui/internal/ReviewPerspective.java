@@ -2,10 +2,11 @@ package org.trellis.review.ui.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.trellis.review.ui.internal.meetings.MeetingsView;
 import org.trellis.review.ui.internal.students.StudentsView;
 import org.trellis.ui.ViewShare;
 
-/** Schools and classes on the left, the class under review and, behind it, all students beside them; editors, as soon as one is open, take their room from the class alone. */
+/** Schools and classes on the left, the class under review and, behind it, all students and the meetings beside them; editors, as soon as one is open, take their room from the class alone. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.trellis.review.ui.perspective";
 
@@ -19,8 +20,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		var middle = layout.createFolder("org.trellis.review.ui.middle", IPageLayout.LEFT, BESIDE_EDITORS, layout.getEditorArea());
 		middle.addView(ClassReviewView.ID);
 		middle.addView(StudentsView.ID);
+		middle.addView(MeetingsView.ID);
 		layout.getViewLayout(ClassesView.ID).setCloseable(false);
 		layout.getViewLayout(ClassReviewView.ID).setCloseable(false);
 		layout.getViewLayout(StudentsView.ID).setCloseable(false);
+		layout.getViewLayout(MeetingsView.ID).setCloseable(false);
 	}
 }

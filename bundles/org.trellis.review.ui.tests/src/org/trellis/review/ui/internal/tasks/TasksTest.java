@@ -1,6 +1,7 @@
 package org.trellis.review.ui.internal.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
@@ -11,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +129,63 @@ class TasksTest {
 		until("none is mine", () -> Window.shows(Window.main(), Messages.mineWhy));
 		Window.clickLink(Messages.showAll);
 		untilListed("Fetch the form");
+	}
+
+	private Task stored() {
+		return district.database().load(Task.class, late, TestStore.EVERYBODY).orElseThrow().root();
+	}
+
+	private void markLate() {
+		choose(Messages.overdueOnly);
+		untilListed("Fetch the form");
+		table().setFocus();
+		assertTrue(table().select(late));
+	}
+
+	@Test
+	void aTaskIsDoneWithWhatCameOfIt() {
+		markLate();
+		Window.atDialog(Messages.outcomeTitle, shell -> {
+			Window.all(shell, Text.class).getFirst().setText("it is in the office");
+			Window.click(shell, Messages.done);
+		});
+		Window.command("org.trellis.review.ui.tasks.outcome");
+		until("it is done", () -> stored().getStatus() == TaskStatus.DONE);
+		assertEquals("it is in the office", stored().getOutcome());
+	}
+
+	@Test
+	void droppingAsksWhyAndOpeningAgainTakesItBack() {
+		markLate();
+		Window.atDialog(Messages.dropTitle, shell -> {
+			assertFalse(Window.find(shell, Button.class, b -> b.getText().equals(Messages.drop)).orElseThrow().isEnabled(), "not without a reason");
+			Window.all(shell, Text.class).getFirst().setText("moved away");
+			Window.click(shell, Messages.drop);
+		});
+		Window.command("org.trellis.review.ui.tasks.drop");
+		until("it is dropped", () -> stored().getStatus() == TaskStatus.DROPPED);
+		assertEquals("moved away", stored().getOutcome());
+		choose(Messages.allOfThem);
+		untilListed("Fetch the form", "Call the mother");
+		assertEquals(Messages.stateDropped, table().table().getItem(0).getText(1));
+		table().setFocus();
+		assertTrue(table().select(late));
+		Window.command("org.trellis.review.ui.tasks.reopen");
+		until("it is open again", () -> stored().getStatus() == TaskStatus.OPEN);
+	}
+
+	@Test
+	void aTaskIsAddedForAStudentWhoIsFoundByName() {
+		untilListed("Call the mother");
+		Window.atDialog(Messages.addTitle, shell -> {
+			var fields = Window.all(shell, Text.class);
+			fields.get(1).setText("Bring the glasses");
+			fields.get(0).setText("mos");
+			Window.click(shell, Messages.addDo);
+		});
+		Window.command("org.trellis.review.ui.tasks.add");
+		untilListed("Call the mother", "Bring the glasses");
+		assertEquals("Moss, Ben", table().table().getItem(1).getText(2));
 	}
 
 	@Test

@@ -29,6 +29,33 @@ public final class Messages extends NLS {
 	public static String mineWhy;
 	public static String showAll;
 	public static String showOverdue;
+	public static String allOfThem;
+	public static String add;
+	public static String addLink;
+	public static String addTitle;
+	public static String addTitleOf;
+	public static String addStudent;
+	public static String addWhat;
+	public static String addWho;
+	public static String addDue;
+	public static String addDo;
+	public static String addJob;
+	public static String readJob;
+	public static String notFound;
+	public static String studentNeeded;
+	public static String whatNeeded;
+	public static String doneWithOutcome;
+	public static String outcomeTitle;
+	public static String outcomeAsk;
+	public static String drop;
+	public static String dropTitle;
+	public static String dropAsk;
+	public static String whyNeeded;
+	public static String dropJob;
+	public static String reopen;
+	public static String reopenJob;
+	public static String aboutOne;
+	public static String aboutMany;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.ui.internal.tasks.messages", Messages.class);

@@ -3,11 +3,19 @@ package org.trellis.review.ui.internal.tasks;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +26,7 @@ import org.trellis.review.meetings.Meetings;
 import org.trellis.review.meetings.Tasks;
 import org.trellis.review.meetings.Tasks.TaskLine;
 import org.trellis.review.meetings.Tasks.Which;
+import org.trellis.review.ui.internal.meetings.Question;
 import org.trellis.store.Change;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.CurrentDistrict;
@@ -39,9 +48,13 @@ import jakarta.inject.Inject;
 public final class TasksView {
 	public static final String ID = "org.trellis.review.ui.tasks";
 	private static final String HELP = "org.trellis.review.ui.tasks";
+	private static final String ADD = "org.trellis.review.ui.tasks.add";
 	private static final String DONE = "org.trellis.review.ui.tasks.done";
+	private static final String OUTCOME = "org.trellis.review.ui.tasks.outcome";
+	private static final String DROP = "org.trellis.review.ui.tasks.drop";
+	private static final String REOPEN = "org.trellis.review.ui.tasks.reopen";
 	private static final int READ_AGAIN_MS = 500;
-	private static final List<Which> CHOICES = List.of(Which.MINE, Which.OPEN, Which.OVERDUE);
+	private static final List<Which> CHOICES = List.of(Which.MINE, Which.OPEN, Which.OVERDUE, new Which(false, null, null, false, false));
 
 	private final CurrentDistrict district;
 	private final Tables tables;
@@ -68,17 +81,22 @@ public final class TasksView {
 		stack = new StackView(parent);
 		reader = new DistrictReader(district, workspace.jobs(), workspace.errors(), stack);
 		page = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 4).numColumns(2).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(4, 4).numColumns(3).applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.show);
 		show = new Combo(page, SWT.READ_ONLY);
-		show.setItems(Messages.mine, Messages.open, Messages.overdueOnly);
+		show.setItems(Messages.mine, Messages.open, Messages.overdueOnly, Messages.allOfThem);
 		show.select(0);
 		show.addListener(SWT.Selection, e -> list());
 		AccessibleName.set(show, Messages.showName);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(show);
+		var add = new Button(page, SWT.PUSH);
+		add.setText(Messages.add);
+		add.addListener(SWT.Selection, e -> add());
 		table = table();
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
-		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written), workspace.handle(DONE, () -> table.withSelection(this::done), this::canBeDone));
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table);
+		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written), workspace.handle(ADD, this::add, () -> !stack.isDisposed() && page.isVisible()),
+				workspace.handle(DONE, () -> table.withSelection(this::done), this::isMarked), workspace.handle(OUTCOME, () -> table.withSelection(this::outcome), this::isMarked), workspace.handle(DROP, () -> table.withSelection(this::drop), this::isMarked),
+				workspace.handle(REOPEN, () -> table.withSelection(this::reopen), this::isMarked));
 		districtChanged();
 	}
 
@@ -90,7 +108,8 @@ public final class TasksView {
 				.column(Column.of("text", Messages.text, TaskLine::text).width(44))
 				.column(Column.of("responsible", Messages.responsible, TaskLine::responsible).width(18))
 				.column(Column.of("outcome", Messages.outcome, TaskLine::outcome).width(20).hidden())
-				.identifiedBy(TaskLine::id).whenEmpty(this::nothing).onOpen(t -> workspace.editors().open(Student.class, t.student(), t.name())).action(Messages.done, this::done).help(HELP).in(page);
+				.identifiedBy(TaskLine::id).whenEmpty(this::nothing).onOpen(t -> workspace.editors().open(Student.class, t.student(), t.name())).action(Messages.done, this::done)
+				.action(Messages.doneWithOutcome, this::outcome).action(Messages.drop, this::drop).action(Messages.reopen, this::reopen).help(HELP).in(page);
 	}
 
 	/** In words: colour alone would not say it to everybody. */
@@ -134,7 +153,7 @@ public final class TasksView {
 		var all = new EmptyState.Action(Messages.showAll, () -> choose(Which.OPEN));
 		switch (show.getSelectionIndex()) {
 		case 0 -> says.show(Messages.noneTitle, Messages.mineWhy, all, new EmptyState.Action(Messages.showOverdue, () -> choose(Which.OVERDUE)));
-		case 1 -> says.show(Messages.noneTitle, Messages.noneWhy);
+		case 1, 3 -> says.show(Messages.noneTitle, Messages.noneWhy, new EmptyState.Action(Messages.addLink, this::add));
 		default -> says.show(Messages.noneTitle, Messages.noneWhy, all);
 		}
 	}
@@ -145,19 +164,59 @@ public final class TasksView {
 	}
 
 	/** Only from the list itself, so that a key pressed elsewhere does nothing to what happens to be selected here. */
-	private boolean canBeDone() {
+	private boolean isMarked() {
 		if (stack.isDisposed() || table.selection().isEmpty()) return false;
 		for (Control at = stack.getDisplay().getFocusControl(); at != null; at = at.getParent()) if (at == table) return true;
 		return false;
 	}
 
 	private void done(List<TaskLine> tasks) {
-		var open = tasks.stream().filter(t -> t.status() == TaskStatus.OPEN).map(TaskLine::id).toList();
-		reader.read(Messages.doneJob, (opened, progress) -> {
+		done(tasks, null);
+	}
+
+	private void done(List<TaskLine> tasks, String outcome) {
+		change(Messages.doneJob, tasks, t -> t.status() == TaskStatus.OPEN, (all, id) -> all.done(id, outcome));
+	}
+
+	/** Asks what came of it. */
+	private void outcome(List<TaskLine> tasks) {
+		ask(Messages.outcomeTitle, NLS.bind(Messages.outcomeAsk, about(tasks)), Messages.done, null).ifPresent(words -> done(tasks, words.isEmpty() ? null : words));
+	}
+
+	/** Asks why. */
+	private void drop(List<TaskLine> tasks) {
+		ask(Messages.dropTitle, NLS.bind(Messages.dropAsk, about(tasks)), Messages.drop, words -> words.isBlank() ? Messages.whyNeeded : null)
+				.ifPresent(why -> change(Messages.dropJob, tasks, t -> t.status() == TaskStatus.OPEN, (all, id) -> all.drop(id, why)));
+	}
+
+	private void reopen(List<TaskLine> tasks) {
+		change(Messages.reopenJob, tasks, t -> t.status() != TaskStatus.OPEN, Tasks::reopen);
+	}
+
+	private static String about(List<TaskLine> tasks) {
+		return tasks.size() == 1 ? NLS.bind(Messages.aboutOne, tasks.getFirst().text(), tasks.getFirst().name()) : NLS.bind(Messages.aboutMany, tasks.size());
+	}
+
+	private Optional<String> ask(String title, String message, String doIt, IInputValidator validator) {
+		return workspace.leaving().ask(() -> new Question(stack.getShell(), title, message, doIt, "", validator).ask());
+	}
+
+	private void change(String job, List<TaskLine> tasks, Predicate<TaskLine> which, BiConsumer<Tasks, UUID> how) {
+		var ids = tasks.stream().filter(which).map(TaskLine::id).toList();
+		reader.read(job, (opened, progress) -> {
 			var all = meetings.tasks(opened.database(), opened.person());
-			open.forEach(id -> all.done(id, null));
-			return open.size();
+			ids.forEach(id -> how.accept(all, id));
+			return ids.size();
 		}, count -> table.refresh(), table::refresh);
+	}
+
+	private void add() {
+		var opened = district.get().orElseThrow();
+		var desk = meetings.desk(opened.database(), opened.person());
+		var dialog = new TaskDialog(stack.getShell(), null, desk, (text, limit) -> desk.students(null, text, limit), workspace.jobs());
+		if (workspace.leaving().ask(dialog::open) != Window.OK) return;
+		var wanted = dialog.wanted();
+		reader.read(Messages.addJob, (at, progress) -> meetings.tasks(at.database(), at.person()).add(wanted.student(), wanted.text(), wanted.responsible(), wanted.due()), id -> table.refresh());
 	}
 
 	private void written(List<Change> changes) {
