@@ -69,7 +69,7 @@ class ReportServiceTest extends WithEngine {
 	void theCatalogueIsAService() {
 		var context = FrameworkUtil.getBundle(Reports.class).getBundleContext();
 		var reports = context.getService(context.getServiceReference(Reports.class));
-		assertEquals(Set.of("class-review-summary", "gap-map", "meeting-recap", "movement-matrix", "referral-follow-up"), reports.catalogue().stream().map(r -> r.id()).collect(Collectors.toSet()));
+		assertEquals(Set.of("class-review-summary", "gap-map", "meeting-recap", "movement-matrix", "plan-family-copy", "referral-follow-up", "september-first", "student-plan"), reports.catalogue().stream().map(r -> r.id()).collect(Collectors.toSet()));
 		var review = reports.catalogue().stream().filter(r -> r.id().equals("class-review-summary")).findFirst().orElseThrow();
 		assertEquals("Class review summary", review.name());
 		assertEquals("Review", review.category());
@@ -117,7 +117,7 @@ class ReportServiceTest extends WithEngine {
 
 	@Test
 	void aWrongRequestIsToldWhatThereIs() {
-		assertUnknown("grades", Map.of(), "There is no report \"grades\"; known are class-review-summary, gap-map, meeting-recap, movement-matrix, referral-follow-up.");
+		assertUnknown("grades", Map.of(), "There is no report \"grades\"; known are class-review-summary, gap-map, meeting-recap, movement-matrix, plan-family-copy, referral-follow-up, september-first, student-plan.");
 		assertUnknown("gap-map", Map.of("scool", "x"), "The report \"gap-map\" has no parameter \"scool\"; it has school.");
 		assertUnknown("gap-map", Map.of("school", "Lincon"),
 				"\"Lincon\" is not a value for the parameter \"school\" of the report \"gap-map\": known are Lincoln Elementary, Rosa Parks Middle.");

@@ -100,8 +100,8 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 		button(bar, Messages.sendBack, p -> p.getStatus() == PlanStatus.SUBMITTED, () -> ask(Messages.sendBackTitle, Messages.sendBackWhy, why -> step(desk -> desk.sendBack(context.id(), why))));
 		button(bar, Messages.close, open, () -> ask(Messages.closeTitle, Messages.closeNote, note -> step(desk -> desk.close(context.id(), note))));
 		button(bar, Messages.reopen, p -> p.getStatus() == PlanStatus.CLOSED, () -> step(desk -> desk.reopen(context.id())));
-		button(bar, Messages.print, p -> true, () -> reports.open("student-plan", Map.of("plan", context.id().toString())));
-		button(bar, Messages.printFamily, p -> true, () -> reports.open("plan-family-copy", Map.of("plan", context.id().toString())));
+		button(bar, Messages.print, p -> true, () -> reports.open("student-plan", Map.of("student", context.id().toString())));
+		button(bar, Messages.printFamily, p -> true, () -> reports.open("plan-family-copy", Map.of("student", context.id().toString())));
 	}
 
 	private Button button(Composite bar, String text, Predicate<Plan> when, Runnable action) {
