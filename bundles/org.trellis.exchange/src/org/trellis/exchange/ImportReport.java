@@ -120,7 +120,7 @@ public record ImportReport(String format, String source, UUID run, boolean dryRu
 		}
 	}
 
-	/** @param before null when there was no value, {@code after} likewise */
+	/** @param before null when there was no value, {@code after} likewise; of a restricted text that there is one */
 	public record FieldChange(String field, String before, String after) {
 	}
 

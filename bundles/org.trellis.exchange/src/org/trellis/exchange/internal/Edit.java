@@ -15,6 +15,7 @@ import org.trellis.model.base.BasePackage;
 import org.trellis.model.base.Entity;
 import org.trellis.store.EntityText;
 import org.trellis.store.References;
+import org.trellis.store.Restricted;
 
 /** What an import does to one aggregate: the first difference notes the state of before, and nothing is touched where there is none. */
 final class Edit {
@@ -57,14 +58,14 @@ final class Edit {
 			list.clear();
 			for (var element : (List<?>) value) list.add(held(feature, element));
 		} else object.eSet(feature, held(feature, value));
-		return new FieldChange(feature.getName(), text(current), text(value));
+		return new FieldChange(feature.getName(), told(feature, current), told(feature, value));
 	}
 
 	/** The values of something that goes, as changes to nothing. */
 	static List<FieldChange> values(Entity object) {
 		var values = new ArrayList<FieldChange>();
 		for (var attribute : object.eClass().getEAllAttributes())
-			if (attribute.getEContainingClass() != BasePackage.Literals.ENTITY && object.eIsSet(attribute)) values.add(new FieldChange(attribute.getName(), text(plain(object.eGet(attribute))), null));
+			if (attribute.getEContainingClass() != BasePackage.Literals.ENTITY && object.eIsSet(attribute)) values.add(new FieldChange(attribute.getName(), told(attribute, plain(object.eGet(attribute))), null));
 		return values;
 	}
 
@@ -85,6 +86,11 @@ final class Edit {
 		if (a instanceof BigDecimal x && b instanceof BigDecimal y) return x.compareTo(y) == 0;
 		if (a instanceof List<?> x && b instanceof List<?> y) return new HashSet<>(x).equals(new HashSet<>(y));
 		return Objects.equals(a, b);
+	}
+
+	/** A restricted text is changed by whoever imports, who need not be one who may read it (D33). */
+	private static String told(EStructuralFeature feature, Object value) {
+		return value != null && Restricted.is(feature) ? Messages.restrictedText : text(value);
 	}
 
 	private static String text(Object value) {

@@ -100,6 +100,7 @@ public final class Messages extends NLS {
 	public static String undoRemoved;
 	public static String undoGone;
 	public static String undoPartUsed;
+	public static String restrictedText;
 	public static String nothingDroppedOne;
 	public static String nothingDropped;
 	public static String yearMade;
