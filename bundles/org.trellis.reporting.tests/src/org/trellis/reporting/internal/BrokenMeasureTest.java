@@ -79,7 +79,7 @@ class BrokenMeasureTest {
 			var failed = table.results().stream().filter(r -> r instanceof Failed).map(r -> (Failed) r).toList();
 			assertEquals(List.of("com.example.Broken", "com.example.Missing"), failed.stream().map(Failed::measure).toList());
 			assertTrue(failed.getFirst().sentence().contains("com.example.careers") && failed.getFirst().sentence().contains("no such table"), failed.getFirst().sentence());
-			assertEquals(8, table.results().stream().filter(r -> r.plugin().equals("org.trellis.reporting")).filter(r -> r instanceof Computed).count());
+			assertEquals(10, table.results().stream().filter(r -> r.plugin().equals("org.trellis.reporting")).filter(r -> r instanceof Computed).count());
 			var invented = table.results().stream().filter(r -> r instanceof Computed c && c.id().equals("com.example.Invented")).map(r -> (Computed) r).findFirst().orElseThrow();
 			assertEquals(new Shown.Exact(42, Figure.NONE), invented.district());
 		}

@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String measureReviewed;
 	public static String measureReviewedWhat;
+	public static String measureIndividual;
+	public static String measureIndividualWhat;
+	public static String measureTasks;
+	public static String measureTasksWhat;
 	public static String measurePlan;
 	public static String measurePlanWhat;
 	public static String measureServed;
