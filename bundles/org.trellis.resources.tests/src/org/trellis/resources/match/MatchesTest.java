@@ -33,6 +33,7 @@ import org.trellis.model.resources.ServiceSetting;
 import org.trellis.model.resources.ServiceStatus;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.match.Match.Standing;
+import org.trellis.resources.internal.match.Snapshots;
 import org.trellis.resources.internal.match.StoredMatches;
 import org.trellis.resources.referrals.OpenReferral;
 import org.trellis.store.Database;
@@ -68,11 +69,11 @@ class MatchesTest {
 	}
 
 	private List<Match> ranked(Student student) {
-		return new StoredMatches(new MatchingCriteria(registry.registry()), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
+		return new StoredMatches(new MatchingCriteria(registry.registry()), new Snapshots(), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
 	}
 
 	private List<Match> ranked(Student student, List<Criterion> criteria) {
-		return new StoredMatches(new MatchingCriteria(criteria), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
+		return new StoredMatches(new MatchingCriteria(criteria), new Snapshots(), GivenDistrict.CLOCK).forNeed(database, TestStore.EVERYBODY, student.getId(), COUNSELING);
 	}
 
 	private static List<String> names(List<Match> matches) {
@@ -379,7 +380,7 @@ class MatchesTest {
 		var adams = given.school("Adams");
 		var student = child();
 		var elsewhere = new Scope.Schools(java.util.Set.of(adams.getId()), "coordinator of Adams");
-		var matches = new StoredMatches(new MatchingCriteria(registry.registry()), GivenDistrict.CLOCK);
+		var matches = new StoredMatches(new MatchingCriteria(registry.registry()), new Snapshots(), GivenDistrict.CLOCK);
 		var refused = assertThrows(StoreException.class, () -> matches.forNeed(database, elsewhere, student.getId(), COUNSELING));
 		assertEquals("There is no such student among those whom you may see.", refused.getMessage());
 	}

@@ -55,7 +55,7 @@ class DirectorySnapshotTest {
 	private GivenDistrict given;
 	private UUID child;
 	private final List<String> statements = new ArrayList<>();
-	private final StoredMatches matches = new StoredMatches(new MatchingCriteria(List.of()), GivenDistrict.CLOCK);
+	private final StoredMatches matches = new StoredMatches(new MatchingCriteria(List.of()), new Snapshots(), GivenDistrict.CLOCK);
 
 	private void district(Engine engine) {
 		database = counting(TestStore.create(engine, folder));

@@ -11,12 +11,15 @@ import static org.trellis.resources.ui.internal.ResourcesWindow.table;
 import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -30,8 +33,11 @@ import org.trellis.model.district.Student;
 import org.trellis.model.referral.Referral;
 import org.trellis.model.referral.ReferralState;
 import org.trellis.model.resources.CapacityStatus;
+import org.trellis.model.resources.Organization;
+import org.trellis.model.resources.ResourcesFactory;
 import org.trellis.model.resources.Service;
 import org.trellis.model.resources.ServiceSetting;
+import org.trellis.model.resources.VettingStatus;
 import org.trellis.store.ListQuery;
 import org.trellis.store.References;
 import org.trellis.testing.TestStore;
@@ -59,6 +65,8 @@ class GapMapTest {
 
 	@AfterEach
 	void close() {
+		// which list is in front stays as it is
+		Window.find(Window.main(), TabFolder.class, f -> true).ifPresent(f -> f.setSelection(0));
 		window.close();
 	}
 
@@ -120,7 +128,11 @@ class GapMapTest {
 		var refer = Window.dialog("Nothing about a student goes to Harbor Family Services");
 		Window.click(refer, "Hold for consent");
 		until("it is held", () -> Window.shows(refer, "Held in \"consent needed\""));
-		Window.click(refer, "Close");
+		Window.click(refer, "Show What Is Held");
+		var held = table(Window.main(), "Clock", 1);
+		assertEquals("14 days left", held.table().getItem(0).getText(0));
+		assertEquals("Invented, Ana", held.table().getItem(0).getText(1));
+		assertEquals("the family's consent", held.table().getItem(0).getText(3));
 		var made = window.district.database().list(ListQuery.select("q.ID").from("REFERRAL q").ofWholeDistrict().as(r -> r.uuid(1)), TestStore.EVERYBODY);
 		assertEquals(1, made.size());
 		var referral = window.district.database().load(Referral.class, made.getFirst(), TestStore.EVERYBODY).orElseThrow().root();
@@ -164,6 +176,62 @@ class GapMapTest {
 		until("its step is told", () -> Window.shows(sent, ": sent ("));
 		assertTrue(Window.find(sent, Button.class, b -> b.getText().contains("consent is there")).isEmpty(), "nothing is waited for");
 		Window.click(sent, "Close");
+	}
+
+	/** Journey 4: nothing is eligible, and yet there is a next step. */
+	@Test
+	void whereNothingIsPossibleItSaysWhatWouldHelpAndLeadsToWhoCouldBeWon() {
+		var loaded = window.district.database().load(Service.class, clinic.getId(), TestStore.EVERYBODY).orElseThrow();
+		loaded.root().setEnrollmentOpens(LocalDate.now().plusYears(1));
+		window.district.database().save(TestStore.TESTER, loaded);
+		var bay = ResourcesFactory.eINSTANCE.createOrganization();
+		bay.setName("Bay Health");
+		bay.setVetting(VettingStatus.NOT_VETTED);
+		window.given.stored(bay);
+		window.show();
+		press(cell("health", INTENSIVE, "\u22122", "3 students, 1 place", "1 service (target 2)"), SWT.CR);
+		ResourcesWindow.open(table(Window.main(), "Student", 3).table(), 0);
+		var match = Window.dialog("none is possible now");
+		var ranked = table(match, "#", 1);
+		assertTrue(ranked.table().getItem(0).getText(5).startsWith("from "), ranked.table().getItem(0).getText(5));
+		Window.click(match, "Prospects...");
+		var prospects = Window.dialog("Who could be won for Invented, Ana");
+		var found = table(prospects, "#", 1);
+		assertEquals("Bay Health", found.table().getItem(0).getText(2));
+		until("why is told in full", () -> Window.shows(prospects, "the directory does not say what it offers: ask; not vetted, and without an agreement: start the vetting"));
+		Window.click(prospects, "Start the Vetting");
+		until("the vetting has begun", () -> window.district.database().load(Organization.class, bay.getId(), TestStore.EVERYBODY).orElseThrow().root().getVetting() == VettingStatus.IN_PROGRESS);
+		until("the organization is open", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences().length == 1);
+	}
+
+	@Test
+	void behindACellStandsWhoCouldBeWonAndWhatItsStudentsHaveInCommon() {
+		var home = DistrictFactory.eINSTANCE.createHousehold();
+		home.setHomeLanguage("ht");
+		home.setPostalCode("00103");
+		window.given.stored(home);
+		for (var student : List.of(ana, window.given.aStudent("Dee").at(window.given.school("Baker")).withNeed("health", INTENSIVE).stored())) {
+			var loaded = window.district.database().load(Student.class, student.getId(), TestStore.EVERYBODY).orElseThrow();
+			loaded.root().setHousehold(References.to(home));
+			window.district.database().save(TestStore.TESTER, loaded);
+		}
+		window.given.aService("Lighter").in("health", PREVENTION).with(s -> s.getLanguages().add("ht")).stored();
+		window.show();
+		press(cell("health", INTENSIVE, "\u22123", "4 students, 1 place", "1 service (target 2)"), SWT.CR);
+		var students = table(Window.main(), "Student", 4);
+		until("what they have in common", () -> Window.shows(Window.main(), "2 of 4 live in postal code 00103. 2 of 4 speak Haitian Creole at home."));
+		var tabs = Window.find(Window.main(), TabFolder.class, f -> true).orElseThrow();
+		assertEquals("Prospects (1)", tabs.getItem(2).getText());
+		var filter = Window.find(students, Text.class, t -> true).orElseThrow();
+		filter.setText("dee");
+		until("of one alone nothing is common", () -> !Window.shows(Window.main(), "live in postal code"));
+		filter.setText("");
+		until("of all again", () -> Window.shows(Window.main(), "2 of 4 live in postal code 00103."));
+		tabs.setSelection(2);
+		tabs.notifyListeners(SWT.Selection, new Event());
+		until("why is told in full", () -> Window.shows(Window.main(), "It speaks Haitian Creole, as 2 of the families do.") && Window.shows(Window.main(), "gives prevention and enrichment: ask whether it could give intensive support"));
+		var vetting = Window.find(Window.main(), Button.class, b -> b.getText().equals("Start the &Vetting")).orElseThrow();
+		assertFalse(vetting.isEnabled(), "the partner is vetted");
 	}
 
 	/** From Ana to the ranking, and from the only service of it to the referral that there is. */

@@ -23,7 +23,10 @@ import org.trellis.resources.GapMaps.ServiceInCell;
 import org.trellis.resources.GapMaps.StudentInNeed;
 import org.trellis.resources.match.Applicant.Need;
 import org.trellis.resources.ui.internal.ChosenCell.Choice;
+import org.trellis.store.Change;
+import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.CurrentDistrict.Subscription;
+import org.trellis.ui.EmptyState;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.StackView;
 import org.trellis.ui.StoreJob;
@@ -51,6 +54,8 @@ public final class CellView {
 	private final ErrorReporter errors;
 	private final Matching matching;
 	private final Editors editors;
+	private final Prospecting prospecting;
+	private final CurrentDistrict district;
 	private final ISchedulingRule oneAfterTheOther = StoreJob.newRule();
 	private StackView stack;
 	private Composite page;
@@ -59,12 +64,13 @@ public final class CellView {
 	private TabItem servicesTab;
 	private ListTable<StudentInNeed> students;
 	private ListTable<ServiceInCell> services;
-	private Subscription subscription;
+	private CellProspects prospects;
+	private List<Subscription> subscriptions;
 	/** Whose students the table shows; null before the first. */
 	private Choice listed;
 
 	@Inject
-	public CellView(ChosenCell chosen, GapMaps maps, Domains domains, Tables tables, StoreJobs jobs, ErrorReporter errors, Matching matching, Editors editors) {
+	public CellView(ChosenCell chosen, GapMaps maps, Domains domains, Tables tables, StoreJobs jobs, ErrorReporter errors, Matching matching, Editors editors, Prospecting prospecting, CurrentDistrict district) {
 		this.chosen = chosen;
 		this.maps = maps;
 		this.texts = new CellText(domains);
@@ -73,6 +79,8 @@ public final class CellView {
 		this.errors = errors;
 		this.matching = matching;
 		this.editors = editors;
+		this.prospecting = prospecting;
+		this.district = district;
 	}
 
 	@PostConstruct
@@ -82,13 +90,16 @@ public final class CellView {
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
 		title = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
+		var common = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(common);
 		var folder = new TabFolder(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		students = students(folder);
 		services = services(folder);
 		studentsTab = tab(folder, students);
 		servicesTab = tab(folder, services);
-		subscription = chosen.listen(this::show);
+		prospects = new CellProspects(folder, common, tables, prospecting, jobs, errors);
+		subscriptions = List.of(chosen.listen(this::show), district.listenToWrites(this::written));
 		show(chosen.get());
 	}
 
@@ -129,7 +140,12 @@ public final class CellView {
 
 	@PreDestroy
 	void destroy() {
-		subscription.close();
+		subscriptions.forEach(Subscription::close);
+	}
+
+	/** What is written to the cell itself is told by the map. */
+	private void written(List<Change> changes) {
+		if (changes.stream().anyMatch(c -> c.kind() != Change.Kind.READ && c.type().equals("Organization"))) prospects.readAgain();
 	}
 
 	private void show(Optional<Choice> choice) {
@@ -146,13 +162,14 @@ public final class CellView {
 		title.setText(NLS.bind(Messages.cellTitle, texts.name(c.cell()), c.map().place()));
 		studentsTab.setText(NLS.bind(Messages.studentsTab, c.cell().demand()));
 		servicesTab.setText(NLS.bind(Messages.servicesTab, c.cell().services()));
-		var source = new StudentsSource(c, maps);
+		var source = new StudentsSource(c, maps, prospects::filter);
+		prospects.show(c, source);
 		if (again) {
 			students.showAgain(source);
 		} else {
 			students.show(source);
 			// until those of this cell are there
-			services.show(RowSource.of(List.of()));
+			services.show(RowSource.withoutPeople(List.of()));
 		}
 		stack.top(page);
 		jobs.job(Messages.cellLoad, p -> database.list(maps.servicesOf(c.map(), c.cell()), scope)).then(found -> {
@@ -162,8 +179,8 @@ public final class CellView {
 
 	private void show(List<ServiceInCell> found) {
 		servicesTab.setText(NLS.bind(Messages.servicesTab, found.size()));
-		services.show(RowSource.of(found));
-		if (found.isEmpty()) services.showEmpty(Messages.noServicesTitle, Messages.noServicesWhy);
+		services.show(RowSource.withoutPeople(found));
+		if (found.isEmpty()) services.showEmpty(Messages.noServicesTitle, Messages.noServicesWhy, new EmptyState.Action(Messages.lookForProspects, prospects::bringUp));
 	}
 
 	private void findService(StudentInNeed student) {

@@ -10,6 +10,8 @@ final class HelpIds {
 	static final String MATCH = "org.trellis.resources.ui.match";
 	static final String REFERRAL = "org.trellis.resources.ui.referral";
 	static final String REFER = "org.trellis.resources.ui.refer";
+	static final String REFERRALS = "org.trellis.resources.ui.referrals";
+	static final String PROSPECTS = "org.trellis.resources.ui.prospects";
 
 	private HelpIds() {
 	}

@@ -30,6 +30,7 @@ import org.trellis.ui.tables.Tables;
 /** The services for a student's need, ranked, each with what decides; below, every reason of the selected one (D12). */
 final class MatchDialog extends TitleAreaDialog {
 	private static final int REFER = IDialogConstants.CLIENT_ID;
+	private static final int PROSPECTS = IDialogConstants.CLIENT_ID + 1;
 
 	/** What is asked for. */
 	record Question(String student, String domain, Intensity intensity) {
@@ -39,15 +40,21 @@ final class MatchDialog extends TitleAreaDialog {
 	private final List<Match> matches;
 	private final Tables tables;
 	private final Consumer<Match> refer;
+	private final Runnable prospects;
 	private ListTable<Match> table;
 	private Text reasons;
 
-	MatchDialog(Shell parent, Question question, List<Match> matches, Tables tables, Consumer<Match> refer) {
+	/**
+	 * @param refer goes on with the chosen service
+	 * @param prospects looks for who else could be won
+	 */
+	MatchDialog(Shell parent, Question question, List<Match> matches, Tables tables, Consumer<Match> refer, Runnable prospects) {
 		super(parent);
 		this.question = question;
 		this.matches = matches;
 		this.tables = tables;
 		this.refer = refer;
+		this.prospects = prospects;
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
 		setHelpAvailable(false);
 		setBlockOnOpen(false);
@@ -69,16 +76,18 @@ final class MatchDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.matchHeading, question.student()));
 		var eligible = matches.stream().filter(m -> m.standing() == Standing.ELIGIBLE).count();
-		setMessage(NLS.bind(Messages.matchMessage, new Object[] { question.domain(), Terms.of(question.intensity()), matches.size(), eligible }));
+		var possible = matches.stream().anyMatch(MatchDialog::leadsOn);
+		setMessage(NLS.bind(possible ? Messages.matchMessage : Messages.matchMessageNone, new Object[] { question.domain(), Terms.of(question.intensity()), matches.size(), eligible }));
 		var area = (Composite) super.createDialogArea(parent);
 		var sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = tables.<Match> table("org.trellis.resources.match").named(Messages.matchTable).filteredBy(Messages.matchFilter)
 				.column(Column.of("rank", Messages.columnRank, (Match m) -> "" + (matches.indexOf(m) + 1)).right().width(4).comparing(Comparator.comparingInt(matches::indexOf)))
 				.column(Column.of("standing", Messages.columnStanding, (Match m) -> standing(m.standing())).width(15))
-				.column(Column.of("service", Messages.columnService, (Match m) -> m.offer().name()).width(36))
-				.column(Column.of("organization", Messages.columnOrganization, (Match m) -> m.offer().organizationName()).width(28))
-				.column(Column.of("why", Messages.columnWhy, Match::headline).width(48))
+				.column(Column.of("service", Messages.columnService, (Match m) -> m.offer().name()).width(31))
+				.column(Column.of("organization", Messages.columnOrganization, (Match m) -> m.offer().organizationName()).width(22))
+				.column(Column.of("why", Messages.columnWhy, Match::headline).width(36))
+				.column(Column.of("remedy", Messages.columnRemedy, (Match m) -> String.join(Messages.remedyAnd, m.remedies())).width(34))
 				.sortedBy("rank").selectingFirst().identifiedBy(m -> m.offer().service()).onSelect(rows -> selected()).onOpen(m -> refer()).help(HelpIds.MATCH).in(sash);
 		reasons = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		AccessibleName.set(reasons, Messages.matchReasons);
@@ -100,13 +109,20 @@ final class MatchDialog extends TitleAreaDialog {
 		var refer = createButton(parent, REFER, Messages.matchReferral, true);
 		refer.setText(Messages.referButton);
 		refer.setEnabled(false);
+		createButton(parent, PROSPECTS, Messages.prospectsButton, false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
 	@Override
 	protected void buttonPressed(int button) {
-		if (button == REFER) refer();
-		else super.buttonPressed(button);
+		switch (button) {
+		case REFER -> refer();
+		case PROSPECTS -> {
+			close();
+			prospects.run();
+		}
+		default -> super.buttonPressed(button);
+		}
 	}
 
 	private void refer() {

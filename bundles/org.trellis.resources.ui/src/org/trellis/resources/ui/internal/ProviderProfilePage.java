@@ -22,7 +22,7 @@ public final class ProviderProfilePage implements EditorPage<Organization> {
 				.date(Messages.fieldAgreementUntil, Organization::getAgreementUntil, Organization::setAgreementUntil);
 	}
 
-	private static String name(VettingStatus status) {
+	static String name(VettingStatus status) {
 		return switch (status) {
 		case NOT_VETTED -> Messages.vettingNot;
 		case IN_PROGRESS -> Messages.vettingInProgress;

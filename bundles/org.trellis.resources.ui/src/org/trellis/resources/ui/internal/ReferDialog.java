@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -46,6 +49,7 @@ final class ReferDialog extends TitleAreaDialog {
 	private final Sheet sheet;
 	private final StoreJobs jobs;
 	private final BiFunction<ConsentBasis, String, Made> refer;
+	private final Consumer<ReferralState> showReferrals;
 	/** The referral is there, and waits for the consent that is asked for here. */
 	private final boolean waiting;
 	private final List<Button> onFile = new ArrayList<>();
@@ -60,23 +64,29 @@ final class ReferDialog extends TitleAreaDialog {
 	private Button expires;
 	private DateTime expiresOn;
 	private Text note;
+	/** What came of it; null before. */
+	private Made made;
 
-	/** @param refer makes the referral; is called on a background thread */
-	ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, BiFunction<ConsentBasis, String, Made> refer) {
-		this(parent, sheet, jobs, refer, false);
+	/**
+	 * @param showReferrals leads to the list of the referrals in a state
+	 * @param refer makes the referral; is called on a background thread
+	 */
+	ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, Consumer<ReferralState> showReferrals, BiFunction<ConsentBasis, String, Made> refer) {
+		this(parent, sheet, jobs, showReferrals, refer, false);
 	}
 
 	/** For a referral that waits for its consent. @param consentGiven sends it; is called on a background thread */
-	static ReferDialog forWaiting(Shell parent, Sheet sheet, StoreJobs jobs, Function<ConsentBasis, Made> consentGiven) {
-		return new ReferDialog(parent, sheet, jobs, (basis, note) -> consentGiven.apply(basis), true);
+	static ReferDialog forWaiting(Shell parent, Sheet sheet, StoreJobs jobs, Consumer<ReferralState> showReferrals, Function<ConsentBasis, Made> consentGiven) {
+		return new ReferDialog(parent, sheet, jobs, showReferrals, (basis, note) -> consentGiven.apply(basis), true);
 	}
 
-	private ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, BiFunction<ConsentBasis, String, Made> refer, boolean waiting) {
+	private ReferDialog(Shell parent, Sheet sheet, StoreJobs jobs, Consumer<ReferralState> showReferrals, BiFunction<ConsentBasis, String, Made> refer, boolean waiting) {
 		super(parent);
 		this.waiting = waiting;
 		this.sheet = sheet;
 		this.jobs = jobs;
 		this.refer = refer;
+		this.showReferrals = showReferrals;
 		setHelpAvailable(false);
 		setBlockOnOpen(false);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -207,8 +217,8 @@ final class ReferDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		// as wide as the longer of its two words
-		createButton(parent, IDialogConstants.OK_ID, Messages.referHold.length() > Messages.referSend.length() ? Messages.referHold : Messages.referSend, true);
+		// as wide as the longest of its words
+		createButton(parent, IDialogConstants.OK_ID, Stream.of(Messages.referHold, Messages.referSend, Messages.referShowHeld, Messages.referShowSent).max(Comparator.comparingInt(String::length)).orElseThrow(), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		showDetails();
 		getButton(IDialogConstants.OK_ID).setEnabled(!waiting || !onFile.isEmpty() || signed.isEnabled());
@@ -216,6 +226,11 @@ final class ReferDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
+		if (made != null) {
+			close();
+			showReferrals.accept(made.state());
+			return;
+		}
 		if (signed.getSelection() && !complete()) return;
 		var basis = basis();
 		var text = note == null || note.getText().isBlank() ? null : note.getText().strip();
@@ -253,11 +268,15 @@ final class ReferDialog extends TitleAreaDialog {
 		return new ConsentBasis.Signed(ConsentKind.FERPA, purpose.getText().strip(), chosenRecords(), date(signedOn), sheet.signers().get(signer.getSelectionIndex()).id(), expires.getSelection() ? date(expiresOn) : null);
 	}
 
-	/** Says what came of it, and leaves only the way out. */
-	private void made(Made made) {
-		setMessage(NLS.bind(made.state() == ReferralState.SENT ? Messages.referSent : Messages.referHeld, day(made.due())), IMessageProvider.INFORMATION);
+	/** Says what came of it, where it stands now and what comes next, and leaves the way there and the way out. */
+	private void made(Made result) {
+		made = result;
+		boolean sent = made.state() == ReferralState.SENT;
+		setMessage(NLS.bind(sent ? Messages.referSent : Messages.referHeld, day(made.due())), IMessageProvider.INFORMATION);
 		setErrorMessage(null);
-		getButton(IDialogConstants.OK_ID).setVisible(false);
+		var list = getButton(IDialogConstants.OK_ID);
+		list.setText(sent ? Messages.referShowSent : Messages.referShowHeld);
+		list.setEnabled(true);
 		var close = getButton(IDialogConstants.CANCEL_ID);
 		close.setText(IDialogConstants.CLOSE_LABEL);
 		close.setFocus();

@@ -61,6 +61,11 @@ final class ReferralDialog extends TitleAreaDialog {
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+		if (course.state() == ReferralState.CONSENT_NEEDED) {
+			var next = new Label(area, SWT.WRAP);
+			next.setText(Messages.referralNextConsent.replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(80), SWT.DEFAULT).applyTo(next);
+		}
 		new Label(area, SWT.NONE).setText(Messages.referralSteps);
 		var steps = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		steps.setText(course.steps().isEmpty() ? Messages.referralNoSteps : String.join("\n", course.steps().stream().map(ReferralDialog::line).toList()));

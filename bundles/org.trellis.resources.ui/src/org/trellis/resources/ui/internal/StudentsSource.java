@@ -32,16 +32,20 @@ final class StudentsSource implements RowSource<StudentInNeed> {
 
 	private final Choice behind;
 	private final GapMaps maps;
+	private final Consumer<String> filtered;
 	/** Tags to what people call the languages, in small letters; null before somebody filters. */
 	private Map<String, String> spoken;
 
-	StudentsSource(Choice behind, GapMaps maps) {
+	/** @param filtered is told what is looked for whenever the list is made */
+	StudentsSource(Choice behind, GapMaps maps, Consumer<String> filtered) {
 		this.behind = behind;
 		this.maps = maps;
+		this.filtered = filtered;
 	}
 
 	@Override
 	public Listing<StudentInNeed> list(ListRequest request, Column<StudentInNeed> sort, boolean descending, List<Column<StudentInNeed>> columns) {
+		filtered.accept(request.filter());
 		var order = sort == null ? Order.NAME : ORDERS.get(sort.id());
 		return request.filtered() ? new Filtered(request.filter(), order, descending) : listing(new StudentsWanted(List.of(), order, descending));
 	}
@@ -65,6 +69,12 @@ final class StudentsSource implements RowSource<StudentInNeed> {
 		return spoken;
 	}
 
+	/** What is looked for; asks the database, in the background. */
+	List<Word> words(String filter) {
+		// a comma stands between the names and is in neither of them
+		return Stream.of(filter.split("[\\s,]+")).filter(w -> !w.isEmpty()).map(this::word).toList();
+	}
+
 	private Word word(String text) {
 		var small = text.toLowerCase(Locale.ROOT);
 		return new Word(text, spoken().entrySet().stream().filter(e -> e.getValue().contains(small)).map(Map.Entry::getKey).collect(Collectors.toSet()));
@@ -84,8 +94,7 @@ final class StudentsSource implements RowSource<StudentInNeed> {
 		}
 
 		private synchronized Listing<StudentInNeed> found() {
-			// a comma stands between the names and is in neither of them
-			if (found == null) found = listing(new StudentsWanted(Stream.of(filter.split("[\\s,]+")).filter(w -> !w.isEmpty()).map(StudentsSource.this::word).toList(), order, descending));
+			if (found == null) found = listing(new StudentsWanted(words(filter), order, descending));
 			return found;
 		}
 

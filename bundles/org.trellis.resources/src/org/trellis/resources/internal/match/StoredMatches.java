@@ -24,11 +24,7 @@ public final class StoredMatches implements Matches {
 		this(criteria, snapshots, Clock.systemDefaultZone());
 	}
 
-	public StoredMatches(MatchingCriteria criteria, Clock clock) {
-		this(criteria, new Snapshots(), clock);
-	}
-
-	private StoredMatches(MatchingCriteria criteria, Snapshots snapshots, Clock clock) {
+	public StoredMatches(MatchingCriteria criteria, Snapshots snapshots, Clock clock) {
 		this.criteria = criteria;
 		this.snapshots = snapshots;
 		this.clock = clock;
