@@ -73,6 +73,35 @@ class ColumnsTest {
 		until("the titles are whole again", () -> table().getColumn(roomy).getText().equals(Messages.columnPrevious));
 	}
 
+	/** As beside an editor with large letters: what stands in full below the table is left out, and nothing is scrolled sideways. */
+	@Test
+	void inHardlyAnyRoomWhatIsReadBelowIsLeftOut() {
+		var columns = Arrays.stream(table().getColumns()).map(TableColumn::getText).toList();
+		var previous = columns.indexOf(Messages.columnPrevious);
+		var tier = columns.indexOf(Messages.columnTier);
+		Window.main().setSize(680, 768);
+		until("last year is left out", () -> table().getColumn(previous).getWidth() == 0);
+		until("the others fill the table", () -> total() <= room() && total() > room() - 40);
+		assertTrue(table().getColumn(tier).getWidth() > 40, "the tier is in sight");
+		Window.main().setSize(1366, 768);
+		until("last year is back", () -> table().getColumn(previous).getWidth() > 60);
+	}
+
+	/** What the data say of this year is not cut while the columns beside it are empty. */
+	@Test
+	void emptyColumnsLendTheirRoomToTheOneThatNeedsIt() {
+		var triggers = Arrays.stream(table().getColumns()).map(TableColumn::getText).toList().indexOf(Messages.columnTriggers);
+		Window.main().setSize(1366, 768);
+		until("the columns fill the table", () -> total() <= room() && total() > room() - 40);
+		var before = table().getColumn(triggers).getWidth();
+		table().getItem(0).setText(triggers, "absent 12 % \u00b7 2 incidents \u00b7 English learner");
+		Window.main().setSize(1280, 768);
+		Window.settle();
+		Window.main().setSize(1366, 768);
+		until("it has more room than its share", () -> table().getColumn(triggers).getWidth() > before + 40);
+		assertTrue(total() <= room(), "and no column is out of sight");
+	}
+
 	@Test
 	void inLittleRoomTheNumbersOfTheClassesAreShorterForTheSakeOfTheNames() {
 		var tree = Window.all(Window.main(), Tree.class).getFirst();

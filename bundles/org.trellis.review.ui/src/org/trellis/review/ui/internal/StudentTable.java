@@ -47,14 +47,14 @@ final class StudentTable {
 
 	private List<Column> layout() {
 		var list = new ArrayList<Column>();
-		list.add(new Column("student", Messages.columnStudent, 170, new Dense(Messages.columnStudent, 160)));
+		list.add(new Column("student", Messages.columnStudent, 170, new Dense(Messages.columnStudent, 160, 130)));
 		// in little room these two are read below the table, where they stand in full
-		list.add(new Column("previous", Messages.columnPrevious, 110, new Dense(Messages.columnPreviousShort, 65)));
-		list.add(new Column("triggers", Messages.columnTriggers, 110, new Dense(Messages.columnTriggersShort, 65)));
-		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 110, new Dense(domain.shortLabel(), 103)));
-		list.add(new Column("tier", Messages.columnTier, 110, new Dense(Messages.columnTier, 105)));
-		list.add(new Column("note", Messages.columnNote, 60, new Dense(Messages.columnNote, 55)));
-		list.add(new Column("reviewed", Messages.columnReviewed, 60, new Dense(DONE, 30)));
+		list.add(new Column("previous", Messages.columnPrevious, 110, new Dense(Messages.columnPreviousShort, 65, 0)));
+		list.add(new Column("triggers", Messages.columnTriggers, 110, new Dense(Messages.columnTriggersShort, 65, 0)));
+		for (var domain : domains) list.add(new Column(domain.key(), domain.shortLabel(), 110, new Dense(domain.shortLabel(), 103, 70)));
+		list.add(new Column("tier", Messages.columnTier, 110, new Dense(Messages.columnTier, 105, 85)));
+		list.add(new Column("note", Messages.columnNote, 60, new Dense(Messages.columnNote, 55, 0)));
+		list.add(new Column("reviewed", Messages.columnReviewed, 60, new Dense(DONE, 30, 28)));
 		return list;
 	}
 
@@ -84,6 +84,7 @@ final class StudentTable {
 			item.setText(columns.get("triggers"), texts.triggers(row.facts()));
 			update(row, desk.buffer().state(row.student()));
 		}
+		widths.fit(table);
 		AccessibleName.set(table, NLS.bind(Messages.tableName, desk.openClass().info().name()));
 		table.setRedraw(true);
 		select(desk.index());
