@@ -3,6 +3,7 @@ package org.trellis.connectivity.ui.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -44,9 +45,12 @@ final class StepBar {
 	/** All other buttons are made. */
 	void complete() {
 		undo = button(nothing, this::undo);
+		var buttons = bar.getChildren().length;
+		// below them: beside large buttons in a narrow editor there is no room for a sentence
 		said = new Label(bar, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(said);
-		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
+		said.setVisible(false);
+		GridDataFactory.fillDefaults().span(buttons, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(said);
+		GridLayoutFactory.fillDefaults().numColumns(buttons).applyTo(bar);
 		undo.setEnabled(false);
 	}
 
@@ -77,7 +81,9 @@ final class StepBar {
 
 	void say(String sentence) {
 		said.setText(sentence.replace("&", "&&"));
-		bar.layout(true, true);
+		said.setVisible(!sentence.isEmpty());
+		((GridData) said.getLayoutData()).exclude = sentence.isEmpty();
+		bar.requestLayout();
 	}
 
 	private void undo() {
