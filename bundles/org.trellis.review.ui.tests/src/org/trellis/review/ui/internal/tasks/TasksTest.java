@@ -7,11 +7,14 @@ import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +38,7 @@ import org.trellis.testing.TestStore;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Texts;
 import org.trellis.testing.ui.Window;
+import org.trellis.ui.editors.Editors;
 import org.trellis.ui.tables.ListTable;
 
 /** What is to be done, in the real window. */
@@ -186,6 +190,31 @@ class TasksTest {
 		Window.command("org.trellis.review.ui.tasks.add");
 		untilListed("Call the mother", "Bring the glasses");
 		assertEquals("Moss, Ben", table().table().getItem(1).getText(2));
+	}
+
+	@Test
+	void theStudentsEditorHasTheirTasksAndEnterMarksOneAsDone() {
+		markLate();
+		Window.service(Editors.class).open(Student.class, district.database().load(Task.class, late, TestStore.EVERYBODY).map(t -> References.id(t.root().getStudent())).orElseThrow(), "Moss, Ben");
+		until("the page can be turned to", () -> turned(Messages.name));
+		until("it lists the task", () -> ofStudent().filter(t -> t.rows() == 1 && t.isSettled()).isPresent());
+		ofStudent().orElseThrow().select(late);
+		ofStudent().orElseThrow().table().notifyListeners(SWT.DefaultSelection, new Event());
+		until("it is done", () -> stored().getStatus() == TaskStatus.DONE);
+	}
+
+	/** The editor's pages are tabs. */
+	private static boolean turned(String page) {
+		var folder = Window.find(Window.main(), CTabFolder.class, f -> Arrays.stream(f.getItems()).anyMatch(i -> i.getText().equals(page)) && f.getItemCount() > 5);
+		folder.ifPresent(f -> {
+			f.setSelection(Arrays.stream(f.getItems()).filter(i -> i.getText().equals(page)).findFirst().orElseThrow());
+			f.notifyListeners(SWT.Selection, new Event());
+		});
+		return folder.isPresent();
+	}
+
+	private static Optional<ListTable<?>> ofStudent() {
+		return Window.find(Window.main(), ListTable.class, t -> t.table().getColumnCount() == 5 && t.table().getColumn(2).getText().equals(Messages.text)).map(t -> (ListTable<?>) t);
 	}
 
 	@Test

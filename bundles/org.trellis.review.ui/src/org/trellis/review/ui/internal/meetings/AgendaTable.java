@@ -3,6 +3,7 @@ package org.trellis.review.ui.internal.meetings;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
@@ -16,6 +17,10 @@ import org.trellis.ui.AccessibleName;
 final class AgendaTable {
 	/** Shares of the table's width. */
 	private static final int[] SHARES = { 27, 40, 18, 15 };
+	/** Where there is little room the reason is read beside the table, where it stands in full. */
+	private static final int[] DENSE = { 48, 0, 29, 23 };
+	/** Below a width of this many characters there is little room. */
+	private static final int ROOMY_CHARACTERS = 60;
 
 	private final Table table;
 
@@ -36,7 +41,8 @@ final class AgendaTable {
 
 	private void share() {
 		int width = table.getClientArea().width;
-		for (int i = 0; i < SHARES.length; i++) table.getColumn(i).setWidth(width * SHARES[i] / 100);
+		var shares = width < new PixelConverter(table).convertWidthInCharsToPixels(ROOMY_CHARACTERS) ? DENSE : SHARES;
+		for (int i = 0; i < shares.length; i++) table.getColumn(i).setWidth(width * shares[i] / 100);
 	}
 
 	boolean setFocus() {

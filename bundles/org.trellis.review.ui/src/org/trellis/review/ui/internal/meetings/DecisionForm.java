@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ import org.trellis.ui.forms.TypedDay;
 /** One decision while it is typed: what, of which service, who, by when. Enter goes on to the next field and ends it in the last one; Esc takes it back. */
 final class DecisionForm extends Composite {
 	private static final int LONGEST = 1000;
+	private static final int DAY_CHARACTERS = 13;
 
 	/** Is told what is typed; on the UI thread. */
 	interface Owner {
@@ -59,7 +61,7 @@ final class DecisionForm extends Composite {
 		this.from = from;
 		this.owner = owner;
 		boolean gives = needsService(begun.kind());
-		GridLayoutFactory.fillDefaults().numColumns(gives ? 8 : 6).spacing(8, 2).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(gives ? 4 : 6).spacing(8, 2).applyTo(this);
 		service = gives ? new Finder(this, Messages.service, jobs, desk::services) : null;
 		what = new Text(this, SWT.SINGLE | SWT.BORDER);
 		who = new Finder(this, Messages.who, jobs, desk::staff);
@@ -80,18 +82,18 @@ final class DecisionForm extends Composite {
 
 	private void arrange() {
 		if (service != null) {
-			label(Messages.service, true).moveAbove(service);
+			label(MeetingTexts.of(begun.kind()), true).moveAbove(service);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(service);
 		}
-		label(MeetingTexts.of(begun.kind()), service == null).moveAbove(what);
+		label(service == null ? MeetingTexts.of(begun.kind()) : Messages.what, service == null).moveAbove(what);
 		AccessibleName.set(what, NLS.bind(Messages.whatName, MeetingTexts.of(begun.kind())));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(180, SWT.DEFAULT).applyTo(what);
 		label(Messages.who, false).moveAbove(who);
-		GridDataFactory.fillDefaults().grab(service == null, false).applyTo(who);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
 		label(Messages.byWhen, false).moveAbove(due);
 		AccessibleName.set(due, Messages.byWhen);
 		due.setToolTipText(TypedDay.example());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(90, SWT.DEFAULT).applyTo(due);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(new PixelConverter(due).convertWidthInCharsToPixels(DAY_CHARACTERS), SWT.DEFAULT).applyTo(due);
 	}
 
 	private Label label(String text, boolean head) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +42,8 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 		void recap(MeetingLine meeting);
 	}
 
+	private static final int SPACE = 12;
+
 	/** The meeting's questions, which hold up whoever asks. */
 	private final MeetingQuestions questions;
 	private final Workspace workspace;
@@ -48,6 +51,7 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 	private final String school;
 	private final MeetingTexts texts;
 	private final MeetingSitting sitting;
+	private final Link back;
 	private final Label title;
 	private final Label progress;
 	private final AgendaTable table;
@@ -66,9 +70,9 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 		sitting = new MeetingSitting(this, desk, line, workspace, this);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
 		var head = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 2).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(SPACE, 2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		link(head, Messages.backToList, owner::leave);
+		back = link(head, Messages.backToList, owner::leave);
 		title = new Label(head, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
@@ -91,13 +95,15 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(repaint);
 		addListener(SWT.Dispose, e -> PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(repaint));
 		showHead();
+		head.addListener(SWT.Resize, e -> fit());
 		sitting.read();
 	}
 
-	private static void link(Composite parent, String label, Runnable action) {
+	private static Link link(Composite parent, String label, Runnable action) {
 		var link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + LegacyActionTools.escapeMnemonics(label) + "</a>");
 		link.addListener(SWT.Selection, e -> action.run());
+		return link;
 	}
 
 	private static Text text(Composite parent, String name, boolean grows) {
@@ -197,10 +203,26 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 
 	private void showHead() {
 		var line = sitting.line();
-		title.setText(LegacyActionTools.escapeMnemonics(MeetingTexts.title(line, school)));
-		title.setToolTipText(title.getText());
+		title.setToolTipText(MeetingTexts.title(line, school).replace("&", "&&"));
 		long called = sitting.agenda().stream().filter(i -> i.begun() != null).count();
 		progress.setText(NLS.bind(Messages.progress, new Object[] { MeetingTexts.state(line), called, sitting.agenda().size() }));
+		fit();
+	}
+
+	/** Where there is no room for all in a line, the meeting has the first one for itself. */
+	private void fit() {
+		title.setText(LegacyActionTools.escapeMnemonics(MeetingTexts.title(sitting.line(), school)));
+		var head = title.getParent();
+		if (head.getClientArea().width == 0) return;
+		int wanted = 0;
+		for (var child : head.getChildren()) wanted += child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SPACE;
+		boolean folded = wanted > head.getClientArea().width;
+		if (folded) title.moveAbove(null);
+		else title.moveBelow(back);
+		((GridData) title.getLayoutData()).horizontalSpan = folded ? 4 : 1;
+		GridDataFactory.fillDefaults().span(folded ? 2 : 1, 1).grab(folded, false).align(SWT.END, SWT.CENTER).applyTo(progress);
+		head.layout(true);
+		layout(true);
 	}
 
 	@Override

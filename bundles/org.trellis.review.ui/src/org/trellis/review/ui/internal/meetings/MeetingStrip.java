@@ -98,7 +98,7 @@ final class MeetingStrip extends Composite {
 		var key = Arrays.stream(MeetingKey.values()).filter(k -> Character.toLowerCase(k.character()) == Character.toLowerCase(typed)).findFirst();
 		if (key.isEmpty()) say(NLS.bind(Messages.noSuchKey, typed));
 		else if (sitting.line().over() && !key.get().afterEnd()) say(Messages.isOver);
-		else if (key.get().needsCalled() && !sitting.isCalled()) say(Messages.callFirst);
+		else if (key.get().needsCalled() && !sitting.isCalled()) say(sitting.item().isEmpty() ? Messages.emptyAgendaWhy : Messages.callFirst);
 		else run(key.get());
 	}
 
@@ -293,6 +293,7 @@ final class MeetingStrip extends Composite {
 		var text = KeyHints.of(sitting);
 		if (keys.getText().equals(LegacyActionTools.escapeMnemonics(text))) return;
 		keys.setText(LegacyActionTools.escapeMnemonics(text));
+		showColors();
 		getParent().layout(true, true);
 	}
 
@@ -301,6 +302,7 @@ final class MeetingStrip extends Composite {
 		if (message.getText().equals(LegacyActionTools.escapeMnemonics(sentence))) return;
 		message.setText(LegacyActionTools.escapeMnemonics(sentence));
 		message.setToolTipText(sentence);
+		showColors();
 		getParent().layout(true, true);
 	}
 

@@ -68,7 +68,8 @@ final class MeetingTexts {
 	}
 
 	static String title(MeetingLine line, String school) {
-		return String.join(BETWEEN, List.of(line.title(), line.at() == null ? day(line.on()) : day(line.on()) + ", " + time(line.at()), school));
+		var when = line.at() == null ? day(line.on()) : day(line.on()) + ", " + time(line.at());
+		return String.join(BETWEEN, line.title(), when, school);
 	}
 
 	/** Where a student on the agenda stands. */

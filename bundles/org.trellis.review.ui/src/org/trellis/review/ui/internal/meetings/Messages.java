@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String who;
 	public static String service;
 	public static String byWhen;
+	public static String what;
 	public static String whatName;
 	public static String serviceFirst;
 	public static String wordsFirst;

@@ -56,6 +56,8 @@ public final class Messages extends NLS {
 	public static String reopenJob;
 	public static String aboutOne;
 	public static String aboutMany;
+	public static String readTasks;
+	public static String studentWhy;
 
 	static {
 		NLS.initializeMessages("org.trellis.review.ui.internal.tasks.messages", Messages.class);

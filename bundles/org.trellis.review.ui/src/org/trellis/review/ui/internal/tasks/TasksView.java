@@ -1,5 +1,6 @@
 package org.trellis.review.ui.internal.tasks;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class TasksView {
 
 	private ListTable<TaskLine> table() {
 		return tables.<TaskLine> table("org.trellis.review.tasks").named(Messages.name).filteredBy(Messages.filter)
-				.column(Column.of("due", Messages.due, (TaskLine t) -> t.due() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(t.due())).width(14).sortedBy(Tasks.DUE))
+				.column(Column.of("due", Messages.due, (TaskLine t) -> day(t.due())).width(14).sortedBy(Tasks.DUE))
 				.column(Column.of("state", Messages.state, TasksView::state).width(10))
 				.column(Column.of("student", Messages.student, TaskLine::name).width(20).sortedBy(Tasks.NAME))
 				.column(Column.of("text", Messages.text, TaskLine::text).width(44))
@@ -113,12 +114,17 @@ public final class TasksView {
 	}
 
 	/** In words: colour alone would not say it to everybody. */
-	private static String state(TaskLine task) {
+	static String state(TaskLine task) {
 		return task.overdue() ? Messages.overdue : switch (task.status()) {
 		case OPEN -> Messages.stateOpen;
 		case DONE -> Messages.stateDone;
 		case DROPPED -> Messages.stateDropped;
 		};
+	}
+
+	/** Empty for null. */
+	static String day(LocalDate day) {
+		return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
 	}
 
 	@Focus
