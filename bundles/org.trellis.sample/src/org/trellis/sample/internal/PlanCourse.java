@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.trellis.model.district.Staff;
 import org.trellis.model.resources.Service;
 import org.trellis.model.review.Plan;
 import org.trellis.model.review.PlanLine;
@@ -28,7 +29,7 @@ final class PlanCourse {
 	private final Sample sample;
 	private final Unit unit;
 	private final Dice dice;
-	/** Of the services, which are stand-ins here. */
+	/** Of services and staff, which are stand-ins here. */
 	private final Map<UUID, String> names = new HashMap<>();
 
 	PlanCourse(Sample sample, Zone zone, Unit unit) {
@@ -41,6 +42,12 @@ final class PlanCourse {
 	Service named(Program program) {
 		names.put(program.service.getId(), program.kind.name());
 		return program.service;
+	}
+
+	/** Who is responsible for a line. */
+	Staff named(Person person) {
+		names.put(person.staff().getId(), person.givenName() + " " + person.familyName());
+		return person.staff();
 	}
 
 	/** Before the plan is written. */
@@ -85,6 +92,7 @@ final class PlanCourse {
 		copy.setMeasure(line.getMeasure());
 		copy.setBaseline(line.getBaseline());
 		copy.setTarget(line.getTarget());
+		copy.setResponsible(names.get(line.getResponsible().getId()));
 		copy.setReviewOn(line.getReviewOn());
 		copy.setDuration(line.getDuration());
 		copy.setStatus(line.getStatus());

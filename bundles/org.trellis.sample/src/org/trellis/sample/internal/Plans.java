@@ -61,12 +61,12 @@ final class Plans {
 		if (need.program != null) line.setService(course.named(need.program));
 		else line.setAction(dice.pick("Check in with an adult every morning", "Seat near the teacher", "Call home every two weeks", "Small group in class"));
 		goal(line, need.domain);
-		line.setResponsible(switch (need.domain) {
-		case "health" -> homeroom.campus.nurse.staff();
-		case "social" -> homeroom.campus.counselor.staff();
-		case "family" -> homeroom.campus.coordinator(homeroom).staff();
-		default -> homeroom.teacher().staff();
-		});
+		line.setResponsible(course.named(switch (need.domain) {
+		case "health" -> homeroom.campus.nurse;
+		case "social" -> homeroom.campus.counselor;
+		case "family" -> homeroom.campus.coordinator(homeroom);
+		default -> homeroom.teacher();
+		}));
 		line.setReviewOn(before ? sample.before.spring().plusWeeks(dice.between(2, 14)) : sample.today.plusWeeks(dice.between(6, 12)));
 		line.setDuration(need.intensity == Intensity.INTENSIVE ? Duration.LONG_TERM : Duration.SHORT_TERM);
 		line.setStatus(before ? dice.chance(.75) ? PlanLineStatus.DONE : PlanLineStatus.STOPPED

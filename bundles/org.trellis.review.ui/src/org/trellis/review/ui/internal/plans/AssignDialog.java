@@ -34,7 +34,7 @@ import org.trellis.ui.forms.TypedDay;
 
 /** The same support for the chosen students (D6): what, and below it what each says to it; whoever is ticked gets it. */
 final class AssignDialog extends TitleAreaDialog {
-	private static final int ROWS = 12;
+	private static final int ROWS = 8;
 
 	private final Batch batch;
 	private final StoreJobs jobs;

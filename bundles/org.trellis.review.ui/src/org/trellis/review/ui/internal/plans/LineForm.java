@@ -60,7 +60,7 @@ final class LineForm {
 	}
 
 	private String text(Found found) {
-		return NLS.bind(Messages.found, new Object[] { labels.sign(found.kind()) + " " + labels.domain(found.domain()), labels.of(found.intensity()), found.cycle() });
+		return NLS.bind(Messages.found, labels.sign(found.kind()) + " " + labels.domain(found.domain()), labels.brief(found.intensity()));
 	}
 
 	/** Null for none. */

@@ -180,6 +180,9 @@ public final class Messages extends NLS {
 	public static String assignLeft;
 	public static String assigned;
 	public static String assignedBut;
+	public static String approvalWanted;
+	public static String readApproval;
+	public static String approvalJob;
 	public static String fits;
 	public static String warning;
 	public static String cannot;

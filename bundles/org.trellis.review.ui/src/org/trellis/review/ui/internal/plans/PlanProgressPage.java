@@ -1,6 +1,7 @@
 package org.trellis.review.ui.internal.plans;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 	private final Workspace workspace;
 	private PageContext<Plan> context;
 	private SashForm area;
+	private SashForm sides;
 	private ListTable<Goal> goals;
 	private ListTable<Entry> entries;
 	private ChartWithTable chart;
@@ -68,13 +70,13 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 		page.alsoWhenWritten(ProgressEntry.class);
 		area = new SashForm(parent, SWT.VERTICAL);
 		goals = goals(area);
-		var lower = new SashForm(area, SWT.HORIZONTAL);
-		var left = new Composite(lower, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(left);
-		fields(left);
-		entries = entries(left);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(entries);
-		chart = new ChartWithTable(lower, page.tables(), "org.trellis.review.ui.plan.chart", Messages.chart, Messages.day, Messages.reading);
+		var lower = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(lower);
+		fields(lower);
+		sides = new SashForm(lower, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
+		entries = entries(sides);
+		chart = new ChartWithTable(sides, page.tables(), "org.trellis.review.ui.plan.chart", Messages.chart, Messages.day, Messages.reading);
 		area.setWeights(2, 3);
 		handlers = List.of(workspace.handle(RECORD, this::record, () -> !area.isDisposed() && area.isVisible() && chosen != null));
 		refresh();
@@ -101,10 +103,10 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		for (var label : List.of(Messages.day, Messages.reading, Messages.entryNote, "")) new Label(row, SWT.NONE).setText(label);
-		day = text(row, Messages.day, 12, false);
+		day = text(row, Messages.day, 11, false);
 		day.setText(TypedDay.write(LocalDate.now()));
-		reading = text(row, Messages.reading, 14, false);
-		note = text(row, Messages.entryNote, 24, true);
+		reading = text(row, Messages.reading, 12, false);
+		note = text(row, Messages.entryNote, 10, true);
 		record = new Button(row, SWT.PUSH);
 		record.setText(Messages.record);
 		record.addListener(SWT.Selection, e -> record());
@@ -136,7 +138,9 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 		record.setEnabled(goal.isPresent());
 		if (goal.isEmpty() || goal.get().entries().isEmpty()) entries.showEmpty(Messages.entries, Messages.noEntries);
 		else entries.showAgain(RowSource.of(goal.get().entries()));
-		chart.show(goal.map(PlanProgressPage::bars).orElse(List.of()));
+		var bars = goal.map(PlanProgressPage::bars).orElse(List.of());
+		sides.setMaximizedControl(bars.isEmpty() ? entries : null);
+		chart.show(bars);
 	}
 
 	private Optional<Goal> goal() {
@@ -145,7 +149,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 
 	/** The readings, and behind them what is aimed at. */
 	private static List<Bar> bars(Goal goal) {
-		var bars = new java.util.ArrayList<>(goal.series().stream().map(p -> new Bar(StudentTerms.day(p.on()), p.value(), p.text())).toList());
+		var bars = new ArrayList<>(goal.series().stream().map(p -> new Bar(PlanTexts.brief(p.on()), p.value(), p.text())).toList());
 		if (!bars.isEmpty() && goal.aim() != null) bars.add(new Bar(Messages.target, goal.aim(), goal.target()));
 		return bars;
 	}

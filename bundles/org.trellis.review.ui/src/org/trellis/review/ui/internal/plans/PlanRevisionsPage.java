@@ -1,8 +1,10 @@
 package org.trellis.review.ui.internal.plans;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -55,7 +57,7 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 	private Text changes;
 	private Label says;
 	private Button inForce;
-	private final Map<Button, Predicate<Plan>> steps = new java.util.LinkedHashMap<>();
+	private final Map<Button, Predicate<Plan>> steps = new LinkedHashMap<>();
 	private List<Subscription> handlers = List.of();
 	private boolean approval;
 
@@ -78,7 +80,7 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 		var sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = context.tables().<Row> table("org.trellis.review.ui.plan.revisions").named(Messages.revisions).identifiedBy(Row::number) //
-				.column(Column.<Row> of("number", Messages.revision, r -> r.number == NOW ? Messages.notInForce : String.valueOf(r.number)).width(18).comparing((a, b) -> Integer.compare(a.number, b.number))) //
+				.column(Column.<Row> of("number", Messages.revision, r -> r.number == NOW ? Messages.notInForce : String.valueOf(r.number)).width(21).comparing((a, b) -> Integer.compare(a.number, b.number))) //
 				.column(Column.<Row> of("when", Messages.since, Row::when).width(22)) //
 				.column(Column.<Row> of("by", Messages.by, Row::by).width(18)) //
 				.column(Column.<Row> of("approved", Messages.approvedBy, Row::approved).width(18)) //
@@ -112,7 +114,7 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 		return button;
 	}
 
-	private void ask(String title, String question, java.util.function.Consumer<String> then) {
+	private void ask(String title, String question, Consumer<String> then) {
 		var dialog = new InputDialog(area.getShell(), title, question, "", null);
 		if (dialog.open() == Window.OK) then.accept(dialog.getValue());
 	}

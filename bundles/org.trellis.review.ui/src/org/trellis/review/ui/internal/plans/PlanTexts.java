@@ -1,6 +1,7 @@
 package org.trellis.review.ui.internal.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,6 +19,11 @@ final class PlanTexts {
 		case SHORT_TERM -> Messages.shortTerm;
 		case LONG_TERM -> Messages.longTerm;
 		};
+	}
+
+	/** Below a bar, where there is little room. */
+	static String brief(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).format(day);
 	}
 
 	static String moment(Instant at) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -52,6 +53,7 @@ public final class PlansView {
 	private Composite page;
 	private Combo show;
 	private ListTable<Line> table;
+	private Button approval;
 	private List<Subscription> subscriptions;
 
 	@Inject
@@ -77,6 +79,10 @@ public final class PlansView {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(show);
 		table = table();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table);
+		approval = new Button(page, SWT.CHECK);
+		approval.setText(Messages.approvalWanted);
+		approval.addListener(SWT.Selection, e -> wantApproval(approval.getSelection()));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(approval);
 		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
 		districtChanged();
 	}
@@ -122,6 +128,19 @@ public final class PlansView {
 		}
 		stack.top(page);
 		list();
+		readApproval();
+	}
+
+	private void readApproval() {
+		reader.read(Messages.readApproval, (opened, progress) -> plans.desk(opened.database(), opened.person()).approvalWanted(), approval::setSelection);
+	}
+
+	/** A setting of the district: whoever may not make it is told so, and sees what holds. */
+	private void wantApproval(boolean wanted) {
+		reader.read(Messages.approvalJob, (opened, progress) -> {
+			plans.desk(opened.database(), opened.person()).wantApproval(wanted);
+			return wanted;
+		}, approval::setSelection, this::readApproval);
 	}
 
 	private void list() {

@@ -120,10 +120,10 @@ public final class RolloverView {
 
 	private ListTable<Item> table() {
 		return tables.<Item> table("org.trellis.review.rollover").named(Messages.rollover).filteredBy(Messages.rolloverFilter)
-				.column(Column.<Item> of("kind", Messages.kind, i -> of(i.kind())).width(20).comparing((a, b) -> a.kind().compareTo(b.kind())))
-				.column(Column.<Item> of("student", Messages.student, Item::name).width(22))
-				.column(Column.<Item> of("what", Messages.whatColumn, Item::what).width(34))
-				.column(Column.<Item> of("why", Messages.why, Item::why).width(50))
+				.column(Column.<Item> of("kind", Messages.kind, i -> of(i.kind())).width(12).comparing((a, b) -> a.kind().compareTo(b.kind())))
+				.column(Column.<Item> of("student", Messages.student, Item::name).width(18))
+				.column(Column.<Item> of("what", Messages.whatColumn, i -> i.what() == null ? i.why() : i.what()).width(36))
+				.column(Column.<Item> of("why", Messages.why, i -> i.what() == null ? "" : i.why()).width(34))
 				.onOpen(i -> {
 					if (i.student() != null) workspace.editors().open(Student.class, i.student(), i.name());
 				}).action(Messages.leaveOut, this::leaveOut).action(Messages.takeIn, this::takeIn).help(HELP).in(page);
