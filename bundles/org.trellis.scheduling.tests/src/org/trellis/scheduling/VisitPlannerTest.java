@@ -152,6 +152,15 @@ class VisitPlannerTest {
 		assertEquals(List.of(), plan().belowThreshold(), "with Cy and Dee it is made");
 	}
 
+	@Test
+	void whereEverybodyStaysNothingIsChangedWhateverTheOrderOfTheList() {
+		groupSize = 6;
+		student("Ana");
+		student("Ben");
+		sessionAt(NINE, true, seat("Ben", SeatStatus.READY), seat("Ana", SeatStatus.READY));
+		assertEquals(current, plan().sessions());
+	}
+
 	/** Journey 6: one is elsewhere at the first hour, and free at the other; that is told, and can be done. */
 	@Test
 	void whoCouldFillAVisitIsToldAtWhichHourAndWhyNotAtTheOthers() {

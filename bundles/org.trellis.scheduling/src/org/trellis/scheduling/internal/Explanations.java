@@ -211,7 +211,7 @@ final class Explanations {
 			return before.withSeats(seats);
 		}
 		var time = problem.slots.get(slot).time();
-		return new PlacedSession(UUID.randomUUID(), problem.visitOf(slot).id(), room(slot), time.weekday(), time.begins(), time.ends(), false, List.of(seat));
+		return new PlacedSession(problem.newId(problem.visitOf(slot).id(), time), problem.visitOf(slot).id(), room(slot), time.weekday(), time.begins(), time.ends(), false, List.of(seat));
 	}
 
 	/** One that is free and has a seat for each of a group, else one that would suit; null when none does. */

@@ -1,6 +1,5 @@
 package org.trellis.scheduling.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.trellis.scheduling.PlacedSession;
@@ -84,19 +82,14 @@ public final class Planning {
 			seats.add(new Seat(request.student(), request.status(), request.referral(), request.missing()));
 		}
 		seats.sort(Comparator.comparing(Seat::student));
-		var id = before == null ? newId(visit.id(), time) : before.id();
+		var id = before == null ? problem.newId(visit.id(), time) : before.id();
 		var asPublished = before != null && before.published() && room.equals(before.room()) && before.begins().equals(time.begins()) && before.ends().equals(time.ends());
-		return new PlacedSession(id, visit.id(), room, time.weekday(), time.begins(), time.ends(), asPublished, seats);
+		return new PlacedSession(id, visit.id(), room, time.weekday(), time.begins(), time.ends(), asPublished, sameSeats(before, seats) ? before.seats() : seats);
 	}
 
-	/** The same for the same place in the same visit, so that two runs can be compared. */
-	private UUID newId(UUID visit, Object time) {
-		var taken = problem.task.current().stream().map(PlacedSession::id).collect(Collectors.toSet());
-		for (var name = visit + " " + time;; name += "+") {
-			var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-			// a session that was made there may have been moved by hand since
-			if (!taken.contains(id)) return id;
-		}
+	/** An order alone is no change. */
+	private static boolean sameSeats(PlacedSession before, List<Seat> seats) {
+		return before != null && before.seats().size() == seats.size() && before.seats().containsAll(seats);
 	}
 
 	/** Which stored session goes on in which slot: where it was, or else where most of its students went within the visit. */

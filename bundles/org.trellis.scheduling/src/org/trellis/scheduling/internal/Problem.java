@@ -1,5 +1,6 @@
 package org.trellis.scheduling.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.PlanRequest;
@@ -272,5 +274,15 @@ final class Problem {
 		var found = new HashSet<Integer>();
 		for (var v = 0; v < visits.size(); v++) if (visits.get(v).service().equals(service)) found.add(v);
 		return found;
+	}
+
+	/** Of a session that is not there yet: the same for the same place in the same visit, so that two runs can be compared. */
+	UUID newId(UUID visit, WeeklyTime time) {
+		var taken = task.current().stream().map(PlacedSession::id).collect(Collectors.toSet());
+		for (var name = visit + " " + time;; name += "+") {
+			var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+			// a session that was made there may have been moved by hand since
+			if (!taken.contains(id)) return id;
+		}
 	}
 }

@@ -84,10 +84,10 @@ final class MatchDialog extends TitleAreaDialog {
 		table = tables.<Match> table("org.trellis.resources.match").named(Messages.matchTable).filteredBy(Messages.matchFilter)
 				.column(Column.of("rank", Messages.columnRank, (Match m) -> "" + (matches.indexOf(m) + 1)).right().width(4).comparing(Comparator.comparingInt(matches::indexOf)))
 				.column(Column.of("standing", Messages.columnStanding, (Match m) -> standing(m.standing())).width(15))
-				.column(Column.of("service", Messages.columnService, (Match m) -> m.offer().name()).width(31))
-				.column(Column.of("organization", Messages.columnOrganization, (Match m) -> m.offer().organizationName()).width(22))
+				.column(Column.of("service", Messages.columnService, (Match m) -> m.offer().name()).width(29))
+				.column(Column.of("organization", Messages.columnOrganization, (Match m) -> m.offer().organizationName()).width(19))
 				.column(Column.of("why", Messages.columnWhy, Match::headline).width(36))
-				.column(Column.of("remedy", Messages.columnRemedy, (Match m) -> String.join(Messages.remedyAnd, m.remedies())).width(34))
+				.column(Column.of("remedy", Messages.columnRemedy, (Match m) -> String.join(Messages.remedyAnd, m.remedies())).width(39))
 				.sortedBy("rank").selectingFirst().identifiedBy(m -> m.offer().service()).onSelect(rows -> selected()).onOpen(m -> refer()).help(HelpIds.MATCH).in(sash);
 		reasons = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		AccessibleName.set(reasons, Messages.matchReasons);

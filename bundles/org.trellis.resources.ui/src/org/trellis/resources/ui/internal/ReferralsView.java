@@ -110,11 +110,11 @@ public final class ReferralsView {
 
 	private ListTable<ReferralLine> table() {
 		return tables.<ReferralLine> table("org.trellis.resources.referrals").named(Messages.referralsName).filteredBy(Messages.referralsFilter)
-				.column(Column.of("clock", Messages.columnClock, ReferralsView::clock).width(16).sortedBy(ReferralsWanted.DUE))
+				.column(Column.of("clock", Messages.columnClock, ReferralsView::clock).width(19).sortedBy(ReferralsWanted.DUE))
 				.column(Column.of("student", Messages.columnStudent, ReferralLine::studentName).width(20).sortedBy(ReferralsWanted.NAME))
-				.column(Column.of("state", Messages.columnState, (ReferralLine r) -> Terms.of(r.state())).width(15))
-				.column(Column.of("waits-for", Messages.columnWaitsFor, ReferralsView::waitsFor).width(21))
-				.column(Column.of("since", Messages.columnSince, (ReferralLine r) -> day(r.since())).width(12))
+				.column(Column.of("state", Messages.columnState, (ReferralLine r) -> Terms.of(r.state())).width(17))
+				.column(Column.of("waits-for", Messages.columnWaitsFor, ReferralsView::waitsFor).width(23))
+				.column(Column.of("since", Messages.columnSince, (ReferralLine r) -> day(r.since())).width(14))
 				.column(Column.of("service", Messages.columnService, ReferralLine::serviceName).width(28).sortedBy(ReferralsWanted.SERVICE))
 				.column(Column.of("organization", Messages.columnOrganization, ReferralLine::organization).width(22))
 				.column(Column.of("school", Messages.columnSchool, ReferralLine::school).width(24).sortedBy(ReferralsWanted.SCHOOL))

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.referral.ReferralState;
+import org.trellis.model.scheduling.Session;
 import org.trellis.model.scheduling.Visit;
 import org.trellis.store.ListQuery;
 import org.trellis.testing.TestStore;
@@ -142,6 +143,42 @@ class ProposalTest {
 		assertTrue(rest().stream().anyMatch(l -> l.startsWith("\u26A0") && l.contains("Clinic")), rest().toString());
 		assertTrue(rest().contains(Messages.nobodyCould), rest().toString());
 		assertEquals(1, changes().getItemCount(), "Ana's; the clinic does not come for one student");
+	}
+
+	/** Journey 6: what the reasons say can be done where they stand. */
+	@Test
+	void whoLacksNothingButASeatIsGivenOneFromTheReasons() {
+		var clinic = window.given.aService("Clinic").stored();
+		var thursday = window.given.visit(window.school, clinic, "Clinic", v -> {
+			v.setThreshold(3);
+			v.setGroupSize(6);
+		});
+		window.given.protectedTime(window.school, "Reading", NINE, NINE.plusMinutes(30), t -> {
+		});
+		var first = window.given.session(thursday, window.room("14"), NINE.plusMinutes(30), window.student("Ana"));
+		var loaded = window.district.database().load(Session.class, first.getId(), TestStore.EVERYBODY).orElseThrow();
+		loaded.root().setPublished(true);
+		window.district.database().save(TestStore.TESTER, loaded);
+		window.given.referral(window.student("Cy"), clinic, window.school, "health", ReferralState.ACCEPTED);
+		propose();
+		var cy = "Cy Invented could come. Lacks nothing but a seat; Thursday 9:30 AM is free; at 9:00 AM it clashes with protected time (Reading)";
+		assertTrue(rest().contains(cy), rest().toString());
+		var tree = Window.all(Window.main(), Tree.class).getFirst();
+		var visits = tree.getItem(0);
+		assertTrue(visits.getExpanded() && visits.getItem(0).getExpanded(), "the reasons are in sight");
+		assertTrue(Window.find(Window.main(), Button.class, b -> b.getText().equals(Messages.giveSeat)).isEmpty(), "nobody is marked");
+		mark(tree, visits.getItem(0).getItem(0));
+		Window.click(Window.main(), Messages.giveSeat);
+		assertEquals(2, session(first).taken());
+		assertTrue(Window.shows(Window.main(), Messages.proposalOutdated));
+	}
+
+	private static void mark(Tree tree, TreeItem item) {
+		tree.setSelection(item);
+		var event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.Selection, event);
+		Window.settle();
 	}
 
 	/** Whoever stops the planner has not waited for nothing. */

@@ -126,6 +126,10 @@ public final class Messages extends NLS {
 	public static String belowGroup;
 	public static String nobodyCould;
 	public static String candidateLine;
+	public static String candidateFree;
+	public static String giveSeat;
+	public static String seatOf;
+	public static String hoursOfVisit;
 	public static String changeLine;
 	public static String changeAdded;
 	public static String changeRemoved;

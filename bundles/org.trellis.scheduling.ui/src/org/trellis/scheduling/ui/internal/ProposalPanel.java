@@ -1,8 +1,11 @@
 package org.trellis.scheduling.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +24,7 @@ import org.trellis.scheduling.Conflict;
 import org.trellis.scheduling.ConflictChecker;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.Proposal;
+import org.trellis.scheduling.Proposal.Candidate;
 import org.trellis.scheduling.RuleFailure;
 import org.trellis.scheduling.ScheduleDraft;
 import org.trellis.scheduling.SessionChange;
@@ -29,13 +33,18 @@ import org.trellis.ui.StackView;
 
 /** A proposal: its changes to choose from, and whom it leaves without a seat, each with the reason. */
 final class ProposalPanel extends Composite {
-	private static final int[] CHANGES_AND_REST = { 55, 45 };
+	/** Of a hundred, what the changes have of the height. */
+	private static final int LEAST_CHANGES = 14;
+	private static final int A_CHANGE = 9;
+	private static final int MOST_CHANGES = 50;
 
 	private final Desk desk;
 	private final Label summary;
 	private final Table changes;
 	private final Tree rest;
+	private final SashForm sash;
 	private final Label detail;
+	private final Button seat;
 	private final Label state;
 	private final StackView found;
 	private final Label nothing;
@@ -49,7 +58,7 @@ final class ProposalPanel extends Composite {
 		this.desk = desk;
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(this);
 		summary = wide(new Label(this, SWT.WRAP));
-		var sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
+		sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sash);
 		found = new StackView(sash);
 		nothing = new Label(found, SWT.WRAP);
@@ -58,9 +67,13 @@ final class ProposalPanel extends Composite {
 		changes.addListener(SWT.Selection, this::choose);
 		rest = new Tree(sash, SWT.FULL_SELECTION);
 		AccessibleName.set(rest, Messages.proposalRest);
-		sash.setWeights(CHANGES_AND_REST);
-		detail = wide(new Label(this, SWT.WRAP));
-		rest.addListener(SWT.Selection, e -> showDetail(((TreeItem) e.item).getText()));
+		var marked = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(marked);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(marked);
+		detail = wide(new Label(marked, SWT.WRAP));
+		seat = button(marked, Messages.giveSeat, this::giveSeat);
+		rest.addListener(SWT.Selection, e -> showDetail(((TreeItem) e.item).getText(), candidate()));
+		rest.addListener(SWT.DefaultSelection, e -> giveSeat());
 		state = wide(new Label(this, SWT.WRAP));
 		var buttons = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
@@ -96,7 +109,7 @@ final class ProposalPanel extends Composite {
 		var seats = proposal.sessions().stream().mapToInt(PlacedSession::taken).sum();
 		var counts = NLS.bind(Messages.proposalSummary, new Object[] { chosen.changes().size(), seats, proposal.unplaced().size() });
 		summary.setText(chosen.stopped() ? NLS.bind(Messages.proposalStopped, counts) : counts);
-		detail.setText("");
+		showDetail("", Optional.empty());
 		changes.removeAll();
 		for (var change : chosen.changes()) {
 			var item = new TableItem(changes, SWT.NONE);
@@ -109,22 +122,39 @@ final class ProposalPanel extends Composite {
 		none.setEnabled(!chosen.changes().isEmpty());
 		rest.removeAll();
 		proposal.failures().stream().map(RuleFailure::sentence).forEach(s -> line(null, "\u26A0 " + s));
+		below(draft, proposal);
 		if (!proposal.unplaced().isEmpty()) {
 			var group = line(null, NLS.bind(Messages.unplacedGroup, proposal.unplaced().size()));
 			for (var u : proposal.unplaced()) line(line(group, NLS.bind(Messages.unplacedLine, u.studentName(), u.serviceName())), u.reason());
 			open(group);
 		}
-		if (!proposal.belowThreshold().isEmpty()) {
-			var group = line(null, NLS.bind(Messages.belowGroup, proposal.belowThreshold().size()));
-			for (var below : proposal.belowThreshold()) candidates(line(group, "\u26A0 " + below.sentence()), below);
-			group.setExpanded(true);
-		}
+		share(chosen.changes().size());
+	}
+
+	/** Visits that may not come stand above what concerns one student; first the one that somebody looks at in the week. */
+	private void below(ScheduleDraft draft, Proposal proposal) {
+		if (proposal.belowThreshold().isEmpty()) return;
+		var group = line(null, NLS.bind(Messages.belowGroup, proposal.belowThreshold().size()));
+		var lookedAt = desk.selection().map(PlacedSession::visit);
+		proposal.belowThreshold().stream().sorted(Comparator.comparing(below -> !lookedAt.equals(Optional.of(below.visit())))).forEach(below -> candidates(line(group, "\u26A0 " + below.sentence()), below));
+		open(group);
+	}
+
+	/** As much for the changes as they have lines, up to a half; the reasons are what is read. */
+	private void share(int lines) {
+		var share = Math.min(MOST_CHANGES, LEAST_CHANGES + lines * A_CHANGE);
+		sash.setWeights(share, 100 - share);
 	}
 
 	private void candidates(TreeItem visit, Proposal.NotReached below) {
 		if (below.candidates().isEmpty()) line(visit, Messages.nobodyCould);
-		for (var c : below.candidates()) line(visit, NLS.bind(Messages.candidateLine, c.studentName(), c.lacks()));
-		visit.setExpanded(true);
+		for (var c : below.candidates()) line(visit, NLS.bind(c.after() == null ? Messages.candidateLine : Messages.candidateFree, c.studentName(), c.lacks())).setData(c);
+		visit.setData(below.visit());
+	}
+
+	/** Somebody looks at a session of this visit: what it lacks comes into sight. */
+	void reveal(UUID visit) {
+		for (var group : rest.getItems()) for (var item : group.getItems()) if (visit.equals(item.getData())) rest.setTopItem(item);
 	}
 
 	private static void open(TreeItem item) {
@@ -148,15 +178,32 @@ final class ProposalPanel extends Composite {
 			shown.choose(change, ((TableItem) event.item).getChecked());
 			desk.propose(shown);
 		} else {
-			showDetail(((TableItem) event.item).getText());
+			showDetail(((TableItem) event.item).getText(), Optional.empty());
 			if (change.before() != null) desk.select(change.id());
 		}
 	}
 
-	/** The marked line in full; the lists may be too narrow for it. */
-	private void showDetail(String line) {
+	/** The marked line in full; the lists may be too narrow for it. Whoever needs a seat only can be given it here. */
+	private void showDetail(String line, Optional<Candidate> candidate) {
 		detail.setText(line.replace("&", "&&"));
+		var can = candidate.filter(c -> c.after() != null).isPresent();
+		seat.setVisible(can);
+		GridDataFactory.fillDefaults().exclude(!can).applyTo(seat);
 		layout(true, true);
+	}
+
+	private Optional<Candidate> candidate() {
+		return rest.getSelectionCount() == 1 && rest.getSelection()[0].getData() instanceof Candidate c ? Optional.of(c) : Optional.empty();
+	}
+
+	/** One step by hand, which can be undone; after it the proposal is old. */
+	private void giveSeat() {
+		candidate().filter(c -> c.after() != null).ifPresent(c -> {
+			var step = List.of(new SessionChange(c.before(), c.after()));
+			if (!desk.week().orElseThrow().draft().fits(step)) return;
+			desk.edit(step);
+			desk.select(c.after().id());
+		});
 	}
 
 	private void chooseAll(boolean yes) {

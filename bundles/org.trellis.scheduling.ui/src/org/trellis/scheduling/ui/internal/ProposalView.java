@@ -59,6 +59,11 @@ public final class ProposalView implements Desk.Listener {
 	}
 
 	@Override
+	public void selected() {
+		if (desk.proposal().isPresent()) desk.selection().ifPresent(s -> panel.reveal(s.visit()));
+	}
+
+	@Override
 	public void proposed() {
 		show();
 		// accepted or discarded: what is left is who still has no seat

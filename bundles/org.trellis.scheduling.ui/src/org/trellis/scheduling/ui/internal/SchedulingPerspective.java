@@ -15,7 +15,7 @@ public final class SchedulingPerspective implements IPerspectiveFactory {
 		var side = layout.createFolder("org.trellis.scheduling.ui.side", IPageLayout.RIGHT, 1 - ViewShare.of(50, 0.3f, 0.36f), WeekView.ID);
 		side.addView(WaitingView.ID);
 		side.addView(ProposalView.ID);
-		layout.addView(SessionView.ID, IPageLayout.BOTTOM, 0.4f, "org.trellis.scheduling.ui.side");
+		layout.addView(SessionView.ID, IPageLayout.BOTTOM, 0.52f, "org.trellis.scheduling.ui.side");
 		for (var view : new String[] { WeekView.ID, WaitingView.ID, ProposalView.ID, SessionView.ID }) layout.getViewLayout(view).setCloseable(false);
 	}
 }

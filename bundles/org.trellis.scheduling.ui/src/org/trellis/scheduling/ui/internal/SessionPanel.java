@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +39,7 @@ final class SessionPanel extends Composite {
 	private final Label times;
 	private final Combo room;
 	private final Table students;
+	private final Label lacks;
 	private final Button remove;
 	private final List<Timetable.Room> rooms = new ArrayList<>();
 	private List<Seat> seats = List.of();
@@ -58,6 +60,8 @@ final class SessionPanel extends Composite {
 		room.addListener(SWT.Selection, e -> desk.selection().ifPresent(s -> desk.put(s.withRoom(rooms.get(room.getSelectionIndex()).id()))));
 		students = table();
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 80).applyTo(students);
+		lacks = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(lacks);
 		var buttons = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
@@ -84,7 +88,10 @@ final class SessionPanel extends Composite {
 			var sentence = under == null ? null : under.getText(2);
 			if (!Objects.equals(sentence, table.getToolTipText())) table.setToolTipText(sentence);
 		});
-		table.addListener(SWT.Selection, e -> remove.setEnabled(table.getSelectionCount() > 0));
+		table.addListener(SWT.Selection, e -> {
+			remove.setEnabled(table.getSelectionCount() > 0);
+			showLacks();
+		});
 		table.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.DEL) remove();
 		});
@@ -127,6 +134,15 @@ final class SessionPanel extends Composite {
 		}
 		if (marked >= 0 && !seats.isEmpty()) students.select(Math.min(marked, seats.size() - 1));
 		remove.setEnabled(students.getSelectionCount() > 0);
+		showLacks();
+	}
+
+	/** In full what the marked one lacks, or else the first who is not ready: the column may be too narrow for it. */
+	private void showLacks() {
+		var first = IntStream.range(0, seats.size()).filter(i -> !students.getItem(i).getText(2).equals(Messages.seatReady)).findFirst().orElse(-1);
+		var at = students.getSelectionIndex() < 0 ? first : students.getSelectionIndex();
+		lacks.setText(at < 0 ? "" : plain(NLS.bind(Messages.seatOf, students.getItem(at).getText(0), students.getItem(at).getText(2))));
+		layout(true, true);
 	}
 
 	private static boolean concerns(Conflict conflict, UUID student) {

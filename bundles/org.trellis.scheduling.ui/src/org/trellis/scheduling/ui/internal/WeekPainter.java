@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.themes.ITheme;
 import org.trellis.scheduling.PlacedSession;
 import org.trellis.scheduling.Timetable;
+import org.trellis.scheduling.WeeklyTime;
 import org.trellis.scheduling.ui.internal.WeekPicture.Block;
 import org.trellis.scheduling.ui.internal.WeekPicture.Kind;
 import org.trellis.ui.ThemeColor;
@@ -64,8 +66,10 @@ final class WeekPainter {
 		protectedTimes(gc, x, y);
 		grid(gc, x, y);
 		classes(gc, x, y);
-		visitHours(gc, x, y, look);
+		var visit = visit(look);
+		if (visit != null) visitHours(gc, visitBox(visit, x, y));
 		for (var block : picture.blocks) if (!isDragged(block, look)) block(gc, x, y, block, look);
+		if (visit != null) legend(gc, visitBox(visit, x, y), NLS.bind(Messages.hoursOfVisit, Labels.times(visit.begins(), visit.ends())));
 		if (look.dragged != null) dragged(gc, x, y, look);
 		gc.setClipping((Rectangle) null);
 		new WeekFrame(geometry, theme, background, foreground, area, corner).paint(gc, x, y);
@@ -141,19 +145,37 @@ final class WeekPainter {
 		}
 	}
 
-	/** When the visit of the selected session takes place: where it may be moved to. */
-	private void visitHours(GC gc, int x, int y, Look look) {
+	/** When the visit of the selected session takes place: where it may be moved to. Null when none is selected, or on no day that is shown. */
+	private WeeklyTime visit(Look look) {
 		var session = look.dragged != null ? look.dragged : look.selected == null ? null : picture.draft.session(look.selected).orElse(null);
-		if (session == null) return;
+		if (session == null) return null;
 		var time = picture.draft.timetable().visit(session.visit()).time();
-		if (!picture.days.contains(time.weekday())) return;
-		var r = shifted(geometry.across(time.weekday(), time.begins(), time.ends()), x, y);
+		return picture.days.contains(time.weekday()) ? time : null;
+	}
+
+	private Rectangle visitBox(WeeklyTime time, int x, int y) {
+		return shifted(geometry.across(time.weekday(), time.begins(), time.ends()), x, y);
+	}
+
+	private void visitHours(GC gc, Rectangle r) {
 		gc.setForeground(ThemeColor.SESSION_EDGE.in(theme));
 		gc.setLineStyle(SWT.LINE_DASH);
 		gc.setLineWidth(2);
 		gc.drawRectangle(r.x, r.y, r.width - 2, r.height - 1);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
+	}
+
+	/** Says what a box is: above it, where nothing else of the box stands, or below it where there is no room. */
+	private void legend(GC gc, Rectangle box, String text) {
+		var left = Math.max(box.x, corner.x);
+		var fitting = fit(gc, text, Math.min(box.x + box.width, area.width) - left - 2 * PAD);
+		var size = gc.textExtent(fitting);
+		var y = box.y - size.y - 1 >= corner.y ? box.y - size.y - 1 : box.y + box.height + 1;
+		gc.setBackground(background);
+		gc.fillRectangle(left, y, size.x + 2 * PAD, size.y);
+		gc.setForeground(foreground);
+		gc.drawText(fitting, left + PAD, y, true);
 	}
 
 	private void block(GC gc, int x, int y, Block block, Look look) {
