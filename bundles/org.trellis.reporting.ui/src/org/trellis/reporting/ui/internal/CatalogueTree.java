@@ -2,8 +2,10 @@ package org.trellis.reporting.ui.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -21,19 +23,29 @@ import org.trellis.ui.AccessibleName;
 final class CatalogueTree {
 	private final Tree tree;
 	private final Consumer<ReportDescription> open;
+	/** Ids of those that are ticked, in sight or not. */
+	private final Set<String> ticked = new LinkedHashSet<>();
 
 	/**
 	 * @param open a report is to be opened
 	 * @param marked another report is marked, or none: null
 	 */
 	CatalogueTree(Composite parent, Consumer<ReportDescription> open, Consumer<ReportDescription> marked) {
+		this(parent, SWT.NONE, open, marked);
+	}
+
+	/** @param style SWT.CHECK where several can be ticked */
+	CatalogueTree(Composite parent, int style, Consumer<ReportDescription> open, Consumer<ReportDescription> marked) {
 		this.open = open;
-		tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree = new Tree(parent, style | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.set(tree, Messages.catalogueName);
-		tree.addListener(SWT.Selection, e -> marked.accept(report((TreeItem) e.item)));
+		tree.addListener(SWT.Selection, e -> {
+			if (e.detail == SWT.CHECK) tick((TreeItem) e.item);
+			marked.accept(report((TreeItem) e.item));
+		});
 		tree.addListener(SWT.DefaultSelection, e -> entered((TreeItem) e.item));
 		tree.addListener(SWT.MouseUp, e -> {
-			if (e.button == 1 && report(tree.getItem(new Point(e.x, e.y))) instanceof ReportDescription report) open.accept(report);
+			if (e.button == 1 && style != SWT.CHECK && report(tree.getItem(new Point(e.x, e.y))) instanceof ReportDescription report) open.accept(report);
 		});
 	}
 
@@ -55,11 +67,28 @@ final class CatalogueTree {
 			var item = new TreeItem(groups.computeIfAbsent(report.category(), this::group), SWT.NONE);
 			item.setText(report.name());
 			item.setData(report);
+			item.setChecked(ticked.contains(report.id()));
 			if (before != null && report.id().equals(before.id())) tree.setSelection(item);
 		}
 		for (var group : groups.values()) group.setExpanded(true);
 		if (words.isBlank() && !broken.isEmpty()) showBroken(broken);
 		if (tree.getItemCount() == 0) new TreeItem(tree, SWT.NONE).setText(words.isBlank() ? Messages.noReports : NLS.bind(Messages.noMatch, words.strip()));
+	}
+
+	/** To tick a group is to tick all that is in it. */
+	private void tick(TreeItem item) {
+		for (var inside : item.getItems()) {
+			inside.setChecked(item.getChecked());
+			tick(inside);
+		}
+		if (report(item) == null) return;
+		if (item.getChecked()) ticked.add(report(item).id());
+		else ticked.remove(report(item).id());
+	}
+
+	/** Ids of the ticked reports. */
+	Set<String> ticked() {
+		return Set.copyOf(ticked);
 	}
 
 	private void showBroken(List<BrokenReport> broken) {

@@ -32,6 +32,11 @@ interface FileChoice {
 	 */
 	Optional<Path> choose(Shell shell, String name, String folder);
 
+	/** A text as the name of a file, on every system. */
+	static String nameOf(String text) {
+		return text.replaceAll("[\\\\/:*?\"<>|]", "-");
+	}
+
 	/** The format that a file's name says. */
 	static Optional<ReportFormat> format(Path file) {
 		var name = file.getFileName().toString();

@@ -95,6 +95,10 @@ public final class Messages extends NLS {
 	public static String nothingSelectedStep;
 	public static String selectionTitle;
 	public static String selectionMake;
+	public static String selectionWrite;
+	public static String selectionFolder;
+	public static String selectionJob;
+	public static String beingMade;
 	public static String brokenGroup;
 
 	static {

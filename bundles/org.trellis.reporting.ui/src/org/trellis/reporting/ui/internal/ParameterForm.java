@@ -73,7 +73,8 @@ final class ParameterForm {
 	void choices(Choices known) {
 		choices = known;
 		for (var field : fields) if (field instanceof ParameterField.Chosen chosen) switch (field.parameter.type()) {
-		case SCHOOL -> chosen.items(known.schools(), none(field.parameter));
+		// who sees one school only need not choose it
+		case SCHOOL -> chosen.items(known.schools(), known.schools().size() == 1 ? null : none(field.parameter));
 		case SCHOOL_YEAR -> chosen.items(known.years(), null);
 		default -> {
 			// not from the district

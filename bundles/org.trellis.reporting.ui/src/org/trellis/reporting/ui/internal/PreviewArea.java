@@ -156,6 +156,16 @@ final class PreviewArea extends Composite {
 		current.turn(by);
 	}
 
+	/** The report is being made. One that is shown stays until then. */
+	void making(String report) {
+		if (shown == null) empty.show(report, Messages.beingMade);
+	}
+
+	/** It was not made after all. */
+	void notMade() {
+		if (shown == null) empty.show(Messages.notMadeTitle, Messages.notMadeWhy);
+	}
+
 	private void turned(int number, int of) {
 		page.setText(NLS.bind(Messages.pageOf, number, of));
 		bar.layout(true, true);

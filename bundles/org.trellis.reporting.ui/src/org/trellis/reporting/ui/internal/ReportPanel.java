@@ -116,6 +116,8 @@ final class ReportPanel extends Composite {
 
 	/** Makes the report and shows it. */
 	void make() {
+		if (!isFree() || !check()) return;
+		preview.making(report.name());
 		var place = preview.place();
 		makeInto(preview.format(), place, Use.LOOK, NLS.bind(Messages.making, report.name()), file -> {
 			strip.end();
@@ -140,7 +142,7 @@ final class ReportPanel extends Composite {
 
 	/** What a file of this report is called unless the person says otherwise. */
 	String fileName() {
-		return report.name().replaceAll("[\\\\/:*?\"<>|]", "-") + " " + LocalDate.now();
+		return FileChoice.nameOf(report.name()) + " " + LocalDate.now();
 	}
 
 	/** Whether all that is needed is given; what is not is shown beside its field. */
@@ -176,11 +178,17 @@ final class ReportPanel extends Composite {
 	}
 
 	private <T> void follow(StoreJob<T> job, String text, Consumer<T> then) {
-		strip.begin(text, job.then(then).whenFailed(this::failed).whenCancelled(() -> strip.say(Messages.stopped)).start(this));
+		strip.begin(text, job.then(then).whenFailed(this::failed).whenCancelled(this::stopped).start(this));
+	}
+
+	private void stopped() {
+		strip.say(Messages.stopped);
+		preview.notMade();
 	}
 
 	private void failed(Trouble trouble) {
 		strip.end();
+		preview.notMade();
 		maker.workspace().errors().report(new Trouble(trouble.sentence(), Messages.failedStep, trouble.details()));
 	}
 

@@ -18,15 +18,21 @@ import org.eclipse.ui.PlatformUI;
 import org.trellis.reporting.ReportDescription;
 import org.trellis.ui.AccessibleName;
 
-/** Asks which report is to be made of a school or a class. */
+/** Asks which report is to be made of a school or a class, or which ones are to be written as files. */
 final class SelectionDialog extends Dialog {
 	private static final int WIDTH = 60;
 	private static final int LINES = 14;
+	private static final int WRITE = IDialogConstants.CLIENT_ID;
+
+	/** @param files whether they are written, instead of one being shown */
+	record Answer(List<ReportDescription> reports, boolean files) {
+	}
 
 	private final String place;
 	private final List<ReportDescription> reports;
 	private CatalogueTree tree;
 	private ReportDescription marked;
+	private List<ReportDescription> ticked = List.of();
 
 	SelectionDialog(Shell parent, String place, List<ReportDescription> reports) {
 		super(parent);
@@ -35,8 +41,12 @@ final class SelectionDialog extends Dialog {
 	}
 
 	/** Empty when the person does not want any. */
-	Optional<ReportDescription> ask() {
-		return open() == OK ? Optional.ofNullable(marked) : Optional.empty();
+	Optional<Answer> ask() {
+		return switch (open()) {
+		case OK -> Optional.ofNullable(marked).map(m -> new Answer(List.of(m), false));
+		case WRITE -> Optional.of(new Answer(ticked, true));
+		default -> Optional.empty();
+		};
 	}
 
 	@Override
@@ -60,7 +70,7 @@ final class SelectionDialog extends Dialog {
 		search.setMessage(Messages.searchHint);
 		AccessibleName.set(search, Messages.searchHint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		tree = new CatalogueTree(area, this::chosen, this::marked);
+		tree = new CatalogueTree(area, SWT.CHECK, this::chosen, this::marked);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).applyTo(tree.control());
 		var answer = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, convertHeightInCharsToPixels(2)).applyTo(answer);
@@ -74,6 +84,8 @@ final class SelectionDialog extends Dialog {
 	private void marked(ReportDescription report) {
 		marked = report;
 		getButton(IDialogConstants.OK_ID).setEnabled(report != null);
+		ticked = reports.stream().filter(r -> tree.ticked().contains(r.id())).toList();
+		getButton(WRITE).setEnabled(!ticked.isEmpty());
 	}
 
 	private void chosen(ReportDescription report) {
@@ -82,8 +94,17 @@ final class SelectionDialog extends Dialog {
 	}
 
 	@Override
+	protected void buttonPressed(int button) {
+		super.buttonPressed(button);
+		if (button != WRITE) return;
+		setReturnCode(WRITE);
+		close();
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.selectionMake, true).setEnabled(false);
+		createButton(parent, WRITE, Messages.selectionWrite, false).setEnabled(false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }

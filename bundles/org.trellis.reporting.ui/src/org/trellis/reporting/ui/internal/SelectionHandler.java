@@ -1,12 +1,17 @@
 package org.trellis.reporting.ui.internal;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -16,6 +21,7 @@ import org.trellis.reporting.Reports;
 import org.trellis.ui.CurrentDistrict;
 import org.trellis.ui.ErrorReporter;
 import org.trellis.ui.SelectedPlace;
+import org.trellis.ui.StoreJobs;
 import org.trellis.ui.Trouble;
 
 /** Offers the reports about a school or a class for what is selected in the active view, and makes the one that is chosen. */
@@ -31,8 +37,26 @@ public final class SelectionHandler extends AbstractHandler {
 			return null;
 		}
 		var reports = window.getService(Reports.class).catalogue().stream().filter(r -> !given(r, place).isEmpty()).toList();
-		new SelectionDialog(window.getShell(), place.name(), reports).ask().ifPresent(report -> make(window, report, given(report, place)));
+		new SelectionDialog(window.getShell(), place.name(), reports).ask().ifPresent(answer -> {
+			if (answer.files()) write(window, answer.reports(), place);
+			else make(window, answer.reports().getFirst(), given(answer.reports().getFirst(), place));
+		});
 		return null;
+	}
+
+	private static void write(IWorkbenchWindow window, List<ReportDescription> chosen, SelectedPlace place) {
+		var history = window.getService(RunHistory.class);
+		var dialog = new DirectoryDialog(window.getShell(), SWT.SAVE);
+		dialog.setText(Messages.selectionFolder);
+		dialog.setFilterPath(history.folder().orElse(null));
+		var folder = dialog.open();
+		if (folder == null) return;
+		history.folder(folder);
+		var several = new SeveralReports(window.getService(Reports.class), window.getService(CurrentDistrict.class).get().orElseThrow(), window.getService(StoreJobs.class), history);
+		several.write(chosen, place, Path.of(folder)).then(written -> {
+			several.remember(chosen.subList(0, written.size()), place);
+			Program.launch(folder);
+		}).start(window.getShell());
 	}
 
 	/** The selected school and class as values of the report's parameters; none when the report is not about them. */
