@@ -1,5 +1,7 @@
 package org.trellis.ui;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -52,6 +54,13 @@ public final class Terms {
 		case COULD_NOT_REACH -> Messages.referralCouldNotReach;
 		case REVOKED -> Messages.referralRevoked;
 		};
+	}
+
+	/** A number as people write it where they are, with as many places as it has. */
+	public static String number(BigDecimal value) {
+		var format = NumberFormat.getInstance();
+		format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+		return format.format(value);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.trellis.review.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 
 /** How numbers stand in the indicators' sentences. */
 final class Texts {
@@ -11,8 +12,11 @@ final class Texts {
 	private Texts() {
 	}
 
-	/** With a half, where there is one. */
+	/** With a half, where there is one, as people write it where they are. */
 	static String number(BigDecimal value) {
-		return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		var format = NumberFormat.getInstance();
+		format.setMaximumFractionDigits(1);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(value);
 	}
 }

@@ -10,6 +10,7 @@ import org.trellis.review.ReviewState;
 import org.trellis.review.StudentFacts;
 import org.trellis.review.StudentRow;
 import org.trellis.review.ui.internal.restricted.RestrictedNotes;
+import org.trellis.ui.Terms;
 
 /** What stands in the cells of a student's row. Every difference is in the words and signs; colors only repeat it. */
 final class RowTexts {
@@ -44,7 +45,7 @@ final class RowTexts {
 	}
 
 	private static String absent(StudentFacts.Attendance attendance) {
-		if (attendance.early()) return NLS.bind(Messages.absentEarly, attendance.absent().stripTrailingZeros().toPlainString(), attendance.enrolled());
+		if (attendance.early()) return NLS.bind(Messages.absentEarly, Terms.number(attendance.absent()), attendance.enrolled());
 		return NLS.bind(Messages.absentShort, Math.round(attendance.missed() * 100));
 	}
 

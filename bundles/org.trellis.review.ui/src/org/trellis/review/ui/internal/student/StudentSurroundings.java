@@ -25,7 +25,7 @@ record StudentSurroundings(String school, String homeroom, String attendance, St
 		var homeroom = database.list(ListQuery.select("s.NAME, t.GIVEN_NAME, t.FAMILY_NAME").from("SECTION_MEMBER m JOIN SECTION s ON s.ID = m.SECTION_ID LEFT JOIN STAFF t ON t.ID = s.TEACHER_ID").ofStudent("m.STUDENT_ID").where("m.STUDENT_ID = ?", student)
 				.where("m.ENDS IS NULL").where("s.KIND = ?", SectionKind.HOMEROOM).orderBy("m.ID").as(r -> r.text(3) == null ? r.text(1) : r.text(1) + " (" + together(r, " ", 2, 3) + ")"), scope);
 		var attendance = database.list(ListQuery.select("y.NAME, a.DAYS_ABSENT, a.DAYS_ENROLLED").from("ATTENDANCE_SUMMARY a JOIN SCHOOL_YEAR y ON y.ID = a.SCHOOL_YEAR_ID").ofStudent("a.STUDENT_ID").where("a.STUDENT_ID = ?", student).where("a.DAYS_ABSENT IS NOT NULL")
-				.orderBy("-y.BEGINS", "a.ID").as(r -> NLS.bind(Messages.absentDays, new Object[] { r.text(1), r.decimal(2).stripTrailingZeros().toPlainString(), r.number(3) })), scope);
+				.orderBy("-y.BEGINS", "a.ID").as(r -> NLS.bind(Messages.absentDays, new Object[] { r.text(1), Terms.number(r.decimal(2)), r.number(3) })), scope);
 		if (household == null) return new StudentSurroundings(lines(school), lines(homeroom), lines(attendance), "", null);
 		var home = database.list(ListQuery.select("h.STREET, h.POSTAL_CODE, h.CITY, h.HOME_LANGUAGE").from("HOUSEHOLD h JOIN STUDENT s ON s.HOUSEHOLD_ID = h.ID").ofStudent("s.ID").where("s.ID = ?", student).orderBy("h.ID")
 				.as(r -> new String[] { together(r, ", ", 1, 2, 3), r.text(4) }), scope);
