@@ -29,7 +29,6 @@ import org.trellis.scheduling.RuleFailure;
 import org.trellis.scheduling.ScheduleDraft;
 import org.trellis.scheduling.SessionChange;
 import org.trellis.ui.AccessibleName;
-import org.trellis.ui.StackView;
 
 /** A proposal: its changes to choose from, and whom it leaves without a seat, each with the reason. */
 final class ProposalPanel extends Composite {
@@ -46,8 +45,6 @@ final class ProposalPanel extends Composite {
 	private final Label detail;
 	private final Button seat;
 	private final Label state;
-	private final StackView found;
-	private final Label nothing;
 	private final Button accept;
 	private final Button all;
 	private final Button none;
@@ -60,9 +57,7 @@ final class ProposalPanel extends Composite {
 		summary = wide(new Label(this, SWT.WRAP));
 		sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sash);
-		found = new StackView(sash);
-		nothing = new Label(found, SWT.WRAP);
-		changes = new Table(found, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
+		changes = new Table(sash, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
 		AccessibleName.set(changes, Messages.proposedChanges);
 		changes.addListener(SWT.Selection, this::choose);
 		rest = new Tree(sash, SWT.FULL_SELECTION);
@@ -108,7 +103,8 @@ final class ProposalPanel extends Composite {
 		var proposal = chosen.proposal();
 		var seats = proposal.sessions().stream().mapToInt(PlacedSession::taken).sum();
 		var counts = NLS.bind(Messages.proposalSummary, new Object[] { chosen.changes().size(), seats, proposal.unplaced().size() });
-		summary.setText(chosen.stopped() ? NLS.bind(Messages.proposalStopped, counts) : counts);
+		var said = chosen.stopped() ? NLS.bind(Messages.proposalStopped, counts) : counts;
+		summary.setText(chosen.changes().isEmpty() ? said + "\n" + (proposal.unplaced().isEmpty() && proposal.belowThreshold().isEmpty() ? Messages.nothingToChange : Messages.nothingFound) : said);
 		showDetail("", Optional.empty());
 		changes.removeAll();
 		for (var change : chosen.changes()) {
@@ -116,8 +112,6 @@ final class ProposalPanel extends Composite {
 			item.setText(symbol(change) + " " + texts.of(change));
 			item.setChecked(chosen.isChosen(change));
 		}
-		nothing.setText(proposal.unplaced().isEmpty() && proposal.belowThreshold().isEmpty() ? Messages.nothingToChange : Messages.nothingFound);
-		found.top(chosen.changes().isEmpty() ? nothing : changes);
 		all.setEnabled(!chosen.changes().isEmpty());
 		none.setEnabled(!chosen.changes().isEmpty());
 		rest.removeAll();
@@ -140,8 +134,10 @@ final class ProposalPanel extends Composite {
 		open(group);
 	}
 
-	/** As much for the changes as they have lines, up to a half; the reasons are what is read. */
+	/** As much for the changes as they have lines, up to a half; the reasons are what is read. Without any there is no empty box. */
 	private void share(int lines) {
+		changes.setVisible(lines > 0);
+		sash.setMaximizedControl(lines == 0 ? rest : null);
 		var share = Math.min(MOST_CHANGES, LEAST_CHANGES + lines * A_CHANGE);
 		sash.setWeights(share, 100 - share);
 	}
