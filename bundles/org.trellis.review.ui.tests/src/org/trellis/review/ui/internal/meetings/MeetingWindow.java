@@ -26,6 +26,7 @@ import org.trellis.review.meetings.MeetingDesk;
 import org.trellis.review.meetings.MeetingDesk.MeetingLine;
 import org.trellis.review.meetings.MeetingDesk.RecapLine;
 import org.trellis.review.meetings.Meetings;
+import org.trellis.review.ui.internal.ReviewPerspective;
 import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.ui.TestDistrict;
 import org.trellis.testing.ui.Window;
@@ -165,6 +166,8 @@ final class MeetingWindow implements AutoCloseable {
 
 	@Override
 	public void close() {
+		// a report is shown in another perspective, where hiding a view leaves it in this one
+		page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ReviewPerspective.ID));
 		for (var view : List.of(MeetingsView.ID, NotMetView.ID)) if (page().findView(view) != null) page().hideView(page().findView(view));
 		page().closeAllEditors(false);
 		district.close();

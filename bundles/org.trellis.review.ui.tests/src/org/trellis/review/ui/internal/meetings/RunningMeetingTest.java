@@ -269,7 +269,6 @@ class RunningMeetingTest {
 		Window.command("org.trellis.review.ui.meetings.recap");
 		until("the report's view is asked", () -> Window.all(Window.main(), Text.class).stream().anyMatch(t -> t.getText().startsWith(LocalDate.now() + " ")));
 		assertEquals(1, window.recap().stream().filter(l -> l.contains("Call the mother")).count(), "what was typed is stored before");
-		Window.command("org.trellis.review.ui.meetings.show");
 	}
 
 	@Test

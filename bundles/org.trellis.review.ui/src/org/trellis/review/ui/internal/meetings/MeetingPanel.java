@@ -59,6 +59,7 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 	private final Text decided;
 	private final Text known;
 	private final MeetingStrip strip;
+	private boolean abandoned;
 
 	MeetingPanel(Composite parent, MeetingDesk desk, MeetingLine line, String school, MeetingQuestions questions, Labels labels, Workspace workspace, Owner owner) {
 		super(parent, SWT.NONE);
@@ -183,10 +184,11 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 
 	Optional<NotSaved> flush() {
 		strip.endEntry();
-		return sitting.flush();
+		return sitting.flush().or(() -> abandoned ? Optional.empty() : strip.notSeenTo());
 	}
 
 	void abandon() {
+		abandoned = true;
 		sitting.abandon();
 	}
 

@@ -1,9 +1,8 @@
 package org.trellis.review.ui.internal.meetings;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,20 +12,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.trellis.model.review.DecisionKind;
 import org.trellis.review.meetings.MeetingDesk.AgendaItem;
 import org.trellis.review.meetings.MeetingDesk.Choice;
 import org.trellis.review.meetings.MeetingDesk.Decided;
 import org.trellis.review.ui.internal.meetings.OutcomeBuffer.Back;
 import org.trellis.store.Ids;
+import org.trellis.ui.NotSaved;
 import org.trellis.ui.ThemeColor;
+import org.trellis.ui.Trouble;
 import org.trellis.ui.Workspace;
 import org.trellis.ui.forms.TypedDay;
 
@@ -34,28 +32,21 @@ import org.trellis.ui.forms.TypedDay;
 final class MeetingStrip extends Composite {
 	private static final int LONGEST_NOTE = 2000;
 
-	/** What was refused. @param decision null for a note */
-	private record Refused(UUID discussion, Decided decision, String note, String sentence) {
-	}
-
 	private final MeetingSitting sitting;
 	private final Workspace workspace;
 	private final MeetingQuestions questions;
 	private final MeetingPanel panel;
 	private final Ids ids = new Ids();
-	private final Deque<Refused> refused = new ArrayDeque<>();
+	private final Refusals refusals = new Refusals();
 	private final Composite entry;
 	private final Label keys;
-	private final Label message;
-	private final Label saved;
+	private final ToldLine told;
 	private Choice myself;
 	private DecisionForm form;
 	/** Keeps a note or a day that is being typed; null while none is. */
 	private Runnable keep;
-	/** What is done with the decision whose number is typed next; null while none is asked for. */
-	private Consumer<Decided> which;
+	private final NumberChoice which = new NumberChoice();
 	private boolean typing;
-	private boolean trouble;
 
 	MeetingStrip(Composite parent, MeetingSitting sitting, Workspace workspace, MeetingQuestions questions, MeetingPanel panel) {
 		super(parent, SWT.NONE);
@@ -69,12 +60,8 @@ final class MeetingStrip extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(entry);
 		keys = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(keys);
-		var below = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(below);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		message = new Label(below, SWT.WRAP);
-		saved = new Label(below, SWT.WRAP | SWT.RIGHT);
-		for (var told : new Label[] { message, saved }) GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(told);
+		told = new ToldLine(this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
 		workspace.jobs().job(Messages.readJob, progress -> sitting.desk().myself()).then(me -> myself = me.orElse(null)).quietly().start(this);
 		showColors();
 	}
@@ -91,8 +78,9 @@ final class MeetingStrip extends Composite {
 	/** A single key that was pressed in the agenda. */
 	void press(char typed) {
 		say("");
-		if (which != null) {
-			number(typed);
+		if (which.isAsking()) {
+			if (which.pick(typed, sitting.outcome().decisions())) showKeys();
+			else say(NLS.bind(Messages.noSuchKey, typed));
 			return;
 		}
 		var key = Arrays.stream(MeetingKey.values()).filter(k -> Character.toLowerCase(k.character()) == Character.toLowerCase(typed)).findFirst();
@@ -120,29 +108,13 @@ final class MeetingStrip extends Composite {
 		}
 	}
 
-	/** The only one at once, else the one whose number is typed next. */
 	private void choose(String question, Consumer<Decided> then) {
 		var decisions = sitting.outcome().decisions();
 		if (decisions.isEmpty()) say(Messages.nothingDecided);
-		else if (decisions.size() == 1) then.accept(decisions.getFirst());
-		else {
-			which = then;
-			keys.setText(NLS.bind(question, decisions.size()));
+		else which.ask(question, decisions, then).ifPresent(asked -> {
+			keys.setText(asked);
 			layout(true, true);
-		}
-	}
-
-	private void number(char typed) {
-		int place = typed - '1';
-		var decisions = sitting.outcome().decisions();
-		if (place < 0 || place >= decisions.size()) {
-			say(NLS.bind(Messages.noSuchKey, typed));
-			return;
-		}
-		var then = which;
-		which = null;
-		then.accept(decisions.get(place));
-		showKeys();
+		});
 	}
 
 	/** A decision names who does it and by when; both are proposed, so that Enter is enough. */
@@ -169,6 +141,7 @@ final class MeetingStrip extends Composite {
 			form = new DecisionForm(entry, begun, service, who, LocalDate.now(), sitting.desk(), workspace.jobs(), new DecisionForm.Owner() {
 				@Override
 				public void typed(Decided decided) {
+					refusals.settled();
 					sitting.put(discussion, decided);
 				}
 
@@ -179,6 +152,7 @@ final class MeetingStrip extends Composite {
 
 				@Override
 				public void takenBack() {
+					refusals.settled();
 					if (before != null) sitting.put(discussion, before);
 					else sitting.remove(discussion, begun.id());
 					closeEntry();
@@ -219,7 +193,10 @@ final class MeetingStrip extends Composite {
 
 	private void line(String prompt, String begun, int limit, String hint, Predicate<String> take) {
 		clearEntry();
-		var line = new LineEntry(entry, prompt, begun, limit, take, this::closeEntry);
+		var line = new LineEntry(entry, prompt, begun, limit, take, () -> {
+			refusals.settled();
+			closeEntry();
+		});
 		keep = line::take;
 		showEntry(hint);
 	}
@@ -227,7 +204,7 @@ final class MeetingStrip extends Composite {
 	private void clearEntry() {
 		form = null;
 		keep = null;
-		which = null;
+		which.drop();
 		// what is disposed must not have the focus, which would go looking for another place among what is being disposed
 		if (typing) panel.focusAgenda();
 		typing = false;
@@ -244,52 +221,63 @@ final class MeetingStrip extends Composite {
 	}
 
 	private void closeEntry() {
+		hideEntry();
+		giveBack();
+	}
+
+	private void hideEntry() {
 		clearEntry();
 		((GridData) entry.getLayoutData()).exclude = true;
 		entry.setVisible(false);
 		showKeys();
 		getParent().layout(true, true);
 		panel.focusAgenda();
-		giveBack();
 	}
 
 	/** Ends what is being typed, because something else is to be done; it is kept as far as it makes sense. */
 	void endEntry() {
 		if (isDisposed()) return;
-		which = null;
-		if (keep != null) keep.run();
-		if (isTyping()) closeEntry();
+		which.drop();
+		// the same once more would only be refused again
+		if (keep != null && !refusals.isShown()) keep.run();
+		refusals.interrupted();
+		if (isTyping()) hideEntry();
 	}
 
 	/** One step back. @return false when there is none */
 	boolean escape() {
 		say("");
-		if (which == null) return false;
-		which = null;
+		if (!which.isAsking()) return false;
+		which.drop();
 		showKeys();
 		return true;
 	}
 
 	/** What was refused stands in its fields again, with the reason, as soon as nothing else is typed. */
 	void giveBack(UUID discussion, Back back, String sentence) {
-		back.decisions().forEach(d -> refused.add(new Refused(discussion, d, null, sentence)));
-		if (back.note() != null) refused.add(new Refused(discussion, null, back.note(), sentence));
-		if (refused.isEmpty()) say(sentence);
-		else if (!isTyping() || form != null && back.decisions().stream().anyMatch(d -> d.id().equals(form.decided().id()))) giveBack();
+		refusals.add(discussion, back, sentence);
+		say(sentence);
+		if (!isTyping() || form != null && back.decisions().stream().anyMatch(d -> d.id().equals(form.decided().id()))) giveBack();
 	}
 
 	private void giveBack() {
-		var first = refused.poll();
-		if (first == null) return;
-		sitting.find(first.discussion);
-		if (first.decision == null) note(first.note);
-		else type(first.decision, sitting.outcome().decisions().stream().filter(d -> d.id().equals(first.decision.id())).findFirst().orElse(null), choice(first.decision.service()), choice(first.decision.responsible()));
-		say(first.sentence);
+		refusals.next().ifPresent(first -> {
+			sitting.find(first.discussion());
+			if (first.decision() == null) note(first.note());
+			else type(first.decision(), sitting.outcome().decisions().stream().filter(d -> d.id().equals(first.decision().id())).findFirst().orElse(null), choice(first.decision().service()), choice(first.decision().responsible()));
+			say(first.sentence());
+		});
+	}
+
+	/** What was refused, and nobody has seen to; the meeting is being left. */
+	Optional<NotSaved> notSeenTo() {
+		var lines = refusals.lines(sitting.names());
+		return lines.isEmpty() ? Optional.empty() : Optional.of(new NotSaved(new Trouble(refusals.sentence(), Messages.unsavedStep, ""), lines));
 	}
 
 	/** The keys that mean something now. */
 	void showKeys() {
-		if (isTyping() || which != null) return;
+		if (isTyping() || which.isAsking()) return;
 		var text = KeyHints.of(sitting);
 		if (keys.getText().equals(LegacyActionTools.escapeMnemonics(text))) return;
 		keys.setText(LegacyActionTools.escapeMnemonics(text));
@@ -299,30 +287,16 @@ final class MeetingStrip extends Composite {
 
 	/** Why nothing was done; an empty text takes the last such sentence away. */
 	void say(String sentence) {
-		if (message.getText().equals(LegacyActionTools.escapeMnemonics(sentence))) return;
-		message.setText(LegacyActionTools.escapeMnemonics(sentence));
-		message.setToolTipText(sentence);
-		showColors();
-		getParent().layout(true, true);
+		if (told.say(sentence)) getParent().layout(true, true);
 	}
 
 	void showSaved(String text, boolean troubled) {
-		trouble = troubled;
-		saved.setText(LegacyActionTools.escapeMnemonics(text));
-		saved.setToolTipText(text);
-		showColors();
-		layout(true, true);
+		if (told.saved(text, troubled)) layout(true, true);
 	}
 
 	void showColors() {
 		if (isDisposed()) return;
-		color(keys, ThemeColor.QUIET);
-		color(message, ThemeColor.TROUBLE);
-		color(saved, trouble ? ThemeColor.TROUBLE : ThemeColor.QUIET);
-	}
-
-	private static void color(Control control, ThemeColor color) {
-		Color wanted = color.in(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme());
-		control.setForeground(wanted);
+		ToldLine.color(keys, ThemeColor.QUIET);
+		told.showColors();
 	}
 }
