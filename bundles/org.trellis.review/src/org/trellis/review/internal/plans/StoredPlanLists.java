@@ -20,6 +20,9 @@ final class StoredPlanLists implements PlanLists {
 	private static final String PLAN = "PLAN p JOIN SCHOOL_YEAR y ON y.ID = p.SCHOOL_YEAR_ID AND y.IS_CURRENT = TRUE JOIN STUDENT s ON s.ID = p.STUDENT_ID";
 	private static final String HERE = "EXISTS (SELECT 1 FROM ENROLLMENT e JOIN SCHOOL_YEAR n ON n.ID = e.SCHOOL_YEAR_ID AND n.IS_CURRENT = TRUE WHERE e.STUDENT_ID = s.ID AND (e.ENTRY_DATE IS NULL OR e.ENTRY_DATE <= CURRENT_DATE) AND (e.EXIT_DATE IS NULL OR e.EXIT_DATE > CURRENT_DATE)";
 
+	/** For Derby: it asks each student, and does not join everybody with all that is asked. */
+	private static final String BY_ITSELF = " FETCH FIRST ROW ONLY)";
+
 	private final Database database;
 	private final SignedIn person;
 	private final LocalDate today;
@@ -47,7 +50,7 @@ final class StoredPlanLists implements PlanLists {
 
 	private Shape shape(Which which, UUID school) {
 		var shape = which == Which.WITHOUT ? without(school) : ListQuery.select(COLUMNS).from(PLAN).ofStudent("s.ID").where("s.ACTIVE = ?", true);
-		if (which != Which.WITHOUT && school != null) shape.where(HERE + " AND e.SCHOOL_ID = ?)", school);
+		if (which != Which.WITHOUT && school != null) shape.where(HERE + " AND e.SCHOOL_ID = ?" + BY_ITSELF, school);
 		return switch (which) {
 		case PLANS, WITHOUT -> shape;
 		case DUE -> shape.where("p.STATUS = 'ACTIVE' AND EXISTS (SELECT 1 FROM PLAN_LINE d WHERE d.PLAN_ID = p.ID AND d.STATUS = 'ACTIVE' AND d.REVIEW_ON <= ?)", today);
@@ -57,8 +60,8 @@ final class StoredPlanLists implements PlanLists {
 	}
 
 	private static Shape without(UUID school) {
-		var shape = ListQuery.select("s.ID, " + Store.NAME).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).where("NOT EXISTS (SELECT 1 FROM " + PLAN.replace(" JOIN STUDENT s ON s.ID = p.STUDENT_ID", "") + " WHERE p.STUDENT_ID = s.ID)");
-		return school == null ? shape.where(HERE + ")") : shape.where(HERE + " AND e.SCHOOL_ID = ?)", school);
+		var shape = ListQuery.select("s.ID, " + Store.NAME).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).where("NOT EXISTS (SELECT 1 FROM " + PLAN.replace(" JOIN STUDENT s ON s.ID = p.STUDENT_ID", "") + " WHERE p.STUDENT_ID = s.ID" + BY_ITSELF);
+		return school == null ? shape.where(HERE + BY_ITSELF).along("STUDENT_BY_FAMILY_NAME_GIVEN_NAME") : shape.where(HERE + " AND e.SCHOOL_ID = ?" + BY_ITSELF, school);
 	}
 
 	@Override

@@ -61,7 +61,7 @@ public final class AccessPage implements EditorPage<Student> {
 
 	private ListTable<Viewer> viewers(Composite parent) {
 		var table = page.tables().<Viewer> table("org.trellis.review.ui.student.viewers").named(Messages.viewers).filteredBy(Messages.viewersFilter) //
-				.column(Column.of("name", Messages.name, Viewer::name).width(24)) //
+				.column(Column.of("name", Messages.name, Viewer::name).width(30)) //
 				.column(Column.of("because", Messages.because, (Viewer v) -> String.join("; ", v.reasons())).width(52)) //
 				.column(Column.of("opens", Messages.opens, (Viewer v) -> v.opens().stream().sorted().map(Labels::of).collect(Collectors.joining(", "))).width(30)) //
 				.column(Column.of("account", Messages.account, (Viewer v) -> v.signInName() != null || v.staff() == null ? Objects.requireNonNullElse(v.signInName(), "") : Messages.noAccount).width(20)) //
