@@ -168,6 +168,7 @@ class VisitPlannerTest {
 		groupSize = 6;
 		sessionAt(LocalTime.of(9, 30), true, seat("Ana", SeatStatus.READY));
 		quiet(NINE, LocalTime.of(9, 30));
+		quiet(LocalTime.of(10, 0), LocalTime.of(10, 30));
 		wants("Cy");
 		var cy = plan().belowThreshold().getFirst().candidates().getFirst();
 		assertEquals("nothing but a seat; Thursday 9:30 AM is free; at 9:00 AM it clashes with protected time (Reading)", cy.lacks());

@@ -187,10 +187,11 @@ final class Explanations {
 		return Optional.of(new Candidate(problem.student(wish).id(), problem.student(wish).name(), what, null, null));
 	}
 
-	/** At which hour there is one, and why not at the others. */
+	/** At which hour there is one, and why not at others; what stands in the way of several is told of the first. */
 	private String onlyASeat(int free, Map<Integer, List<Blocker>> against) {
-		var rules = against.entrySet().stream().filter(e -> !e.getValue().isEmpty())
-				.map(e -> Sentences.bind(Messages.atHour, Sentences.time(problem.slots.get(e.getKey()).time().begins()), e.getValue().getFirst().cause())).collect(Collectors.joining("; "));
+		var first = new LinkedHashMap<String, Integer>();
+		against.forEach((slot, blockers) -> blockers.stream().findFirst().ifPresent(b -> first.putIfAbsent(b.cause(), slot)));
+		var rules = first.entrySet().stream().map(e -> Sentences.bind(Messages.atHour, Sentences.time(problem.slots.get(e.getValue()).time().begins()), e.getKey())).collect(Collectors.joining("; "));
 		var seat = NLS.bind(Messages.onlyASeat, when(free));
 		return rules.isEmpty() ? seat : seat + "; " + rules;
 	}

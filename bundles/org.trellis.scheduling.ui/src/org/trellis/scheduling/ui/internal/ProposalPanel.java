@@ -184,7 +184,7 @@ final class ProposalPanel extends Composite {
 		detail.setText(line.replace("&", "&&"));
 		var can = candidate.filter(c -> c.after() != null).isPresent();
 		seat.setVisible(can);
-		GridDataFactory.fillDefaults().exclude(!can).applyTo(seat);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).exclude(!can).applyTo(seat);
 		layout(true, true);
 	}
 
