@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -103,9 +104,9 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		for (var label : List.of(Messages.day, Messages.reading, Messages.entryNote, "")) new Label(row, SWT.NONE).setText(label);
-		day = text(row, Messages.day, 11, false);
+		day = text(row, Messages.day, 12, false);
 		day.setText(TypedDay.write(LocalDate.now()));
-		reading = text(row, Messages.reading, 12, false);
+		reading = text(row, Messages.reading, 9, false);
 		note = text(row, Messages.entryNote, 10, true);
 		record = new Button(row, SWT.PUSH);
 		record.setText(Messages.record);
@@ -117,7 +118,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 	private Text text(Composite row, String name, int characters, boolean grows) {
 		var text = new Text(row, SWT.SINGLE | SWT.BORDER);
 		AccessibleName.set(text, name);
-		GridDataFactory.fillDefaults().grab(grows, false).hint(characters * 8, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(grows, false).hint(new PixelConverter(text).convertWidthInCharsToPixels(characters), SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.DefaultSelection, e -> record());
 		return text;
 	}

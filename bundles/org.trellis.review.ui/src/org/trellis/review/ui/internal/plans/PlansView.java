@@ -82,7 +82,7 @@ public final class PlansView {
 		approval = new Button(page, SWT.CHECK);
 		approval.setText(Messages.approvalWanted);
 		approval.addListener(SWT.Selection, e -> wantApproval(approval.getSelection()));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(approval);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(approval);
 		subscriptions = List.of(district.listen(this::districtChanged), district.listenToWrites(this::written));
 		districtChanged();
 	}
