@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.reporting.Reports;
@@ -55,6 +59,19 @@ class CatalogueTest {
 			ReportingWindow.tree().notifyListeners(SWT.Selection, event);
 			var answer = Window.service(Reports.class).catalogue().stream().filter(r -> r.name().equals(ReportingWindow.REVIEW)).findFirst().orElseThrow().description();
 			assertTrue(Window.shows(Window.main(), answer), answer);
+		}
+	}
+
+	/** While the form goes, the platform looks for the next focus in it. */
+	@Test
+	void aDistrictIsClosedWhileAFieldOfAReportHasTheFocus() {
+		try (var window = new ReportingWindow(folder)) {
+			ReportingWindow.open(ReportingWindow.GAPS);
+			Window.all(Window.main(), Combo.class).stream().filter(Combo::isVisible).findFirst().orElseThrow().forceFocus();
+			Window.settle();
+			Window.service(CurrentDistrict.class).close();
+			until("the view says that no district is open", () -> Window.shows(Window.main(), Messages.emptyDistrictReportWhy));
+			assertEquals(1, Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).count(), "nobody is told of a fault");
 		}
 	}
 

@@ -44,6 +44,7 @@ final class ReportPanel extends Composite {
 	private final WorkStrip strip;
 	private final PreviewArea preview;
 	private final boolean makeNow;
+	private boolean leaving;
 
 	ReportPanel(Composite parent, Choice choice, ReportMaker maker, RunHistory history, PreviewFolder folder, Asking asking) {
 		super(parent, SWT.NONE);
@@ -53,6 +54,7 @@ final class ReportPanel extends Composite {
 		this.folder = folder;
 		this.makeNow = choice.makeNow();
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 8).applyTo(this);
+		addListener(SWT.Dispose, e -> leaving = true);
 		createHead();
 		form = new ParameterForm(this, report, given(choice), this::loadClasses, () -> {
 		});
@@ -200,8 +202,9 @@ final class ReportPanel extends Composite {
 		preview.turn(by);
 	}
 
+	/** While it is disposed the platform looks for the next focus, here too, where the fields are gone already. */
 	@Override
 	public boolean setFocus() {
-		return form.setFocus() || super.setFocus();
+		return !leaving && (form.setFocus() || super.setFocus());
 	}
 }
