@@ -142,10 +142,11 @@ public final class Window {
 	/**
 	 * Uses the next dialog with this text as soon as it is there; for dialogs that hold up whoever opens them.
 	 *
-	 * @return tells whether it has come
+	 * @return tells whether it has come, and throws what its use threw
 	 */
 	public static BooleanSupplier atDialog(String text, Consumer<Shell> use) {
 		var came = new boolean[1];
+		var failure = new Throwable[1];
 		var display = Display.getCurrent();
 		display.timerExec(20, new Runnable() {
 			@Override
@@ -156,10 +157,19 @@ public final class Window {
 					return;
 				}
 				came[0] = true;
-				use.accept(dialog.get());
+				try {
+					use.accept(dialog.get());
+				} catch (RuntimeException | AssertionError e) {
+					// told to the test, which waits until the dialog is closed
+					failure[0] = e;
+					if (!dialog.get().isDisposed()) dialog.get().close();
+				}
 			}
 		});
-		return () -> came[0];
+		return () -> {
+			if (failure[0] != null) throw new AssertionError("At the dialog \"" + text + "\": " + failure[0].getMessage(), failure[0]);
+			return came[0];
+		};
 	}
 
 	/** Presses one key in a field; what no listener takes is typed into it. */

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +223,8 @@ class ImportWizardTest {
 		server.isBroken();
 		var told = atDialog("Copy Details", dialog -> {
 			assertTrue(Window.shows(dialog, Messages.tryJob), Window.texts(dialog).toString());
-			assertTrue(Window.shows(dialog, IllegalStateException.class.getName()), "what support needs");
+			Window.click(dialog, "Show Details");
+			assertTrue(Window.find(dialog, Text.class, t -> t.getText().contains(IllegalStateException.class.getName())).isPresent(), "what support needs");
 			dialog.close();
 		});
 		wizard.next();
