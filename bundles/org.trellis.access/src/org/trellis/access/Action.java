@@ -12,6 +12,8 @@ public enum Action {
 	APPROVE,
 	/** Ask a student into a service, and follow that up (D18). */
 	REFER,
+	/** Write the directory: organizations, their vetting, services and places (D11, D14). */
+	DIRECTORY,
 	/** Read a restricted text of a student (D33). */
 	READ_RESTRICTED,
 	/** Take data out of Trellis: a file or a report with students in it. */
@@ -27,7 +29,7 @@ public enum Action {
 	public boolean isMoreThanLooking() {
 		return switch (this) {
 		case SEE, SEE_AGGREGATES, READ_RESTRICTED -> false;
-		case REVIEW, PLAN, APPROVE, REFER, EXPORT, IMPORT, MANAGE_ACCESS -> true;
+		case REVIEW, PLAN, APPROVE, REFER, DIRECTORY, EXPORT, IMPORT, MANAGE_ACCESS -> true;
 		};
 	}
 }

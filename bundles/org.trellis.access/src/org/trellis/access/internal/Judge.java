@@ -102,20 +102,22 @@ final class Judge {
 		return switch (subject) {
 		case Subject.OfStudent s -> switch (action) {
 		case SEE, REVIEW, PLAN, APPROVE, REFER, EXPORT -> covers(right.scope(), s.student());
-		case READ_RESTRICTED, SEE_AGGREGATES, IMPORT, MANAGE_ACCESS -> false;
+		case DIRECTORY, READ_RESTRICTED, SEE_AGGREGATES, IMPORT, MANAGE_ACCESS -> false;
 		};
 		case Subject.OfRestrictedText t -> action == Action.READ_RESTRICTED && right.labels().contains(t.label()) && covers(right.scope(), t.student());
 		case Subject.OfSchool s -> switch (action) {
 		case SEE -> school(right.scope(), s.school());
 		case PLAN, EXPORT -> right.coversSchool(s.school());
 		case SEE_AGGREGATES -> (right.kind() == AccessKind.ANALYST || right.coversSchool(s.school())) && school(EVERYBODY, s.school());
-		case REVIEW, APPROVE, REFER, READ_RESTRICTED, IMPORT, MANAGE_ACCESS -> false;
+		case REVIEW, APPROVE, REFER, DIRECTORY, READ_RESTRICTED, IMPORT, MANAGE_ACCESS -> false;
 		};
 		case Subject.OfAllInSight a -> false;
 		case Subject.OfDistrict d -> switch (action) {
 		case SEE, PLAN, EXPORT -> right.isWhole();
 		case SEE_AGGREGATES -> (right.kind() == AccessKind.DISTRICT || right.kind() == AccessKind.ANALYST);
 		case IMPORT, MANAGE_ACCESS -> right.kind() == AccessKind.ADMINISTRATOR;
+		// it is one for the district, and kept by whoever works with it
+		case DIRECTORY -> true;
 		case REVIEW, APPROVE, REFER, READ_RESTRICTED -> false;
 		};
 		};

@@ -77,6 +77,7 @@ public final class Messages extends NLS {
 	public static String actionApprove;
 	public static String actionRefer;
 	public static String actionRead;
+	public static String actionDirectory;
 	public static String actionExport;
 	public static String actionAggregates;
 	public static String actionImport;

@@ -1,6 +1,7 @@
 package org.trellis.access.internal;
 
 import static org.trellis.access.Action.APPROVE;
+import static org.trellis.access.Action.DIRECTORY;
 import static org.trellis.access.Action.EXPORT;
 import static org.trellis.access.Action.IMPORT;
 import static org.trellis.access.Action.MANAGE_ACCESS;
@@ -37,11 +38,11 @@ final class Policy {
 	/** What a right of a kind allows with whoever it reaches. {@link Action#READ_RESTRICTED} is for the labels of the right only. */
 	static Set<Action> of(AccessKind kind) {
 		return switch (kind) {
-		case DISTRICT, SCHOOL -> Set.of(SEE, REVIEW, PLAN, APPROVE, REFER, READ_RESTRICTED, EXPORT, SEE_AGGREGATES);
+		case DISTRICT, SCHOOL -> Set.of(SEE, REVIEW, PLAN, APPROVE, REFER, DIRECTORY, READ_RESTRICTED, EXPORT, SEE_AGGREGATES);
 		case GRADE, CASELOAD -> Set.of(SEE, REVIEW, PLAN, REFER, READ_RESTRICTED);
 		case PROGRAM -> Set.of(SEE, PLAN, REFER, READ_RESTRICTED);
 		case SECTION -> Set.of(SEE, REVIEW, READ_RESTRICTED);
-		case PARTNER -> Set.of(SEE, REFER, READ_RESTRICTED);
+		case PARTNER -> Set.of(SEE, REFER, DIRECTORY, READ_RESTRICTED);
 		case ANALYST -> Set.of(SEE_AGGREGATES);
 		case ADMINISTRATOR -> Set.of(IMPORT, MANAGE_ACCESS);
 		};

@@ -109,6 +109,7 @@ public final class Words {
 		case APPROVE -> Messages.actionApprove;
 		case REFER -> Messages.actionRefer;
 		case READ_RESTRICTED -> Messages.actionRead;
+		case DIRECTORY -> Messages.actionDirectory;
 		case EXPORT -> Messages.actionExport;
 		case SEE_AGGREGATES -> Messages.actionAggregates;
 		case IMPORT -> Messages.actionImport;
