@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.access.Access;
 import org.trellis.access.SignedIn;
 import org.trellis.model.Domain;
 import org.trellis.model.Domains;
@@ -54,7 +55,7 @@ class ProspectsTest {
 	@TempDir
 	Path folder;
 
-	private final Prospects prospects = new StoredProspects(new Snapshots(), GivenDistrict.CLOCK);
+	private final Prospects prospects = new StoredProspects(new Snapshots(), Access.stored(), GivenDistrict.CLOCK);
 	private final GapMaps maps = new StoredGapMaps(Domains.of(List.of(new Domain("academic", "Academic", 10, 'a'), new Domain("health", "Health", 30, 'h'))), GivenDistrict.CLOCK);
 	private Database database;
 	private GivenDistrict given;
@@ -270,5 +271,9 @@ class ProspectsTest {
 		assertEquals("is kept for Adams: ask it to come here too; its vetting is in progress", of(found(lincoln), "Clinic").lacks());
 		var refused = assertThrows(StoreException.class, () -> prospects.startVetting(database, COORDINATOR, bay.getId()));
 		assertEquals("The vetting of Bay Health has begun before; open the organization to go on with it.", refused.getMessage());
+		var looking = new SignedIn(COORDINATOR.actor(), COORDINATOR.scope(), new SignedIn.Who.Nobody());
+		var other = organization("Hill Health", VettingStatus.NOT_VETTED, null);
+		assertThrows(StoreException.class, () -> prospects.startVetting(database, looking, other.getId()), "who may look may not write the directory");
+		assertEquals(VettingStatus.NOT_VETTED, database.load(Organization.class, other.getId(), COORDINATOR.scope()).orElseThrow().root().getVetting());
 	}
 }

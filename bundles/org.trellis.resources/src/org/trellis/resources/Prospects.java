@@ -42,7 +42,7 @@ public interface Prospects {
 	/**
 	 * Notes that the vetting of an organization has begun (D14).
 	 *
-	 * @throws StoreException when it is not there, or its vetting has begun before; nothing is written then
+	 * @throws StoreException when it is not there, its vetting has begun before, or the person may not write the directory; nothing is written then
 	 */
 	void startVetting(Database database, SignedIn person, UUID organization);
 

@@ -162,15 +162,15 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 	}
 
 	/** With the restricted texts that the person may read, which is written down once a sitting (D33); on a background thread. */
-	private Optional<Aggregate<T>> read(OpenedDistrict opened, UUID id) {
-		return access.loadOpened(opened.database(), opened.person(), type, List.of(id), new Access.Occasion(type.getSimpleName(), id)).stream().findFirst();
+	private Optional<Loaded<T>> read(OpenedDistrict opened, UUID id) {
+		return access.loadOpened(opened.database(), opened.person(), type, List.of(id), new Access.Occasion(type.getSimpleName(), id)).stream().findFirst().map(a -> new Loaded<>(a, refusal(opened, a.root())));
 	}
 
 	private void load(OpenedDistrict opened) {
 		district = opened;
 		var id = input().id();
 		body.showEmpty(input().getName(), Messages.loading);
-		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> read(opened, id).map(a -> new Loaded<>(a, refusal(opened, a.root())))) //
+		jobs.job(NLS.bind(Messages.load, input().getName()), progress -> read(opened, id)) //
 				.then(loaded -> loaded.ifPresentOrElse(this::show, this::showMissing)) //
 				.whenFailed(trouble -> body.showEmpty(input().getName(), trouble.sentence(), new EmptyState.Action(Messages.again, () -> load(opened)))) //
 				.start(body);
@@ -234,23 +234,33 @@ public abstract class AggregateEditor<T extends Entity> extends EditorPart imple
 				// what is not saved can be read, and copied, as long as the person wants
 				if (editing.isDirty()) body.say(Messages.othersDeleted);
 				else showMissing();
-			} else if (loaded.get().root().getVersion() <= editing.root().getVersion()) {
+			} else if (loaded.get().aggregate.root().getVersion() <= editing.root().getVersion()) {
 				return;
 			} else if (editing.isDirty()) {
 				body.say(Messages.othersWrote);
 			} else {
-				editing.replace(loaded.get());
+				showAgain(loaded.get());
 			}
 		}).start(body);
+	}
+
+	/** Whether it may be edited can be another answer than before, as when a plan that was closed is opened again. */
+	private void showAgain(Loaded<T> loaded) {
+		if (editing.readOnly() != (readOnly() || loaded.refused.isPresent())) {
+			body.say("");
+			show(loaded);
+		} else {
+			editing.replace(loaded.aggregate);
+		}
 	}
 
 	/** Drops what is not saved, and shows what is stored. */
 	private void revert() {
 		if (editing == null) return;
 		var opened = district;
-		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> read(opened, id())).then(loaded -> loaded.ifPresentOrElse(aggregate -> {
-			editing.replace(aggregate);
+		jobs.job(NLS.bind(Messages.load, getPartName()), progress -> read(opened, id())).then(loaded -> loaded.ifPresentOrElse(found -> {
 			body.say("");
+			showAgain(found);
 		}, this::showMissing)).start(body);
 	}
 

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this perspective. */
 public final class Messages extends NLS {
+	public static String onlyRead;
 	public static String mapPlace;
 	public static String mapPlaceName;
 	public static String mapWholeDistrict;

@@ -1,10 +1,9 @@
 package org.trellis.resources.ui.internal;
 
 import org.trellis.model.resources.Service;
-import org.trellis.ui.editors.AggregateEditor;
 
 /** One service of the directory (D11). */
-public final class ServiceEditor extends AggregateEditor<Service> {
+public final class ServiceEditor extends DirectoryEditor<Service> {
 	public ServiceEditor() {
 		super(Service.class, "service");
 	}

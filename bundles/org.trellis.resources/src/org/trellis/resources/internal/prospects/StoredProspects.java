@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.trellis.access.Access;
+import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.resources.Organization;
 import org.trellis.model.resources.VettingStatus;
 import org.trellis.resources.GapCell;
@@ -30,14 +33,16 @@ import org.trellis.store.StoreException;
 /** Looks for prospects in the directory, which is kept in memory between the questions. */
 public final class StoredProspects implements Prospects {
 	private final Snapshots snapshots;
+	private final Access access;
 	private final Clock clock;
 
-	public StoredProspects(Snapshots snapshots) {
-		this(snapshots, Clock.systemDefaultZone());
+	public StoredProspects(Snapshots snapshots, Access access) {
+		this(snapshots, access, Clock.systemDefaultZone());
 	}
 
-	public StoredProspects(Snapshots snapshots, Clock clock) {
+	public StoredProspects(Snapshots snapshots, Access access, Clock clock) {
 		this.snapshots = snapshots;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -88,6 +93,7 @@ public final class StoredProspects implements Prospects {
 	@Override
 	public void startVetting(Database database, SignedIn person, UUID organization) {
 		database.write(person.actor(), null, unit -> {
+			access.require(unit, person, Action.DIRECTORY, new Subject.OfDistrict());
 			var loaded = unit.load(Organization.class, organization, person.scope()).orElseThrow(() -> new StoreException(Messages.noSuchOrganization));
 			var root = loaded.root();
 			if (root.getVetting() != VettingStatus.NOT_VETTED) throw new StoreException(NLS.bind(Messages.vettingBegun, root.getName()));

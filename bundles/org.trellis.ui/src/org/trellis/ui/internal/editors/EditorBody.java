@@ -83,7 +83,12 @@ public final class EditorBody<T extends Entity> extends Composite {
 		layout();
 	}
 
+	/** Makes the pages; those that are there already are made anew, and the one that was in front is again. */
 	public void show(Editing<T> editing, OpenedDistrict district, StoreJobs jobs, Tables tables, Editors editors) {
+		int front = Math.max(0, tabs.getSelectionIndex());
+		for (var tab : tabs.getItems()) tab.dispose();
+		pages.forEach(PageHost::dispose);
+		pages.clear();
 		var shared = new PageHost.Shared<>(editing, district, jobs, tables, editors, errors, injection);
 		for (var contribution : Pages.of(Platform.getExtensionRegistry(), editor)) {
 			var host = new PageHost<>(tabs, contribution, shared);
@@ -98,7 +103,7 @@ public final class EditorBody<T extends Entity> extends Composite {
 		}
 		stack.topControl = face;
 		if (!pages.isEmpty()) {
-			tabs.setSelection(0);
+			tabs.setSelection(Math.min(front, pages.size() - 1));
 			look();
 		}
 		layout();
