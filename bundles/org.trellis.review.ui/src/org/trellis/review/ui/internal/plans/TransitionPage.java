@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.eclipse.swt.widgets.Composite;
 import org.trellis.model.district.DistrictPackage;
 import org.trellis.model.review.TransitionNote;
+import org.trellis.review.ui.internal.restricted.RestrictedNotes;
 import org.trellis.store.ListQuery;
 import org.trellis.store.References;
+import org.trellis.store.Restricted;
 import org.trellis.ui.editors.EditorPage;
 import org.trellis.ui.editors.PageContext;
 import org.trellis.ui.forms.Check;
@@ -37,9 +39,11 @@ public final class TransitionPage implements EditorPage<TransitionNote> {
 		form = Form.on(parent, context.editing()) //
 				.shown(Messages.fromSchool, n -> names.get(References.id(n.getFromSchool()))) //
 				.<UUID> choice(Messages.toSchool, n -> References.id(n.getToSchool()), (n, id) -> n.setToSchool(id == null ? null : References.to(DistrictPackage.Literals.SCHOOL, id)), schools.stream().map(School::id).toList(), names::get) //
-				.note(Messages.transitionNote, LINES, TransitionNote::getNote, TransitionNote::setNote, Check.atMost(NOTE)) //
-				.note(Messages.transitionRestricted, LINES, TransitionNote::getRestrictedNote, TransitionNote::setRestrictedNote, Check.atMost(NOTE)) //
-				.hint(Messages.transitionHint);
+				.note(Messages.transitionNote, LINES, TransitionNote::getNote, TransitionNote::setNote, Check.atMost(NOTE));
+		// nobody types over what he has not read
+		if (Restricted.isRedacted(context.editing().root().getRestrictedNote())) form.shown(Messages.transitionRestricted, n -> RestrictedNotes.shown(n.getRestrictedNote()));
+		else form.note(Messages.transitionRestricted, LINES, TransitionNote::getRestrictedNote, TransitionNote::setRestrictedNote, Check.atMost(NOTE));
+		form.hint(Messages.transitionHint);
 		parent.layout(true, true);
 	}
 
