@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** One value of several. */
 public final class ChoiceField<E, V> extends Field<E, V> {
+	/** In characters. */
+	private static final int WIDEST = 32;
+
 	private final List<V> values;
 	private final Function<V, String> name;
 	private Combo combo;
@@ -39,7 +43,10 @@ public final class ChoiceField<E, V> extends Field<E, V> {
 	private Control createCombo(Composite body) {
 		combo = new Combo(body, SWT.READ_ONLY);
 		combo.setItems(values.stream().map(this::text).toArray(String[]::new));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		int widest = new PixelConverter(combo).convertWidthInCharsToPixels(WIDEST);
+		// one long entry among many would push the form out of sight; it takes what room there is
+		if (combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > widest) GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(widest, SWT.DEFAULT).applyTo(combo);
+		else GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
 		combo.addListener(SWT.Selection, e -> edit(values.get(combo.getSelectionIndex())));
 		return combo;
 	}
