@@ -101,6 +101,19 @@ class TasksAndPeopleTest extends GivenMeetings {
 		assertEquals(List.of(), database.list(desk().notMet(new Among.CaseloadOf(nurse.getId()), 6, "zebra", List.of()), ALL));
 	}
 
+	/** In the whole district an index is read from the first letter on, in the order of bytes or of a dictionary. */
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aFamilyNameIsFoundHoweverItIsTyped(Engine engine) {
+		givenTwoSchools(engine);
+		for (var family : List.of("McDonald", "MCDONALD", "Mcdowell", "Meyer", "O'Brien", "de la Cruz")) given.aStudent("Una").ofFamily(family).at(lincoln).stored();
+		assertEquals(List.of("MCDONALD, Una", "McDonald, Una", "Mcdowell, Una"), desk().students(null, "mcd", 9).stream().map(c -> c.name()).sorted().toList());
+		assertEquals(List.of("MCDONALD, Una", "McDonald, Una"), desk().students(null, "MCDON", 9).stream().map(c -> c.name()).sorted().toList());
+		assertEquals(List.of("O'Brien, Una"), desk().students(null, "o'b", 9).stream().map(c -> c.name()).toList());
+		assertEquals(List.of("O'Brien, Una"), desk().students(null, "o'brien, u", 9).stream().map(c -> c.name()).toList());
+		assertEquals(List.of("de la Cruz, Una"), desk().students(null, "De La", 9).stream().map(c -> c.name()).toList());
+	}
+
 	@ParameterizedTest
 	@EnumSource(Engine.class)
 	void studentsOfASchoolAreFoundByEitherName(Engine engine) {

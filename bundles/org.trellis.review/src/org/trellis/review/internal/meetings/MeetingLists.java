@@ -108,8 +108,9 @@ final class MeetingLists {
 
 	private List<Choice> students(String text, int limit) {
 		var typed = text.strip();
-		var begins = typed.isEmpty() ? "" : typed.substring(0, 1).toUpperCase(Locale.ROOT) + typed.substring(1);
-		var query = ListQuery.select("s.ID, " + NAME).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).where("s.FAMILY_NAME >= ?", begins.replaceFirst(",.*", ""))
+		// where the index begins; behind the first letter a name has capitals that nobody types, as McDonald has
+		var begins = typed.isEmpty() ? "" : typed.substring(0, 1).toUpperCase(Locale.ROOT);
+		var query = ListQuery.select("s.ID, " + NAME).from("STUDENT s").ofStudent("s.ID").where("s.ACTIVE = ?", true).where("s.FAMILY_NAME >= ?", begins)
 				.where("(LOWER(s.FAMILY_NAME) LIKE ? ESCAPE '!' OR LOWER(" + NAME + ") LIKE ? ESCAPE '!')", Staffing.beginning(typed), Staffing.beginning(typed)).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID").as(r -> new Choice(r.uuid(1), r.text(2)));
 		return database.page(query, scope, PageKey.START, limit).rows();
 	}
