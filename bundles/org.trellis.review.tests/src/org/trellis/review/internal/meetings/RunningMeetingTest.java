@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,5 +149,8 @@ class RunningMeetingTest extends GivenMeetings {
 		assertEquals(List.of("Call the mother true"), sight.tasks().stream().map(t -> t.text() + " " + t.overdue()).toList());
 		assertFalse(sight.toString().contains("kept to ourselves"));
 		assertEquals(List.of(), desk("aide", enrolledAt(roosevelt)).inSight(ana.getId()).findings(), "who may not see the student sees nothing");
+		time = time.plus(Duration.ofDays(2 * 366));
+		assertEquals(List.of(), desk().inSight(ana.getId()).decided(), "of this school year and the last");
+		assertEquals(List.of(), desk().inSight(ana.getId()).findings());
 	}
 }

@@ -1,6 +1,7 @@
 package org.trellis.review.internal.meetings;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,8 +40,12 @@ final class Background {
 		return new InSight(tier(student), findings(student), decided(student), tasks(student));
 	}
 
+	private LocalDate since() {
+		return today.minusMonths(LATELY_MONTHS);
+	}
+
 	private KnownTier tier(UUID student) {
-		return first(ListQuery.select("t.TIER, k.NAME").from("STUDENT_REVIEW r JOIN TIER_DECISION t ON t.STUDENT_REVIEW_ID = r.ID JOIN REVIEW_CYCLE k ON k.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ?", student)
+		return first(ListQuery.select("t.TIER, k.NAME").from("STUDENT_REVIEW r JOIN TIER_DECISION t ON t.STUDENT_REVIEW_ID = r.ID JOIN REVIEW_CYCLE k ON k.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ? AND k.BEGINS >= ?", student, since())
 				.orderBy("-k.BEGINS", "t.ID").as(r -> new KnownTier(r.constant(Tier.class, 1), r.text(2))));
 	}
 
@@ -50,7 +55,7 @@ final class Background {
 
 	private List<KnownFinding> findings(UUID student) {
 		return database.list(ListQuery.select("f.ID, k.NAME, f.DOMAIN, f.KIND, f.INTENSITY, f.INFORMANT, CASE WHEN f.NOTE IS NOT NULL THEN 1 ELSE 0 END")
-				.from("FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID JOIN REVIEW_CYCLE k ON k.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ? AND k.BEGINS >= ?", student, today.minusMonths(LATELY_MONTHS))
+				.from("FINDING f JOIN STUDENT_REVIEW r ON r.ID = f.STUDENT_REVIEW_ID JOIN REVIEW_CYCLE k ON k.ID = r.CYCLE_ID").ofStudent("r.STUDENT_ID").where("r.STUDENT_ID = ? AND k.BEGINS >= ?", student, since())
 				.orderBy("-k.BEGINS", "f.DOMAIN", "f.ID").as(r -> new KnownFinding(r.uuid(1), r.text(2), r.text(3), r.constant(FindingKind.class, 4), r.constant(Intensity.class, 5), r.constant(Informant.class, 6), r.number(7) == 1)), scope);
 	}
 
@@ -58,7 +63,7 @@ final class Background {
 	private List<RecapLine> decided(UUID student) {
 		return database.page(ListQuery.select("s.ID, s.FAMILY_NAME, d.BEGUN, d.NEXT_ON, x.KIND, x.TEXT, v.NAME, p.FAMILY_NAME || ', ' || p.GIVEN_NAME, x.DUE")
 				.from("DISCUSSION d JOIN STUDENT s ON s.ID = d.STUDENT_ID JOIN DECISION x ON x.DISCUSSION_ID = d.ID LEFT JOIN SERVICE v ON v.ID = x.SERVICE_ID LEFT JOIN STAFF p ON p.ID = x.RESPONSIBLE_ID").ofStudent("d.STUDENT_ID")
-				.where("d.STUDENT_ID = ? AND d.ENDED IS NOT NULL", student).orderBy("-d.BEGUN", "x.ID")
+				.where("d.STUDENT_ID = ? AND d.ENDED IS NOT NULL AND d.BEGUN >= ?", student, since().atStartOfDay(ZoneId.systemDefault()).toInstant()).orderBy("-d.BEGUN", "x.ID")
 				.as(r -> new RecapLine(r.uuid(1), r.text(2), r.instant(3), r.date(4), r.constant(DecisionKind.class, 5), r.text(6), r.text(7), r.text(8), r.date(9))), scope, PageKey.START, DECISIONS).rows();
 	}
 
