@@ -312,6 +312,8 @@ class StoredAccessTest {
 			for (var action : List.of(Action.IMPORT, Action.MANAGE_ACCESS, Action.SEE_AGGREGATES, Action.READ_RESTRICTED)) assertFalse(may(administrator, action, record(ada)).isAllowed(), action + " of a student");
 			for (var action : Action.values()) if (action != Action.READ_RESTRICTED) assertFalse(may(administrator, action, new Subject.OfRestrictedText(ada.getId(), RestrictedLabel.HEALTH)).isAllowed(), action + " of a text");
 			for (var action : List.of(Action.REVIEW, Action.REFER, Action.READ_RESTRICTED)) assertFalse(may(administrator, action, new Subject.OfDistrict()).isAllowed(), action + " of the district");
+			assertTrue(may(administrator, Action.REVIEW, new Subject.OfSchool(lincoln.getId())).isAllowed(), "the meetings of a school");
+			for (var action : List.of(Action.APPROVE, Action.REFER, Action.READ_RESTRICTED)) assertFalse(may(administrator, action, new Subject.OfSchool(lincoln.getId())).isAllowed(), action + " of a school");
 			assertFalse(may(administrator, Action.READ_RESTRICTED, new Subject.OfRestrictedText(ada.getId(), RestrictedLabel.DISCIPLINE)).isAllowed(), "a label that the grant does not open");
 			assertFalse(may(administrator, Action.SEE, new Subject.OfStudent(UUID.randomUUID())).isAllowed(), "nobody of that id");
 			assertTrue(may(administrator, Action.READ_RESTRICTED, new Subject.OfRestrictedText(ada.getId(), RestrictedLabel.HEALTH)).isAllowed());

@@ -107,9 +107,9 @@ final class Judge {
 		case Subject.OfRestrictedText t -> action == Action.READ_RESTRICTED && right.labels().contains(t.label()) && covers(right.scope(), t.student());
 		case Subject.OfSchool s -> switch (action) {
 		case SEE -> school(right.scope(), s.school());
-		case PLAN, EXPORT -> right.coversSchool(s.school());
+		case REVIEW, PLAN, EXPORT -> right.coversSchool(s.school());
 		case SEE_AGGREGATES -> (right.kind() == AccessKind.ANALYST || right.coversSchool(s.school())) && school(EVERYBODY, s.school());
-		case REVIEW, APPROVE, REFER, DIRECTORY, READ_RESTRICTED, IMPORT, MANAGE_ACCESS -> false;
+		case APPROVE, REFER, DIRECTORY, READ_RESTRICTED, IMPORT, MANAGE_ACCESS -> false;
 		};
 		case Subject.OfAllInSight a -> false;
 		case Subject.OfDistrict d -> switch (action) {

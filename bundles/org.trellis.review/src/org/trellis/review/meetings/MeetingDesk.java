@@ -29,7 +29,7 @@ public interface MeetingDesk {
 	/** The meeting that was begun last, for a recap without a search. @param school null for any */
 	Optional<MeetingLine> begunLast(UUID school);
 
-	/** @return its id */
+	/** With its agenda, or not at all. @return its id */
 	UUID plan(NewMeeting meeting);
 
 	/** Empty when there is none any more, or the person may not see it. */
@@ -150,7 +150,24 @@ public interface MeetingDesk {
 	}
 
 	/** @param title null for that of the template; {@code template} null for none; {@code at} null when open */
-	record NewMeeting(UUID school, String template, String title, LocalDate on, LocalTime at) {
+	record NewMeeting(UUID school, String template, String title, LocalDate on, LocalTime at, Starts starts) {
+		/** With nobody on the agenda yet. */
+		public NewMeeting(UUID school, String template, String title, LocalDate on, LocalTime at) {
+			this(school, template, title, on, at, new Starts.Empty());
+		}
+	}
+
+	/** Who is on the agenda from the beginning. */
+	sealed interface Starts {
+		record Empty() implements Starts {
+		}
+
+		/** Everybody whom the template takes from the queue. */
+		record Filled() implements Starts {
+		}
+
+		record WithClass(UUID section) implements Starts {
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.trellis.model.review.Discussion;
 import org.trellis.model.review.Meeting;
 import org.trellis.model.review.ReviewFactory;
 import org.trellis.review.meetings.MeetingDesk.AgendaItem;
+import org.trellis.review.meetings.MeetingDesk.Starts;
 import org.trellis.store.References;
 import org.trellis.store.StoreException;
 import org.trellis.store.Unit;
@@ -45,33 +46,47 @@ final class Agendas {
 	}
 
 	int fill(UUID meeting) {
-		return work.write(unit -> {
-			var running = work.running(unit, meeting);
-			var wanted = work.service().template(running.getTemplate()).map(t -> t.agenda()).orElseThrow(() -> new StoreException(Messages.meetingGone));
-			var queue = new Queue(unit, work.scope(), work.service().domains(), work.today(), References.id(running.getSchool())).read();
-			int place = lists.lastPlace(unit, meeting);
-			int added = 0;
-			for (var queued : queue) {
-				if (queued.kinds().stream().noneMatch(wanted::contains)) continue;
-				if (putOn(unit, running, queued.student(), String.join("; ", queued.reasons()), place + added + 1).isPresent()) added++;
-			}
-			return added;
-		});
+		return work.write(unit -> fill(unit, work.running(unit, meeting)));
+	}
+
+	private int fill(Unit unit, Meeting running) {
+		var wanted = work.service().template(running.getTemplate()).map(t -> t.agenda()).orElseThrow(() -> new StoreException(Messages.meetingGone));
+		var queue = new Queue(unit, work.scope(), work.service().domains(), work.today(), References.id(running.getSchool())).read();
+		int place = lists.lastPlace(unit, running.getId());
+		int added = 0;
+		for (var queued : queue) {
+			if (queued.kinds().stream().noneMatch(wanted::contains)) continue;
+			if (putOn(unit, running, queued.student(), String.join("; ", queued.reasons()), place + added + 1).isPresent()) added++;
+		}
+		return added;
 	}
 
 	int putOnClass(UUID meeting, UUID section) {
-		return work.write(unit -> {
-			var running = work.running(unit, meeting);
-			int place = lists.lastPlace(unit, meeting);
-			int added = 0;
-			for (var student : lists.members(unit, section, work.today())) if (putOn(unit, running, student, null, place + added + 1).isPresent()) added++;
-			return added;
-		});
+		return work.write(unit -> putOnClass(unit, work.running(unit, meeting), section));
+	}
+
+	private int putOnClass(Unit unit, Meeting running, UUID section) {
+		int place = lists.lastPlace(unit, running.getId());
+		int added = 0;
+		for (var student : lists.members(unit, section, work.today())) if (putOn(unit, running, student, null, place + added + 1).isPresent()) added++;
+		return added;
+	}
+
+	/** Of a meeting that is being planned. */
+	void begin(Unit unit, Meeting planned, Starts starts) {
+		switch (starts) {
+		case Starts.Empty nobody -> {
+			// whoever plans it puts them on
+		}
+		case Starts.Filled queue -> fill(unit, planned);
+		case Starts.WithClass cohort -> putOnClass(unit, planned, cohort.section());
+		}
 	}
 
 	void takeOff(UUID discussion) {
 		work.write(unit -> {
-			var loaded = work.discussion(unit, discussion);
+			var loaded = work.ownDiscussion(unit, discussion);
+			work.running(unit, References.id(loaded.root().getMeeting()));
 			if (loaded.root().getBegun() != null) throw new StoreException(Messages.alreadyCalled);
 			unit.delete(loaded);
 			return null;
@@ -80,7 +95,7 @@ final class Agendas {
 
 	void move(UUID discussion, int places) {
 		work.write(unit -> {
-			var moved = work.discussion(unit, discussion);
+			var moved = work.ownDiscussion(unit, discussion);
 			var agenda = new ArrayList<>(lists.agenda(unit, References.id(moved.root().getMeeting())).stream().map(AgendaItem::discussion).toList());
 			int now = agenda.indexOf(discussion);
 			agenda.remove(now);

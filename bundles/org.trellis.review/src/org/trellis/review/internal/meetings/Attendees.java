@@ -43,7 +43,7 @@ final class Attendees {
 	void set(UUID meeting, List<Participant> participants) {
 		for (var p : participants) if (p.staff() == null && isBlank(p.name()) && isBlank(p.role())) throw new StoreException(Messages.nameNeeded);
 		work.write(unit -> {
-			var loaded = work.meeting(unit, meeting);
+			var loaded = work.ownMeeting(unit, meeting);
 			var there = loaded.root().getParticipants();
 			there.removeIf(t -> participants.stream().noneMatch(p -> t.getId().equals(p.id())));
 			for (var p : participants) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.trellis.access.Action;
 import org.trellis.access.SignedIn;
+import org.trellis.access.Subject;
 import org.trellis.model.review.Discussion;
 import org.trellis.model.review.Meeting;
 import org.trellis.model.review.MeetingStatus;
@@ -14,6 +15,7 @@ import org.trellis.store.Aggregate;
 import org.trellis.store.ConflictException;
 import org.trellis.store.Database;
 import org.trellis.store.Reader;
+import org.trellis.store.References;
 import org.trellis.store.Scope;
 import org.trellis.store.StoreException;
 import org.trellis.store.Unit;
@@ -50,6 +52,11 @@ final class DeskWork {
 		service.permission().require(reader, person, action, student);
 	}
 
+	/** To plan or change a meeting is a matter of its school, whoever is on the agenda. */
+	void requireAt(Reader reader, UUID school) {
+		service.permission().require(reader, person, Action.REVIEW, new Subject.OfSchool(school));
+	}
+
 	/** Once more where the database refused, because somebody else wrote the same at the same moment: the second try sees theirs. What is refused here has no cause. */
 	<R> R write(Database.Work<R> work) {
 		try {
@@ -64,8 +71,22 @@ final class DeskWork {
 		return reader.load(Meeting.class, meeting, person.scope()).orElseThrow(() -> new StoreException(Messages.meetingGone));
 	}
 
+	/** One that the person may change. */
+	Aggregate<Meeting> ownMeeting(Unit unit, UUID meeting) {
+		var loaded = meeting(unit, meeting);
+		requireAt(unit, References.id(loaded.root().getSchool()));
+		return loaded;
+	}
+
 	Aggregate<Discussion> discussion(Reader reader, UUID discussion) {
 		return reader.load(Discussion.class, discussion, person.scope()).orElseThrow(() -> new StoreException(Messages.discussionGone));
+	}
+
+	/** One whose student the person may review. */
+	Aggregate<Discussion> ownDiscussion(Unit unit, UUID discussion) {
+		var loaded = discussion(unit, discussion);
+		require(unit, Action.REVIEW, References.id(loaded.root().getStudent()));
+		return loaded;
 	}
 
 	/** A meeting that is not over. */

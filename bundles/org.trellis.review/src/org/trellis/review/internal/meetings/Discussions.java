@@ -45,7 +45,7 @@ final class Discussions {
 
 	Optional<AgendaItem> next(UUID discussion) {
 		var meeting = work.write(unit -> {
-			var loaded = work.discussion(unit, discussion);
+			var loaded = work.ownDiscussion(unit, discussion);
 			work.end(unit, loaded);
 			return References.id(loaded.root().getMeeting());
 		});

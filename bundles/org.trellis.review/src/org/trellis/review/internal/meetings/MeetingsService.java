@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.trellis.access.Access;
 import org.trellis.access.Decision;
 import org.trellis.access.SignedIn;
-import org.trellis.access.Subject;
 import org.trellis.model.Domains;
 import org.trellis.review.meetings.MeetingDesk;
 import org.trellis.review.meetings.MeetingTemplate;
@@ -41,8 +40,8 @@ public final class MeetingsService implements Meetings {
 		return new MeetingsService(templates, domains, permission, clock);
 	}
 
-	private static Permission permission(Access access) {
-		return (reader, person, action, student) -> access.may(reader, person, action, new Subject.OfStudent(student)) instanceof Decision.Refused no ? Optional.of(NLS.bind(Messages.refused, no.whatToDo(), no.reason())) : Optional.empty();
+	static Permission permission(Access access) {
+		return (reader, person, action, subject) -> access.may(reader, person, action, subject) instanceof Decision.Refused no ? Optional.of(NLS.bind(Messages.refused, no.whatToDo(), no.reason())) : Optional.empty();
 	}
 
 	@Override

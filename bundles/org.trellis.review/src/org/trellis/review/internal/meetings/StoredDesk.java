@@ -64,8 +64,10 @@ final class StoredDesk implements MeetingDesk {
 		myself().ifPresent(me -> meeting.getParticipants().add(Attendees.made(new Participant(null, me.id(), null, null, true))));
 		if (template != null) template.roles().forEach(role -> meeting.getParticipants().add(Attendees.made(new Participant(null, null, null, role, false))));
 		return work.write(unit -> {
+			work.requireAt(unit, wanted.school());
 			cycleOf(unit, wanted.on()).ifPresent(c -> meeting.setCycle(References.to(ReviewPackage.Literals.REVIEW_CYCLE, c)));
 			unit.insert(meeting);
+			agendas.begin(unit, meeting, wanted.starts());
 			return meeting.getId();
 		});
 	}
@@ -78,7 +80,7 @@ final class StoredDesk implements MeetingDesk {
 	@Override
 	public void cancel(UUID meeting) {
 		work.write(unit -> {
-			var loaded = work.meeting(unit, meeting);
+			var loaded = work.ownMeeting(unit, meeting);
 			if (loaded.root().getBegun() != null) throw new StoreException(Messages.alreadyBegun);
 			loaded.root().setStatus(MeetingStatus.CANCELLED);
 			if (loaded.isChanged()) unit.save(loaded);
@@ -89,7 +91,7 @@ final class StoredDesk implements MeetingDesk {
 	@Override
 	public void close(UUID meeting, LocalDate nextOn) {
 		work.write(unit -> {
-			var loaded = work.meeting(unit, meeting);
+			var loaded = work.ownMeeting(unit, meeting);
 			if (DeskWork.isOver(loaded.root())) throw new StoreException(Messages.meetingOver);
 			loaded.root().setEnded(work.now());
 			loaded.root().setNextOn(nextOn);
