@@ -8,20 +8,26 @@ import static org.trellis.review.ui.internal.meetings.MeetingWindow.untilSays;
 import static org.trellis.testing.ui.Window.until;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trellis.model.district.SectionKind;
 import org.trellis.model.review.MeetingStatus;
+import org.trellis.review.meetings.MeetingDesk.NewMeeting;
 import org.trellis.testing.GivenDistrict;
 import org.trellis.testing.ui.Window;
 import org.trellis.ui.CurrentDistrict;
+import org.trellis.ui.SelectedPlace;
 
 /** Which meetings stand in the view, how one is planned for a class and called off, in the real window (D5). */
 class MeetingsViewTest {
@@ -59,6 +65,17 @@ class MeetingsViewTest {
 		until("the class is on the agenda", () -> MeetingWindow.agenda().map(t -> t.getItemCount() == 2).orElse(false));
 		assertEquals(List.of("Invented, Ana", "Invented, Cleo"), MeetingWindow.names());
 		assertEquals("cohort", window.meeting().template());
+	}
+
+	@Test
+	void theSchoolThatIsMarkedElsewhereHasItsMeetingsListed() {
+		var roosevelt = window.given.school("Roosevelt School");
+		window.given.aStudent("Dora").at(roosevelt).stored();
+		window.desk().plan(new NewMeeting(roosevelt.getId(), "individual", "Review at Roosevelt", LocalDate.now(), null));
+		window.show();
+		untilSays(Messages.noneTitle);
+		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(ESelectionService.class).setSelection(new SelectedPlace(roosevelt.getId(), null, "Roosevelt School"));
+		until("its meeting is listed", () -> Window.all(Window.main(), Table.class).stream().anyMatch(t -> t.isVisible() && t.getItemCount() == 1 && List.of(0, 1, 2).stream().anyMatch(c -> c < t.getColumnCount() && t.getItem(0).getText(c).equals("Review at Roosevelt"))));
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.trellis.review.ui.internal.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -17,6 +16,7 @@ import org.trellis.review.Reviews;
 import org.trellis.review.SchoolLine;
 import org.trellis.review.meetings.MeetingDesk;
 import org.trellis.review.meetings.MeetingDesk.MeetingLine;
+import org.trellis.review.meetings.MeetingDesk.NewMeeting;
 import org.trellis.review.meetings.Meetings;
 import org.trellis.review.ui.internal.Labels;
 import org.trellis.review.ui.internal.student.StudentEditor;
@@ -198,14 +198,10 @@ public final class MeetingsView implements MeetingList.Owner, MeetingPanel.Owner
 		});
 	}
 
-	/** The agenda comes with it: of a class, or of those who need it. */
-	private void plan(NewMeetingDialog.Wanted wanted) {
+	private void plan(NewMeeting wanted) {
 		reader.read(Messages.planJob, (opened, progress) -> {
 			var desk = desk(opened);
-			var id = desk.plan(wanted.meeting());
-			if (wanted.section() != null) desk.putOnClass(id, wanted.section());
-			else if (meetings.templates().stream().anyMatch(t -> t.key().equals(wanted.meeting().template()) && !t.agenda().isEmpty())) desk.fill(id);
-			return desk.meeting(id).orElseThrow();
+			return desk.meeting(desk.plan(wanted)).orElseThrow();
 		}, made -> {
 			read(false);
 			open(made);

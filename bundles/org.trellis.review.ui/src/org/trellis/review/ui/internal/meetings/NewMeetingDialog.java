@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.trellis.review.ClassLine;
 import org.trellis.review.meetings.MeetingDesk.NewMeeting;
+import org.trellis.review.meetings.MeetingDesk.Starts;
 import org.trellis.review.meetings.MeetingTemplate;
 import org.trellis.ui.AccessibleName;
 import org.trellis.ui.StoreJobs;
@@ -34,10 +35,6 @@ import org.trellis.ui.forms.TypedDay;
 final class NewMeetingDialog extends Dialog {
 	private static final String HELP = "org.trellis.review.ui.meetingNew";
 	private static final int LONGEST_TITLE = 200;
-
-	/** @param section class that comes on the agenda; null for none */
-	record Wanted(NewMeeting meeting, UUID section) {
-	}
 
 	/** Reads the classes of the school, on a background thread. */
 	interface Classes {
@@ -57,7 +54,7 @@ final class NewMeetingDialog extends Dialog {
 	private Text day;
 	private Text time;
 	private Label problem;
-	private Wanted wanted;
+	private NewMeeting wanted;
 
 	/** @param markedClass is chosen at first; null for none */
 	NewMeetingDialog(Shell parent, UUID school, String schoolName, List<MeetingTemplate> templates, UUID markedClass, Classes reading, StoreJobs jobs) {
@@ -70,7 +67,7 @@ final class NewMeetingDialog extends Dialog {
 		this.jobs = jobs;
 	}
 
-	Wanted wanted() {
+	NewMeeting wanted() {
 		return wanted;
 	}
 
@@ -174,8 +171,14 @@ final class NewMeetingDialog extends Dialog {
 			return;
 		}
 		int of = section.isEnabled() ? section.getSelectionIndex() - 1 : -1;
-		wanted = new Wanted(new NewMeeting(school, template() == null ? null : template().key(), title.getText(), on.day(), at), of < 0 ? null : classes.get(of).id());
+		wanted = new NewMeeting(school, template() == null ? null : template().key(), title.getText(), on.day(), at, starts(of < 0 ? null : classes.get(of).id()));
 		super.okPressed();
+	}
+
+	/** The agenda comes with it: of a class, or of those who need it. */
+	private Starts starts(UUID chosenClass) {
+		if (chosenClass != null) return new Starts.WithClass(chosenClass);
+		return template() == null || template().agenda().isEmpty() ? new Starts.Empty() : new Starts.Filled();
 	}
 
 	/** As the country writes it, or 9:10. Null for nothing typed. */
