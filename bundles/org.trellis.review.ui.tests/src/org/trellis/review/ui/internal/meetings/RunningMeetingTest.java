@@ -1,7 +1,9 @@
 package org.trellis.review.ui.internal.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.trellis.review.ui.internal.meetings.MeetingWindow.call;
 import static org.trellis.review.ui.internal.meetings.MeetingWindow.enter;
@@ -217,6 +219,69 @@ class RunningMeetingTest {
 		var came = Window.atDialog("The family is under strain", shell -> shell.close());
 		press(MeetingKey.READ);
 		until("whoever asks and may reads it", came);
+	}
+
+	/** The agenda is read again while something is typed, and the turn is another student's by then. */
+	@Test
+	void whatIsTypedIsAboutWhomItWasBegunFor() {
+		var ana = window.discussion(0);
+		var ben = window.discussion(1);
+		window.elsewhere().call(ben);
+		until("he is being talked about", () -> !table().getItem(1).getText(2).isEmpty());
+		call();
+		press(MeetingKey.NOTE);
+		type(0, "Her brother is ill");
+		Window.find(Window.main(), MeetingPanel.class, p -> true).orElseThrow().sitting().go(1);
+		enter(0);
+		until("the note is about her", () -> window.desk().discussion(ana).noted());
+		assertFalse(window.desk().discussion(ben).noted());
+		Window.find(Window.main(), MeetingPanel.class, p -> true).orElseThrow().sitting().go(0);
+		press(MeetingKey.AGAIN);
+		type(0, "+14");
+		Window.find(Window.main(), MeetingPanel.class, p -> true).orElseThrow().sitting().go(1);
+		enter(0);
+		until("the day is hers", () -> LocalDate.now().plusDays(14).equals(window.desk().discussion(ana).outcome().nextOn()));
+		assertNull(window.desk().discussion(ben).outcome().nextOn());
+	}
+
+	/** What is left before it makes sense is told and comes back. */
+	@Test
+	void aServiceThatIsNotChosenYetIsKeptWithASentence() {
+		call();
+		press(MeetingKey.SERVICE);
+		type(1, "Every Tuesday");
+		select(1);
+		untilSays(Messages.serviceFirst);
+		assertEquals(0, fields().size());
+		select(0);
+		decide(MeetingKey.ACTION, "Call the mother");
+		until("it stands in its fields again", () -> fields().size() == 4 && fields().get(1).getText().equals("Every Tuesday"));
+		assertEquals(0, table().getSelectionIndex(), "at the student it is about");
+		type(0, "asth");
+		enter(0);
+		until("the service is found", () -> Window.shows(Window.main(), NLS.bind(Messages.foundOne, "Asthma clinic")));
+		enter(1);
+		enter(2);
+		enter(3);
+		until("it is decided", () -> window.recap().contains("Invented, Ana SERVICE Every Tuesday Asthma clinic Coordinator, Cora"));
+	}
+
+	@Test
+	void aNameThatIsNotLookedUpYetNamesNobody() {
+		call();
+		press(MeetingKey.ACTION);
+		type(0, "Call the mother");
+		type(1, "nur");
+		select(1);
+		untilSays(NLS.bind(Messages.notLookedUp, "nur"));
+		until("it is stored, of nobody", () -> window.recap().contains("Invented, Ana ACTION Call the mother null null"));
+		assertFalse(window.recap().stream().anyMatch(l -> l.contains("Cora")));
+	}
+
+	/** With the mouse, in the agenda. */
+	private static void select(int place) {
+		table().select(place);
+		table().notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.trellis.review.ui.internal.meetings;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -145,19 +146,48 @@ final class DecisionForm extends Composite {
 	private void typed() {
 		if (filling) return;
 		for (var finder : new Finder[] { service, who }) if (finder != null) finder.choice().ifPresent(owner::called);
-		if (!what.getText().isBlank() && (service == null || service.choice().isPresent())) owner.typed(decided());
+		if (isStorable()) owner.typed(decided());
 	}
 
 	Decided decided() {
 		var day = TypedDay.read(due.getText(), from);
-		return new Decided(begun.id(), begun.kind(), what.getText().strip(), begun.domain(), begun.intensity(), service == null ? null : service.id().orElse(null), responsible(), day.problem() == null ? day.day() : begun.due());
+		return new Decided(begun.id(), begun.kind(), words(), begun.domain(), begun.intensity(), service == null ? null : service.id().orElse(null), responsible(), day.problem() == null ? day.day() : begun.due());
 	}
 
+	/** Nobody, as long as it is not known who is meant. */
 	private UUID responsible() {
-		return who.field().getText().isBlank() ? null : who.id().orElse(begun.responsible());
+		return who.id().orElse(null);
+	}
+
+	/** The words; of a service that is not chosen yet its letters, where there is nothing else. */
+	private String words() {
+		return what.getText().isBlank() && service != null && service.choice().isEmpty() ? service.field().getText().strip() : what.getText().strip();
+	}
+
+	/** Why what stands here cannot be stored as it is meant; empty when it can, or when nothing was typed. */
+	Optional<String> unfinished() {
+		if (words().isEmpty()) return Optional.empty();
+		if (service != null && service.choice().isEmpty()) return Optional.of(service.isInVain() ? NLS.bind(Messages.nobodyFound, service.field().getText().strip()) : Messages.serviceFirst);
+		if (who.isInVain()) return Optional.of(NLS.bind(Messages.nobodyFound, who.field().getText().strip()));
+		if (!who.isKnown()) return Optional.of(NLS.bind(Messages.notLookedUp, who.field().getText().strip()));
+		return Optional.ofNullable(TypedDay.read(due.getText(), from).problem());
+	}
+
+	/** As much of it as can be stored. */
+	void keep() {
+		if (isStorable()) owner.typed(decided());
+	}
+
+	private boolean isStorable() {
+		return !what.getText().isBlank() && (service == null || service.choice().isPresent());
 	}
 
 	private void end() {
+		for (var finder : new Finder[] { service, who }) {
+			if (finder == null || finder.isKnown()) continue;
+			finder.whenKnown(this::end);
+			return;
+		}
 		if (service != null && service.choice().isEmpty()) refuse(Messages.serviceFirst, service);
 		else if (what.getText().isBlank()) refuse(Messages.wordsFirst, what);
 		else if (who.isInVain()) refuse(NLS.bind(Messages.nobodyFound, who.field().getText().strip()), who);

@@ -114,7 +114,8 @@ public final class Finder extends Composite {
 		look();
 	}
 
-	private boolean isKnown() {
+	/** Whether what was typed is looked up already. */
+	boolean isKnown() {
 		return typed().equals(shownFor);
 	}
 

@@ -178,7 +178,10 @@ final class MeetingPanel extends Composite implements MeetingSitting.Listener {
 			strip.say(Messages.isOver);
 			return;
 		}
-		if (flush().isPresent()) return;
+		if (flush().isPresent()) {
+			strip.giveBack();
+			return;
+		}
 		questions.close(getShell(), sitting.line()).ifPresent(answer -> sitting.edits().close(answer.day()));
 	}
 

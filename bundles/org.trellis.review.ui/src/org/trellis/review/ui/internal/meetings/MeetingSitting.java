@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
@@ -187,6 +186,11 @@ final class MeetingSitting implements MeetingSaver.Listener {
 		index = Math.max(0, place(discussion));
 	}
 
+	/** Of one of the agenda; empty for one who was taken off. */
+	Optional<String> name(UUID discussion) {
+		return agenda.stream().filter(i -> i.discussion().equals(discussion)).findFirst().map(AgendaItem::name);
+	}
+
 	/** Goes to a student on whom something is to be done again. */
 	void find(UUID discussion) {
 		if (place(discussion) >= 0) go(place(discussion));
@@ -222,13 +226,13 @@ final class MeetingSitting implements MeetingSaver.Listener {
 		edited();
 	}
 
-	void again(LocalDate day) {
-		item().ifPresent(i -> buffer.again(i.discussion(), day));
+	void again(UUID discussion, LocalDate day) {
+		buffer.again(discussion, day);
 		edited();
 	}
 
-	void note(String paragraph) {
-		item().ifPresent(i -> buffer.note(i.discussion(), paragraph));
+	void note(UUID discussion, String paragraph) {
+		buffer.note(discussion, paragraph);
 		edited();
 	}
 
@@ -273,7 +277,7 @@ final class MeetingSitting implements MeetingSaver.Listener {
 	private List<String> unsaved() {
 		var lines = new ArrayList<String>();
 		for (var discussion : buffer.unsaved()) {
-			lines.add(agenda.stream().filter(i -> i.discussion().equals(discussion)).findFirst().map(AgendaItem::name).orElse(line.title()));
+			lines.add(name(discussion).orElse(line.title()));
 			var back = buffer.pending(discussion);
 			back.decisions().forEach(d -> lines.add("    " + MeetingTexts.line(d, names)));
 			if (back.note() != null) back.note().lines().forEach(l -> lines.add("    " + l));

@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.trellis.model.review.DecisionKind;
-import org.trellis.review.meetings.MeetingDesk.AgendaItem;
 import org.trellis.review.meetings.MeetingDesk.Choice;
 import org.trellis.review.meetings.MeetingDesk.Decided;
 import org.trellis.review.ui.internal.meetings.OutcomeBuffer.Back;
@@ -43,6 +42,8 @@ final class MeetingStrip extends Composite {
 	private final ToldLine told;
 	private Choice myself;
 	private DecisionForm form;
+	/** Whose decision stands in the form. */
+	private UUID typedOf;
 	/** Keeps a note or a day that is being typed; null while none is. */
 	private Runnable keep;
 	private final NumberChoice which = new NumberChoice();
@@ -96,8 +97,8 @@ final class MeetingStrip extends Composite {
 		case SERVICE -> decide(DecisionKind.SERVICE);
 		case REFERRAL -> decide(DecisionKind.REFERRAL);
 		case NO_CHANGE -> decide(DecisionKind.NO_CHANGE);
-		case AGAIN -> again();
-		case NOTE -> note("");
+		case AGAIN -> sitting.item().ifPresent(i -> again(i.discussion()));
+		case NOTE -> sitting.item().ifPresent(i -> note(i.discussion(), ""));
 		case CHANGE -> choose(Messages.changeWhich, this::change);
 		case REMOVE -> choose(Messages.removeWhich, d -> sitting.item().ifPresent(i -> sitting.remove(i.discussion(), d.id())));
 		case READ -> sitting.item().ifPresent(i -> questions.readNotes(getShell(), i.discussion(), sitting.isNoted(), this::say));
@@ -123,11 +124,11 @@ final class MeetingStrip extends Composite {
 		var due = kind == DecisionKind.NO_CHANGE || every == 0 ? null : LocalDate.now().plusDays(every);
 		var me = kind == DecisionKind.NO_CHANGE ? null : myself;
 		var begun = new Decided(ids.next(), kind, kind == DecisionKind.NO_CHANGE ? Messages.noChangeWords : null, null, null, null, me == null ? null : me.id(), due);
-		type(begun, null, null, me);
+		sitting.item().ifPresent(i -> type(i.discussion(), begun, null, null, me));
 	}
 
 	private void change(Decided decided) {
-		type(decided, decided, choice(decided.service()), choice(decided.responsible()));
+		sitting.item().ifPresent(i -> type(i.discussion(), decided, decided, choice(decided.service()), choice(decided.responsible())));
 	}
 
 	private Choice choice(UUID id) {
@@ -135,58 +136,58 @@ final class MeetingStrip extends Composite {
 	}
 
 	/** @param before what Esc goes back to; null for a decision that is new */
-	private void type(Decided begun, Decided before, Choice service, Choice who) {
-		sitting.item().map(AgendaItem::discussion).ifPresent(discussion -> {
-			clearEntry();
-			form = new DecisionForm(entry, begun, service, who, LocalDate.now(), sitting.desk(), workspace.jobs(), new DecisionForm.Owner() {
-				@Override
-				public void typed(Decided decided) {
-					refusals.settled();
-					sitting.put(discussion, decided);
-				}
+	private void type(UUID discussion, Decided begun, Decided before, Choice service, Choice who) {
+		clearEntry();
+		typedOf = discussion;
+		form = new DecisionForm(entry, begun, service, who, LocalDate.now(), sitting.desk(), workspace.jobs(), new DecisionForm.Owner() {
+			@Override
+			public void typed(Decided decided) {
+				refusals.settled();
+				sitting.put(discussion, decided);
+			}
 
-				@Override
-				public void done() {
-					closeEntry();
-				}
+			@Override
+			public void done() {
+				closeEntry();
+			}
 
-				@Override
-				public void takenBack() {
-					refusals.settled();
-					if (before != null) sitting.put(discussion, before);
-					else sitting.remove(discussion, begun.id());
-					closeEntry();
-				}
+			@Override
+			public void takenBack() {
+				refusals.settled();
+				if (before != null) sitting.put(discussion, before);
+				else sitting.remove(discussion, begun.id());
+				closeEntry();
+			}
 
-				@Override
-				public void say(String sentence) {
-					MeetingStrip.this.say(sentence);
-				}
+			@Override
+			public void say(String sentence) {
+				MeetingStrip.this.say(sentence);
+			}
 
-				@Override
-				public void called(Choice choice) {
-					sitting.called(choice);
-				}
-			});
-			showEntry(Messages.hintDecision);
+			@Override
+			public void called(Choice choice) {
+				sitting.called(choice);
+			}
 		});
+		showEntry(Messages.hintDecision);
 	}
 
-	private void note(String begun) {
+	/** Of whoever's turn it was when it began. */
+	private void note(UUID discussion, String begun) {
 		line(Messages.notePrompt, begun, LONGEST_NOTE, Messages.hintNoteKeys, text -> {
-			if (!text.isBlank()) sitting.note(text.strip());
+			if (!text.isBlank()) sitting.note(discussion, text.strip());
 			return true;
 		});
 	}
 
-	private void again() {
+	private void again(UUID discussion) {
 		line(Messages.againPrompt, TypedDay.write(sitting.outcome().nextOn()), 20, Messages.hintAgainKeys, text -> {
 			var day = TypedDay.read(text, LocalDate.now());
 			if (day.problem() != null) {
 				say(day.problem());
 				return false;
 			}
-			sitting.again(day.day());
+			sitting.again(discussion, day.day());
 			return true;
 		});
 	}
@@ -240,8 +241,17 @@ final class MeetingStrip extends Composite {
 		which.drop();
 		// the same once more would only be refused again
 		if (keep != null && !refusals.isShown()) keep.run();
+		if (form != null) form.unfinished().ifPresent(this::leaveUnfinished);
 		refusals.interrupted();
 		if (isTyping()) hideEntry();
+	}
+
+	/** It is not dropped without a word. */
+	private void leaveUnfinished(String why) {
+		refusals.settled();
+		form.keep();
+		refusals.add(typedOf, form.decided(), why);
+		say(NLS.bind(Messages.notFinished, sitting.name(typedOf).orElse(""), why));
 	}
 
 	/** One step back. @return false when there is none */
@@ -260,11 +270,11 @@ final class MeetingStrip extends Composite {
 		if (!isTyping() || form != null && back.decisions().stream().anyMatch(d -> d.id().equals(form.decided().id()))) giveBack();
 	}
 
-	private void giveBack() {
+	void giveBack() {
 		refusals.next().ifPresent(first -> {
 			sitting.find(first.discussion());
-			if (first.decision() == null) note(first.note());
-			else type(first.decision(), sitting.outcome().decisions().stream().filter(d -> d.id().equals(first.decision().id())).findFirst().orElse(null), choice(first.decision().service()), choice(first.decision().responsible()));
+			if (first.decision() == null) note(first.discussion(), first.note());
+			else type(first.discussion(), first.decision(), sitting.outcome().decisions().stream().filter(d -> d.id().equals(first.decision().id())).findFirst().orElse(null), choice(first.decision().service()), choice(first.decision().responsible()));
 			say(first.sentence());
 		});
 	}

@@ -184,7 +184,11 @@ final class Messages extends NLS {
 	public static String myCaseload;
 	public static String caseloadOf;
 	public static String putOnAgenda;
+	public static String notFinished;
+	public static String notLookedUp;
 	public static String putOnDone;
+	public static String putOnRest;
+	public static String taskOfOne;
 	public static String noOpenMeeting;
 	public static String addTask;
 	public static String taskAdded;

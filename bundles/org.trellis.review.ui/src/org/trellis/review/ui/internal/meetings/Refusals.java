@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.trellis.review.meetings.MeetingDesk.Decided;
 import org.trellis.review.ui.internal.meetings.OutcomeBuffer.Back;
 
-/** What was refused and is to be done again by the person, one after the other; until then it is not lost. */
+/** What was refused, or was left unfinished, and is to be done again by the person, one after the other; until then it is not lost. */
 final class Refusals {
 	/** @param decision null for a note */
 	record Refused(UUID discussion, Decided decision, String note, String sentence) {
@@ -23,6 +23,11 @@ final class Refusals {
 	void add(UUID discussion, Back back, String sentence) {
 		back.decisions().forEach(d -> waiting.add(new Refused(discussion, d, null, sentence)));
 		if (back.note() != null) waiting.add(new Refused(discussion, null, back.note(), sentence));
+	}
+
+	/** What could not be ended is done again in the same way. */
+	void add(UUID discussion, Decided unfinished, String sentence) {
+		waiting.add(new Refused(discussion, unfinished, null, sentence));
 	}
 
 	/** The next one, which stands in its fields from now on. */
