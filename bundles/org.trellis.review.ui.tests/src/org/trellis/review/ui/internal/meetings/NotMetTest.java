@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -103,6 +104,30 @@ class NotMetTest {
 		until("she is on it", () -> window.desk().agenda(next).stream().map(a -> a.name()).toList().equals(List.of("Invented, Cleo")));
 		until("and the view says on which", () -> Window.shows(Window.main(), "Next review"));
 		assertEquals("nobody has met them for 6 weeks", window.desk().agenda(next).getFirst().reason());
+	}
+
+	@Test
+	void whoHasNoMeetingToGoToIsNamedAndNotCounted() {
+		var roosevelt = window.given.school("Roosevelt School");
+		var dora = window.given.aStudent("Dora").at(roosevelt).stored();
+		for (var student : List.of(window.ben, dora)) {
+			var member = AccessFactory.eINSTANCE.createCaseloadMember();
+			member.setStaff(References.to(DistrictPackage.Literals.STAFF, window.desk().myself().orElseThrow().id()));
+			member.setStudent(References.to(student));
+			window.given.stored(member);
+		}
+		var next = window.desk().plan(new NewMeeting(window.school.getId(), "individual", "Next review", LocalDate.now().plusDays(3), null));
+		show();
+		untilListed("Invented, Ben", "Invented, Dora");
+		mark(window.ben.getId());
+		table().selectAll();
+		until("both are marked", () -> table().isSettled() && table().selection().size() == 2);
+		Window.command("org.trellis.review.ui.notMet.task");
+		until("a task is about one student", () -> Window.shows(Window.main(), Messages.taskOfOne));
+		Window.command("org.trellis.review.ui.notMet.agenda");
+		var one = NLS.bind(Messages.putOnDone, new Object[] { 1, "Next review", MeetingTexts.day(LocalDate.now().plusDays(3)) });
+		until("one is counted, the other one named", () -> Window.shows(Window.main(), one + " " + NLS.bind(Messages.putOnRest, "Invented, Dora")));
+		assertEquals(List.of("Invented, Ben"), window.desk().agenda(next).stream().map(a -> a.name()).toList());
 	}
 
 	@Test

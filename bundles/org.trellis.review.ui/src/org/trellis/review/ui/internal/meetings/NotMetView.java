@@ -2,9 +2,12 @@ package org.trellis.review.ui.internal.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -196,22 +199,31 @@ public final class NotMetView {
 	/** On the agenda of the next meeting of the school: the one that runs, else the one that is planned next. */
 	private void putOn(List<NotMet> students) {
 		var reason = NLS.bind(Messages.notMetReason, weeks.getSelection());
-		record Done(MeetingLine on, int students) {
+		// those of a caseload may be at several schools
+		record Done(Map<UUID, MeetingLine> meetings, Map<UUID, Integer> students, List<String> rest) {
 		}
 		var school = choices.get(among.getSelectionIndex()).among instanceof Among.AtSchool at ? at.school() : null;
 		reader.read(Messages.agendaJob, (opened, progress) -> {
 			var desk = desk(opened);
-			MeetingLine last = null;
+			var done = new Done(new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
 			for (var student : students) {
 				var where = school != null ? school : schoolOf(opened, student.student());
 				var next = where == null ? null : open(desk, where);
-				if (next == null) continue;
+				if (next == null) {
+					done.rest.add(student.name());
+					continue;
+				}
 				desk.putOn(next.id(), student.student(), reason);
-				last = next;
+				done.meetings.put(next.id(), next);
+				done.students.merge(next.id(), 1, Integer::sum);
 			}
-			return new Done(last, students.size());
+			return done;
 		}, done -> {
-			say(done.on == null ? Messages.noOpenMeeting : NLS.bind(Messages.putOnDone, new Object[] { done.students, done.on.title(), MeetingTexts.day(done.on.on()) }));
+			var said = new ArrayList<String>();
+			done.meetings.forEach((id, on) -> said.add(NLS.bind(Messages.putOnDone, new Object[] { done.students.get(id), on.title(), MeetingTexts.day(on.on()) })));
+			if (said.isEmpty()) said.add(Messages.noOpenMeeting);
+			else if (!done.rest.isEmpty()) said.add(NLS.bind(Messages.putOnRest, String.join("; ", done.rest)));
+			say(String.join(" ", said));
 			table.refresh();
 		});
 	}
@@ -229,6 +241,10 @@ public final class NotMetView {
 	}
 
 	private void task(List<NotMet> students) {
+		if (students.size() > 1) {
+			say(Messages.taskOfOne);
+			return;
+		}
 		var first = students.getFirst();
 		var opened = district.get().orElseThrow();
 		var dialog = new TaskDialog(stack.getShell(), new Choice(first.student(), first.name()), desk(opened), null, workspace.jobs());
