@@ -113,9 +113,16 @@ final class Store {
 		task.setCreatedBy(person.actor().name());
 		task.setCreatedAt(service.now());
 		if (signIn == null) return task;
-		var staff = reader.list(ListQuery.select("t.ID").from("STAFF t").withoutPeople().where("t.ACTIVE = ? AND LOWER(t.EMAIL) = ?", true, signIn.toLowerCase(Locale.ROOT)).orderBy("t.ID").as(r -> r.uuid(1)), person.scope());
-		if (staff.size() == 1) task.setResponsible(References.to(DistrictPackage.Literals.STAFF, staff.getFirst()));
+		responsible(reader, signIn.toLowerCase(Locale.ROOT)).ifPresent(s -> task.setResponsible(References.to(DistrictPackage.Literals.STAFF, s)));
 		return task;
+	}
+
+	/** Whose account it is; without an account, whose e-mail address. */
+	private Optional<UUID> responsible(Reader reader, String signIn) {
+		var holders = reader.list(ListQuery.select("t.ID").from("ACCOUNT u JOIN STAFF t ON t.ID = u.STAFF_ID").withoutPeople().where("t.ACTIVE = ? AND LOWER(u.SIGN_IN_NAME) = ?", true, signIn).orderBy("t.ID").as(r -> r.uuid(1)), person.scope());
+		if (!holders.isEmpty()) return Optional.of(holders.getFirst());
+		var staff = reader.list(ListQuery.select("t.ID").from("STAFF t").withoutPeople().where("t.ACTIVE = ? AND LOWER(t.EMAIL) = ?", true, signIn).orderBy("t.ID").as(r -> r.uuid(1)), person.scope());
+		return staff.size() == 1 ? Optional.of(staff.getFirst()) : Optional.empty();
 	}
 
 	/** Why nobody edits the plan now; empty when it can be edited. */

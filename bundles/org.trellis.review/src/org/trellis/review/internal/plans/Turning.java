@@ -84,7 +84,7 @@ final class Turning {
 		var planned = Set.copyOf(reader.list(ListQuery.select("p.STUDENT_ID").from("PLAN p").ofStudent("p.STUDENT_ID").whereIn("p.STUDENT_ID", students).where("p.SCHOOL_YEAR_ID = ?", to.id()).orderBy("p.ID").as(r -> r.uuid(1)), store.person.scope()));
 		var leaving = Set.copyOf(reader.list(ListQuery.select("e.STUDENT_ID").from("ENROLLMENT e").ofStudent("e.STUDENT_ID").whereIn("e.STUDENT_ID", students).where("e.SCHOOL_YEAR_ID = ? AND e.GRADE = ?", from.id(), Grade.GRADE_12).orderBy("e.ID").as(r -> r.uuid(1)), store.person.scope()));
 		var tiers = tiers(students);
-		var noted = Set.copyOf(reader.list(ListQuery.select("n.STUDENT_ID").from("TRANSITION_NOTE n").ofStudent("n.STUDENT_ID").whereIn("n.STUDENT_ID", students).where("n.SCHOOL_YEAR_ID = ?", from.id()).orderBy("n.ID").as(r -> r.uuid(1)), store.person.scope()));
+		var noted = Set.copyOf(reader.list(ListQuery.select("n.STUDENT_ID").from("TRANSITION_NOTE n").ofStudent("n.STUDENT_ID").whereIn("n.STUDENT_ID", students).where("n.SCHOOL_YEAR_ID = ? AND (n.NOTE IS NOT NULL OR n.RESTRICTED_NOTE IS NOT NULL)", from.id()).orderBy("n.ID").as(r -> r.uuid(1)), store.person.scope()));
 		var continuing = new HashMap<UUID, String>();
 		for (var holder : some) {
 			var plan = plans.get(holder.plan);
