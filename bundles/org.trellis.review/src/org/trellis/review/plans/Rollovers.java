@@ -16,7 +16,7 @@ public interface Rollovers {
 	/** Does it, as one piece of work, from what is stored now. */
 	Run confirm(Asked asked);
 
-	/** Every run, the latest first. */
+	/** The runs of those places whose plans the person may write, the latest first. */
 	List<Run> runs();
 
 	/** Takes a run back: plans that it made go, as long as nobody went on with them, and what it ended is as before. */
@@ -64,8 +64,8 @@ public interface Rollovers {
 		}
 	}
 
-	/** @param school null for the whole district; {@code undoneAt} null while it holds */
-	record Run(UUID id, String from, String to, String school, String by, Instant at, int plans, int carried, int ended, String undoneBy, Instant undoneAt) {
+	/** @param place id of the school, {@code school} its name; null for the whole district; {@code undoneAt} null while it holds */
+	record Run(UUID id, UUID place, String from, String to, String school, String by, Instant at, int plans, int carried, int ended, String undoneBy, Instant undoneAt) {
 	}
 
 	/** @param plans that are gone; {@code kept} what somebody went on with, and why it stays, in sentences */

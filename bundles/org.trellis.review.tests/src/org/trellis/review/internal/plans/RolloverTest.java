@@ -33,6 +33,7 @@ import org.trellis.model.review.PlanLine;
 import org.trellis.model.review.PlanLineStatus;
 import org.trellis.model.review.PlanStatus;
 import org.trellis.model.review.ReviewFactory;
+import org.trellis.model.review.TransitionNote;
 import org.trellis.review.plans.Rollovers.Asked;
 import org.trellis.review.plans.Rollovers.Item;
 import org.trellis.review.plans.Rollovers.Kind;
@@ -143,6 +144,20 @@ class RolloverTest {
 
 	@ParameterizedTest
 	@EnumSource(Engine.class)
+	void aTransitionNoteThatSaysNothingIsNone(Engine engine) {
+		givenDistrict(engine);
+		var ana = student("Ana");
+		plans.plan(ana, active("Mentor", null));
+		var note = plans.desk().transition(ana.getId(), null);
+		assertEquals(0, plans.rollovers(plans.owner()).look(asked(null)).count(Kind.SEE_FIRST));
+		var loaded = plans.database.load(TransitionNote.class, note, TestStore.EVERYBODY).orElseThrow();
+		loaded.root().setNote("likes a seat near the window");
+		plans.desk().saveTransition(loaded);
+		assertEquals(1, plans.rollovers(plans.owner()).look(asked(null)).count(Kind.SEE_FIRST));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
 	void onlyWhoIsResponsibleForTheWholeSchoolRollsItOver(Engine engine) {
 		givenDistrict(engine);
 		var coordinator = plans.staff("carla", StaffRole.COORDINATOR, plans.lincoln);
@@ -154,8 +169,12 @@ class RolloverTest {
 		assertThrows(StoreException.class, () -> plans.rollovers(nurse).confirm(asked(plans.lincoln.getId())));
 		assertThrows(StoreException.class, () -> plans.rollovers(coordinator).look(asked(plans.roosevelt.getId())));
 		assertEquals(List.of("Invented, Ana"), plans.rollovers(coordinator).look(asked(plans.lincoln.getId())).items().stream().map(Item::name).distinct().toList());
-		plans.rollovers(coordinator).confirm(asked(plans.lincoln.getId()));
+		var run = plans.rollovers(coordinator).confirm(asked(plans.lincoln.getId()));
 		assertTrue(plans.desk().plan(fay.getId(), next.getId()).isEmpty());
+		assertEquals(List.of(), plans.rollovers(nurse).runs());
+		plans.rollovers(plans.owner()).confirm(asked(plans.roosevelt.getId()));
+		assertEquals(List.of(run), plans.rollovers(coordinator).runs(), "those of the own school");
+		assertEquals(2, plans.rollovers(plans.owner()).runs().size());
 	}
 
 	@ParameterizedTest

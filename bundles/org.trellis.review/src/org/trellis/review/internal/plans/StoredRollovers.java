@@ -2,6 +2,8 @@ package org.trellis.review.internal.plans;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,7 +57,7 @@ final class StoredRollovers implements Rollovers {
 	}
 
 	private void require(Reader reader, UUID school) {
-		service.access().require(reader, person, Action.PLAN, school == null ? new Subject.OfDistrict() : new Subject.OfSchool(school));
+		service.access().require(reader, person, Action.PLAN, of(school));
 	}
 
 	@Override
@@ -123,10 +125,19 @@ final class StoredRollovers implements Rollovers {
 
 	@Override
 	public List<Run> runs() {
-		var query = ListQuery.select("r.ID, f.NAME, t.NAME, k.NAME, r.RAN_BY, r.RAN_AT, r.PLANS, r.CARRIED_LINES, r.ENDED_LINES, r.UNDONE_BY, r.UNDONE_AT")
+		var query = ListQuery.select("r.ID, r.SCHOOL_ID, f.NAME, t.NAME, k.NAME, r.RAN_BY, r.RAN_AT, r.PLANS, r.CARRIED_LINES, r.ENDED_LINES, r.UNDONE_BY, r.UNDONE_AT")
 				.from("YEAR_ROLLOVER r JOIN SCHOOL_YEAR f ON f.ID = r.FROM_YEAR_ID JOIN SCHOOL_YEAR t ON t.ID = r.TO_YEAR_ID LEFT JOIN SCHOOL k ON k.ID = r.SCHOOL_ID").withoutPeople().orderBy("-r.RAN_AT", "r.ID")
-				.as(r -> new Run(r.uuid(1), r.text(2), r.text(3), r.text(4), r.text(5), r.instant(6), r.number(7), r.number(8), r.number(9), r.text(10), r.instant(11)));
-		return database.list(query, person.scope());
+				.as(r -> new Run(r.uuid(1), r.uuid(2), r.text(3), r.text(4), r.text(5), r.text(6), r.instant(7), r.number(8), r.number(9), r.number(10), r.text(11), r.instant(12)));
+		var places = new HashMap<UUID, Boolean>();
+		return database.list(query, person.scope()).stream().filter(r -> places.computeIfAbsent(r.place(), this::mayPlan)).toList();
+	}
+
+	private boolean mayPlan(UUID school) {
+		return service.access().may(database, person, Action.PLAN, of(school)).isAllowed();
+	}
+
+	private static Subject of(UUID school) {
+		return school == null ? new Subject.OfDistrict() : new Subject.OfSchool(school);
 	}
 
 	@Override
@@ -153,22 +164,26 @@ final class StoredRollovers implements Rollovers {
 		return chunks;
 	}
 
-	/** A plan that the run made, and whether it is as the run has left it. */
-	private record Made(UUID plan, UUID before, String name, boolean untouched) {
+	/** A plan that the run made, and whether nothing refers to it. */
+	private record Made(UUID plan, UUID before, String name, boolean free) {
 	}
 
 	/** @param before is told the plans of the old year whose next ones are gone */
 	private int takeBack(Unit unit, UUID run, UUID from, List<UUID> before, List<String> kept) {
 		var progress = "(SELECT COUNT(*) FROM PROGRESS_ENTRY e JOIN PLAN_LINE l ON l.ID = e.PLAN_LINE_ID WHERE l.PLAN_ID = p.ID)";
 		var carriedOn = "(SELECT COUNT(*) FROM PLAN_LINE n JOIN PLAN_LINE l ON l.ID = n.CARRIED_FROM WHERE l.PLAN_ID = p.ID)";
-		var made = unit.list(ListQuery.select("p.ID, o.ID, " + Store.NAME + ", p.VERSION, p.STATUS, " + progress + ", " + carriedOn).from("PLAN p JOIN STUDENT s ON s.ID = p.STUDENT_ID LEFT JOIN PLAN o ON o.STUDENT_ID = s.ID AND o.SCHOOL_YEAR_ID = ?", from).ofStudent("s.ID").where("p.ROLLOVER_ID = ?", run).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
-				.as(r -> new Made(r.uuid(1), r.uuid(2), r.text(3), r.number(4) == 1 && PlanStatus.DRAFT.getName().equals(r.text(5)) && r.number(6) == 0 && r.number(7) == 0)), person.scope());
+		var made = unit.list(ListQuery.select("p.ID, o.ID, " + Store.NAME + ", " + progress + ", " + carriedOn).from("PLAN p JOIN STUDENT s ON s.ID = p.STUDENT_ID LEFT JOIN PLAN o ON o.STUDENT_ID = s.ID AND o.SCHOOL_YEAR_ID = ?", from).ofStudent("s.ID").where("p.ROLLOVER_ID = ?", run).orderBy("s.FAMILY_NAME", "s.GIVEN_NAME", "s.ID")
+				.as(r -> new Made(r.uuid(1), r.uuid(2), r.text(3), r.number(4) == 0 && r.number(5) == 0)), person.scope());
+		var gone = new HashSet<UUID>();
+		for (var some : chunks(made.stream().filter(Made::free).map(Made::plan).toList())) for (var plan : unit.loadAll(Plan.class, some, person.scope())) {
+			if (plan.root().getVersion() != 1 || plan.root().getStatus() != PlanStatus.DRAFT) continue;
+			unit.delete(plan);
+			gone.add(plan.root().getId());
+		}
 		for (var plan : made) {
-			if (!plan.untouched) kept.add(NLS.bind(Messages.keptPlan, plan.name));
+			if (!gone.contains(plan.plan)) kept.add(NLS.bind(Messages.keptPlan, plan.name));
 			else if (plan.before != null) before.add(plan.before);
 		}
-		var gone = made.stream().filter(Made::untouched).map(Made::plan).toList();
-		for (var some : chunks(gone)) unit.loadAll(Plan.class, some, person.scope()).forEach(unit::delete);
 		return gone.size();
 	}
 

@@ -69,6 +69,7 @@ public final class RolloverView {
 	private Button undo;
 	private List<Year> years = List.of();
 	private List<Place> places = List.of();
+	private List<Run> runs = List.of();
 	private Run last;
 	private List<Subscription> subscriptions;
 
@@ -184,19 +185,23 @@ public final class RolloverView {
 		from.select(Math.max(0, years.indexOf(years.stream().filter(Year::current).findFirst().orElse(years.getFirst()))));
 		where.setItems(places.stream().map(Place::name).toArray(String[]::new));
 		where.select(0);
-		showLast(known.runs);
+		runs = known.runs;
+		showLast();
 		stack.top(page);
 		look();
 	}
 
-	private void showLast(List<Run> runs) {
-		last = runs.stream().filter(r -> r.undoneAt() == null).findFirst().orElse(null);
+	/** What can be taken back is what was done last at the place that is chosen. */
+	private void showLast() {
+		var place = places.get(where.getSelectionIndex()).school;
+		last = runs.stream().filter(r -> r.undoneAt() == null && Objects.equals(r.place(), place)).findFirst().orElse(null);
 		undo.setEnabled(last != null);
 		undo.setToolTipText(last == null ? null : NLS.bind(Messages.lastRun, new Object[] { last.from(), last.school() == null ? Messages.wholeDistrict : last.school(), last.by(), PlanTexts.moment(last.at()) }));
 	}
 
 	private void chosen() {
 		except.clear();
+		showLast();
 		look();
 	}
 
@@ -245,7 +250,8 @@ public final class RolloverView {
 			var rollovers = plans.rollovers(opened.database(), opened.person());
 			return new After(rollovers.runs(), rollovers.look(asked));
 		}, after -> {
-			showLast(after.runs);
+			runs = after.runs;
+			showLast();
 			show(after.preview);
 			say(sentence);
 		});
