@@ -36,7 +36,8 @@ public interface PlanDesk {
 	Optional<String> refusal(UUID plan);
 
 	/**
-	 * Writes what was edited. A line has to say what is done; a plan that waits for approval or is closed is not edited.
+	 * Writes what was edited. A line has to say what is done; a plan that waits for approval or is closed is not edited; where approval is wanted, no
+	 * edit makes a line active; and a line stays with which somebody has written down how far the student has come.
 	 *
 	 * @return as {@link org.trellis.store.Database#save}
 	 */
@@ -48,14 +49,14 @@ public interface PlanDesk {
 	/** A setting of the district: needs the right to manage access. */
 	void wantApproval(boolean wanted);
 
-	/** Brings the plan into force as it is now: proposed lines become active, and what it says is copied. Refused where approval is wanted. @param reason why it was changed; may be null for the first. @return number of the revision */
-	int giveOut(UUID plan, String reason);
+	/** Brings the plan into force as it is now: proposed lines become active, and what it says is copied. Refused where approval is wanted. @param version of the plan that the person has read; refused when it has changed since. @param reason why it was changed; may be null for the first. @return number of the revision */
+	int giveOut(UUID plan, int version, String reason);
 
-	/** Asks for approval; until it is given or the plan is sent back, nobody edits it. */
+	/** Asks for approval; until it is given or the plan is sent back, nobody edits it. Refused when nothing has changed since the revision in force. */
 	void submit(UUID plan);
 
 	/** As {@link #giveOut}, by somebody with the right to approve, who is not the one that asked for it. */
-	int approve(UUID plan, String reason);
+	int approve(UUID plan, int version, String reason);
 
 	/** @param why becomes a task of who asked for approval; required */
 	void sendBack(UUID plan, String why);

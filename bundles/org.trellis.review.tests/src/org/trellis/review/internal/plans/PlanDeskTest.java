@@ -79,7 +79,7 @@ class PlanDeskTest {
 		var loaded = plans.load(plan);
 		loaded.root().getLines().add(line("academic", " "));
 		assertTrue(refused(() -> plans.desk().save(loaded)).contains("choose a service or write an action"));
-		assertTrue(refused(() -> plans.desk().giveOut(plan, null)).contains("no line yet"));
+		assertTrue(refused(() -> plans.desk().giveOut(plan, version(plan), null)).contains("no line yet"));
 	}
 
 	@ParameterizedTest
@@ -90,9 +90,9 @@ class PlanDeskTest {
 			l.setGoal("60 %");
 			l.setReviewOn(TODAY.plusWeeks(6));
 		}), line("health", "Breakfast"));
-		assertEquals(1, plans.desk().giveOut(plan, null));
+		assertEquals(1, plans.desk().giveOut(plan, version(plan), null));
 		assertEquals(List.of(PlanLineStatus.ACTIVE, PlanLineStatus.ACTIVE), plans.load(plan).root().getLines().stream().map(l -> l.getStatus()).toList());
-		assertTrue(refused(() -> plans.desk().giveOut(plan, "again")).contains("Nothing has changed since revision 1"));
+		assertTrue(refused(() -> plans.desk().giveOut(plan, version(plan), "again")).contains("Nothing has changed since revision 1"));
 		plans.edit(plan, p -> {
 			p.getLines().getFirst().setGoal("75 %");
 			p.getLines().getFirst().setDuration(Duration.SHORT_TERM);
@@ -101,8 +101,8 @@ class PlanDeskTest {
 		});
 		var open = List.of("Goal of Small-group mathematics: from 60 % to 75 %", "Duration of Small-group mathematics: short-term", "New: Asthma club, so that: no attack in class", "No longer in the plan: Breakfast");
 		assertEquals(open, plans.desk().difference(plan, 1, PlanDesk.NOW));
-		assertTrue(refused(() -> plans.desk().giveOut(plan, " ")).contains("Say why"));
-		assertEquals(2, plans.desk().giveOut(plan, "moved on faster"));
+		assertTrue(refused(() -> plans.desk().giveOut(plan, version(plan), " ")).contains("Say why"));
+		assertEquals(2, plans.desk().giveOut(plan, version(plan), "moved on faster"));
 		var revisions = plans.desk().revisions(plan);
 		assertEquals(List.of(2, 1), revisions.stream().map(PlanDesk.Revision::number).toList());
 		assertEquals(open, revisions.getFirst().changes());
@@ -122,19 +122,19 @@ class PlanDeskTest {
 		assertThrows(StoreException.class, () -> plans.desk(coordinator).wantApproval(true), "a setting of the district");
 		plans.desk().wantApproval(true);
 		var plan = plans.plan(ana, line("academic", "Tutoring"));
-		assertTrue(refused(() -> plans.desk(coordinator).giveOut(plan, null)).contains("approved by a second person"));
+		assertTrue(refused(() -> plans.desk(coordinator).giveOut(plan, version(plan), null)).contains("approved by a second person"));
 		plans.desk(coordinator).submit(plan);
 		assertTrue(plans.desk(coordinator).refusal(plan).orElseThrow().contains("waits for approval"));
 		assertTrue(refused(() -> plans.edit(plan, p -> p.getLines().clear())).contains("waits for approval"));
-		assertTrue(refused(() -> plans.desk(coordinator).approve(plan, null)).contains("somebody else"));
-		assertThrows(StoreException.class, () -> plans.desk(nurse).approve(plan, null), "she has not the right");
+		assertTrue(refused(() -> plans.desk(coordinator).approve(plan, version(plan), null)).contains("somebody else"));
+		assertThrows(StoreException.class, () -> plans.desk(nurse).approve(plan, version(plan), null), "she has not the right");
 		plans.desk(principal).sendBack(plan, "which hours?");
 		assertEquals(PlanStatus.DRAFT, plans.load(plan).root().getStatus());
 		var task = plans.database.list(ListQuery.select("t.TEXT, w.GIVEN_NAME").from("TASK t JOIN STAFF w ON w.ID = t.RESPONSIBLE_ID").ofStudent("t.STUDENT_ID").where("t.STUDENT_ID = ?", ana.getId()).orderBy("t.ID").as(r -> r.text(1) + " > " + r.text(2)), TestStore.EVERYBODY);
 		assertEquals(List.of("The plan was sent back: which hours? > carla"), task);
 		plans.desk(coordinator).submit(plan);
 		assertEquals(1, plans.lists(principal).count(Which.APPROVAL, plans.lincoln.getId()));
-		assertEquals(1, plans.desk(principal).approve(plan, null));
+		assertEquals(1, plans.desk(principal).approve(plan, version(plan), null));
 		var revision = plans.desk().revisions(plan).getFirst();
 		assertEquals(List.of("carla@schools.example", "paul@schools.example"), List.of(revision.givenOutBy(), revision.approvedBy()));
 		assertEquals(0, plans.lists(principal).count(Which.APPROVAL, null));
@@ -149,7 +149,7 @@ class PlanDeskTest {
 		var plan = plans.plan(ana, line("academic", "Tutoring"));
 		assertTrue(plans.desk(nurse).plan(ana.getId(), null).isPresent());
 		assertTrue(plans.desk(nurse).refusal(plan).isPresent());
-		assertThrows(StoreException.class, () -> plans.desk(nurse).giveOut(plan, null));
+		assertThrows(StoreException.class, () -> plans.desk(nurse).giveOut(plan, version(plan), null));
 		assertTrue(plans.desk(elsewhere).plan(ana.getId(), null).isEmpty());
 		for (org.junit.jupiter.api.function.Executable call : List.<org.junit.jupiter.api.function.Executable> of(() -> plans.desk(elsewhere).begin(ana.getId(), null), () -> plans.desk(elsewhere).goals(plan), () -> plans.desk(elsewhere).revisions(plan), () -> plans.desk(elsewhere).submit(plan),
 				() -> plans.desk(elsewhere).close(plan, null), () -> plans.desk(elsewhere).choices(plan), () -> plans.desk(elsewhere).transition(ana.getId(), null)))
@@ -187,7 +187,7 @@ class PlanDeskTest {
 	void aClosedPlanIsReadAndOpenedAgain(Engine engine) {
 		givenAna(engine);
 		var plan = plans.plan(ana, line("academic", "Tutoring"));
-		plans.desk().giveOut(plan, null);
+		plans.desk().giveOut(plan, version(plan), null);
 		plans.desk().close(plan, "Read two books; library card for the summer");
 		assertEquals(PlanStatus.CLOSED, plans.load(plan).root().getStatus());
 		assertTrue(refused(() -> plans.edit(plan, p -> p.getLines().clear())).contains("Reopen"));
@@ -203,11 +203,79 @@ class PlanDeskTest {
 		plans.given.aStudent("Gone").at(plans.lincoln).whoLeftTheDistrict().stored();
 		var plan = plans.plan(ana, line("academic", "Tutoring", l -> l.setReviewOn(TODAY)));
 		assertEquals(0, plans.lists(plans.owner()).count(Which.DUE, null), "a draft is not reviewed");
-		plans.desk().giveOut(plan, null);
+		plans.desk().giveOut(plan, version(plan), null);
 		assertEquals(List.of("Invented, Ana"), names(plans.owner(), Which.DUE));
 		assertEquals(List.of("Invented, Ben"), names(plans.owner(), Which.WITHOUT));
 		assertEquals(List.of("Invented, Ana"), names(plans.owner(), Which.PLANS));
 		assertEquals(0, plans.lists(plans.owner()).count(Which.WITHOUT, plans.roosevelt.getId()));
+	}
+
+	/** Of the plan as it is stored now. */
+	private int version(UUID plan) {
+		return plans.load(plan).root().getVersion();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void whatComesIntoForceIsWhatWasRead(Engine engine) {
+		givenAna(engine);
+		var principal = plans.staff("paul", StaffRole.PRINCIPAL, plans.lincoln);
+		var plan = plans.plan(ana, line("academic", "Tutoring"));
+		int read = version(plan);
+		plans.edit(plan, p -> p.getLines().getFirst().setGoal("60 %"));
+		assertTrue(refused(() -> plans.desk().giveOut(plan, read, null)).contains("changed since you read it"));
+		plans.desk().submit(plan);
+		int submitted = version(plan);
+		plans.desk(principal).sendBack(plan, "which hours?");
+		plans.edit(plan, p -> p.getLines().getFirst().setGoal("75 %"));
+		plans.desk().submit(plan);
+		assertTrue(refused(() -> plans.desk(principal).approve(plan, submitted, null)).contains("changed since you read it"));
+		assertEquals(1, plans.desk(principal).approve(plan, version(plan), null));
+		assertTrue(refused(() -> plans.desk().submit(plan)).contains("Nothing has changed since revision 1"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void noEditGoesAroundTheApproval(Engine engine) {
+		givenAna(engine);
+		plans.desk().wantApproval(true);
+		var principal = plans.staff("paul", StaffRole.PRINCIPAL, plans.lincoln);
+		var plan = plans.plan(ana, line("academic", "Tutoring"));
+		assertTrue(refused(() -> plans.edit(plan, p -> p.getLines().getFirst().setStatus(PlanLineStatus.ACTIVE))).contains("when the plan is approved"));
+		assertTrue(refused(() -> plans.edit(plan, p -> p.getLines().add(line("health", "Breakfast", l -> l.setStatus(PlanLineStatus.ACTIVE))))).contains("when the plan is approved"));
+		var open = plans.load(plan);
+		plans.desk().submit(plan);
+		open.root().getLines().getFirst().setGoal("60 %");
+		assertTrue(refused(() -> plans.desk().save(open)).contains("waits for approval"), "whoever had it open before");
+		plans.desk(principal).approve(plan, version(plan), null);
+		plans.edit(plan, p -> p.getLines().getFirst().setGoal("75 %"));
+		assertEquals(PlanLineStatus.ACTIVE, plans.load(plan).root().getLines().getFirst().getStatus());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void twoWhoEditAPlanKeepBothOrChoose(Engine engine) {
+		givenAna(engine);
+		var plan = plans.plan(ana, line("academic", "Tutoring"));
+		var mine = plans.load(plan);
+		plans.edit(plan, p -> p.getLines().getFirst().setGoal("60 %"));
+		mine.root().getLines().getFirst().setTarget("5 of 6");
+		assertTrue(assertInstanceOf(SaveResult.Saved.class, plans.desk().save(mine)).merged());
+		assertEquals("60 %", mine.root().getLines().getFirst().getGoal());
+		plans.edit(plan, p -> p.getLines().getFirst().setGoal("75 %"));
+		mine.root().getLines().getFirst().setGoal("90 %");
+		assertInstanceOf(SaveResult.Conflict.class, plans.desk().save(mine));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Engine.class)
+	void aLineWithReadingsStays(Engine engine) {
+		givenAna(engine);
+		var plan = plans.plan(ana, line("academic", "Tutoring"), line("health", "Breakfast"));
+		plans.desk().record(plans.load(plan).root().getLines().getFirst().getId(), TODAY, "2 of 6", null);
+		assertTrue(refused(() -> plans.edit(plan, p -> p.getLines().removeFirst())).contains("wrote down progress"));
+		plans.edit(plan, p -> p.getLines().removeLast());
+		assertEquals(1, plans.load(plan).root().getLines().size());
 	}
 
 	private List<String> names(SignedIn person, Which which) {

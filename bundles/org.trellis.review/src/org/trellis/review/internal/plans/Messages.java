@@ -17,6 +17,9 @@ final class Messages extends NLS {
 	public static String notSubmitted;
 	public static String ownPlan;
 	public static String approvalWanted;
+	public static String activeByApproval;
+	public static String changedSince;
+	public static String lineHasEntries;
 	public static String approvedReason;
 	public static String whyNeeded;
 	public static String reasonNeeded;

@@ -23,6 +23,7 @@ import org.trellis.model.review.ReviewFactory;
 import org.trellis.model.review.TransitionNote;
 import org.trellis.review.plans.PlanDesk;
 import org.trellis.store.Aggregate;
+import org.trellis.store.ConflictException;
 import org.trellis.store.Database;
 import org.trellis.store.ListQuery;
 import org.trellis.store.Reader;
@@ -94,10 +95,37 @@ final class StoredPlanDesk implements PlanDesk {
 	@Override
 	public SaveResult<Plan> save(Aggregate<Plan> plan) {
 		var root = plan.root();
-		store.require(database, Action.PLAN, student(root));
-		Store.closed(store.load(database, root.getId()).root().getStatus()).ifPresent(StoredPlanDesk::refuse);
-		for (var line : root.getLines()) check(line);
-		return database.save(person.actor(), plan);
+		try {
+			database.write(person.actor(), null, unit -> {
+				var stored = store.load(unit, root.getId()).root();
+				store.require(unit, Action.PLAN, student(stored));
+				Store.closed(stored.getStatus()).ifPresent(StoredPlanDesk::refuse);
+				for (var line : root.getLines()) check(line);
+				if (approvalWanted(unit)) requireProposed(root, stored);
+				unit.save(plan);
+				// Nobody else writes the plan from here on, but somebody may have asked for approval just before.
+				Store.closed(store.load(unit, root.getId()).root().getStatus()).ifPresent(StoredPlanDesk::refuse);
+				return null;
+			});
+			return new SaveResult.Saved<>(plan, plan.root() != root);
+		} catch (ConflictException e) {
+			return database.save(person.actor(), plan);
+		} catch (StoreException e) {
+			if (e.getCause() != null && takesReadingsAway(root)) throw new StoreException(Messages.lineHasEntries);
+			throw e;
+		}
+	}
+
+	/** Where approval is wanted, it is what makes a line active, and no edit of the line. */
+	private static void requireProposed(Plan plan, Plan stored) {
+		var active = stored.getLines().stream().filter(l -> l.getStatus() == PlanLineStatus.ACTIVE).map(PlanLine::getId).toList();
+		for (var line : plan.getLines()) if (line.getStatus() == PlanLineStatus.ACTIVE && !active.contains(line.getId())) throw new StoreException(Messages.activeByApproval);
+	}
+
+	/** Whether the plan lacks a line to which somebody has written down how far the student has come. */
+	private boolean takesReadingsAway(Plan plan) {
+		var lines = plan.getLines().stream().map(PlanLine::getId).toList();
+		return progress.goals(store.load(database, plan.getId()).root()).stream().anyMatch(g -> !g.entries().isEmpty() && !lines.contains(g.line()));
 	}
 
 	private static void check(PlanLine line) {
@@ -146,10 +174,11 @@ final class StoredPlanDesk implements PlanDesk {
 	}
 
 	@Override
-	public int giveOut(UUID plan, String reason) {
+	public int giveOut(UUID plan, int version, String reason) {
 		return store.write(null, unit -> {
 			var loaded = store.load(unit, plan);
 			store.require(unit, Action.PLAN, student(loaded.root()));
+			requireRead(loaded.root(), version);
 			if (approvalWanted(unit)) throw new StoreException(Messages.approvalWanted);
 			Store.closed(loaded.root().getStatus()).ifPresent(StoredPlanDesk::refuse);
 			return giveOut(unit, loaded, reason, false);
@@ -163,7 +192,7 @@ final class StoredPlanDesk implements PlanDesk {
 		if (root.getRevision() > 0 && isBlank(reason)) throw new StoreException(Messages.reasonNeeded);
 		for (var line : root.getLines()) if (line.getStatus() == PlanLineStatus.PROPOSED) line.setStatus(PlanLineStatus.ACTIVE);
 		var now = Said.of(unit, person.scope(), root);
-		if (root.getRevision() > 0 && Differences.between(service, said(unit, plan, root.getRevision()), now).isEmpty()) throw new StoreException(NLS.bind(Messages.nothingChanged, root.getRevision()));
+		requireChanged(unit, plan, now);
 		root.setRevision(root.getRevision() + 1);
 		root.setStatus(PlanStatus.ACTIVE);
 		root.setApprovedBy(approved ? person.actor().name() : null);
@@ -171,6 +200,16 @@ final class StoredPlanDesk implements PlanDesk {
 		unit.save(plan);
 		unit.insert(copy(root, now, reason));
 		return root.getRevision();
+	}
+
+	private void requireChanged(Reader reader, Aggregate<Plan> plan, List<Said> now) {
+		int revision = plan.root().getRevision();
+		if (revision > 0 && Differences.between(service, said(reader, plan, revision), now).isEmpty()) throw new StoreException(NLS.bind(Messages.nothingChanged, revision));
+	}
+
+	/** What comes into force is what the person has read. */
+	private static void requireRead(Plan plan, int version) {
+		if (plan.getVersion() != version) throw new StoreException(Messages.changedSince);
 	}
 
 	private PlanRevision copy(Plan plan, List<Said> lines, String reason) {
@@ -195,14 +234,20 @@ final class StoredPlanDesk implements PlanDesk {
 
 	@Override
 	public void submit(UUID plan) {
-		change(plan, Action.PLAN, root -> {
-			if (root.getStatus() == PlanStatus.SUBMITTED) return;
+		store.write(null, unit -> {
+			var loaded = store.load(unit, plan);
+			var root = loaded.root();
+			store.require(unit, Action.PLAN, student(root));
+			if (root.getStatus() == PlanStatus.SUBMITTED) return null;
 			Store.closed(root.getStatus()).ifPresent(StoredPlanDesk::refuse);
 			if (root.getLines().isEmpty()) throw new StoreException(Messages.noLines);
 			for (var line : root.getLines()) check(line);
+			requireChanged(unit, loaded, Said.of(unit, person.scope(), root));
 			root.setStatus(PlanStatus.SUBMITTED);
 			root.setSubmittedBy(person.actor().name());
 			root.setSubmittedAt(service.now());
+			unit.save(loaded);
+			return null;
 		});
 	}
 
@@ -218,11 +263,12 @@ final class StoredPlanDesk implements PlanDesk {
 	}
 
 	@Override
-	public int approve(UUID plan, String reason) {
+	public int approve(UUID plan, int version, String reason) {
 		return store.write(null, unit -> {
 			var loaded = store.load(unit, plan);
 			store.require(unit, Action.APPROVE, student(loaded.root()));
 			requireSubmitted(loaded.root());
+			requireRead(loaded.root(), version);
 			if (person.actor().name().equals(loaded.root().getSubmittedBy())) throw new StoreException(Messages.ownPlan);
 			return giveOut(unit, loaded, loaded.root().getRevision() > 0 && isBlank(reason) ? Messages.approvedReason : reason, true);
 		});

@@ -91,6 +91,7 @@ public final class Messages extends NLS {
 	public static String sendBackWhy;
 	public static String close;
 	public static String closeTitle;
+	public static String atMost;
 	public static String closeNote;
 	public static String reopen;
 	public static String print;

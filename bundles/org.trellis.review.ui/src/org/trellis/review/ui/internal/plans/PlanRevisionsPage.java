@@ -41,6 +41,10 @@ import jakarta.inject.Inject;
 public final class PlanRevisionsPage implements EditorPage<Plan> {
 	/** The plan as it is, which no revision holds yet. */
 	private static final int NOW = PlanDesk.NOW;
+	private static final int LONGEST_REASON = 500;
+	private static final int LONGEST_NOTE = 4000;
+	/** With the words around it, it becomes a task. */
+	private static final int LONGEST_WHY = 470;
 
 	private record Row(int number, String when, String by, String approved, String reason, List<String> changes) {
 	}
@@ -99,8 +103,8 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 		Predicate<Plan> open = p -> p.getStatus() == PlanStatus.DRAFT || p.getStatus() == PlanStatus.ACTIVE;
 		inForce = button(bar, Messages.giveOut, open, this::bringIntoForce);
 		button(bar, Messages.approve, p -> p.getStatus() == PlanStatus.SUBMITTED, this::approve);
-		button(bar, Messages.sendBack, p -> p.getStatus() == PlanStatus.SUBMITTED, () -> ask(Messages.sendBackTitle, Messages.sendBackWhy, why -> step(desk -> desk.sendBack(context.id(), why))));
-		button(bar, Messages.close, open, () -> ask(Messages.closeTitle, Messages.closeNote, note -> step(desk -> desk.close(context.id(), note))));
+		button(bar, Messages.sendBack, p -> p.getStatus() == PlanStatus.SUBMITTED, () -> ask(Messages.sendBackTitle, Messages.sendBackWhy, LONGEST_WHY, why -> step(desk -> desk.sendBack(context.id(), why))));
+		button(bar, Messages.close, open, () -> ask(Messages.closeTitle, Messages.closeNote, LONGEST_NOTE, note -> step(desk -> desk.close(context.id(), note))));
 		button(bar, Messages.reopen, p -> p.getStatus() == PlanStatus.CLOSED, () -> step(desk -> desk.reopen(context.id())));
 		button(bar, Messages.print, p -> true, () -> reports.open("student-plan", Map.of("student", context.id().toString())));
 		button(bar, Messages.printFamily, p -> true, () -> reports.open("plan-family-copy", Map.of("student", context.id().toString())));
@@ -114,19 +118,21 @@ public final class PlanRevisionsPage implements EditorPage<Plan> {
 		return button;
 	}
 
-	private void ask(String title, String question, Consumer<String> then) {
-		var dialog = new InputDialog(area.getShell(), title, question, "", null);
+	private void ask(String title, String question, int longest, Consumer<String> then) {
+		var dialog = new InputDialog(area.getShell(), title, question, "", typed -> typed.strip().length() > longest ? NLS.bind(Messages.atMost, longest) : null);
 		if (dialog.open() == Window.OK) then.accept(dialog.getValue());
 	}
 
 	private void bringIntoForce() {
+		int version = context.editing().root().getVersion();
 		if (approval) step(desk -> desk.submit(context.id()));
-		else if (context.editing().root().getRevision() == 0) step(desk -> desk.giveOut(context.id(), null));
-		else ask(Messages.giveOutTitle, Messages.giveOutWhy, why -> step(desk -> desk.giveOut(context.id(), why)));
+		else if (context.editing().root().getRevision() == 0) step(desk -> desk.giveOut(context.id(), version, null));
+		else ask(Messages.giveOutTitle, Messages.giveOutWhy, LONGEST_REASON, why -> step(desk -> desk.giveOut(context.id(), version, why)));
 	}
 
 	private void approve() {
-		step(desk -> desk.approve(context.id(), null));
+		int version = context.editing().root().getVersion();
+		step(desk -> desk.approve(context.id(), version, null));
 	}
 
 	/** Something that may wait for the database. */
