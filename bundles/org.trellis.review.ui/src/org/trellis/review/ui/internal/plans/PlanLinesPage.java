@@ -176,16 +176,27 @@ public final class PlanLinesPage implements EditorPage<Plan> {
 		form.setFocus();
 	}
 
-	/** What was in force stays to be read, as stopped; what nobody began goes. */
+	/** What was in force, or has readings, stays to be read, as stopped; what nobody began goes. */
 	private void end() {
 		var ended = line(context.editing().root());
 		if (ended == null) return;
-		if (ended.getStatus() == PlanLineStatus.PROPOSED) {
-			context.editing().edit(Messages.removeStep, plan -> plan.getLines().removeIf(l -> l.getId().equals(chosen)));
+		var id = ended.getId();
+		if (ended.getStatus() != PlanLineStatus.PROPOSED) {
+			stop(id);
 			return;
 		}
+		var district = context.district();
+		var of = context.id();
+		context.read(Messages.readProgress, (database, scope) -> plans.desk(database, district.person()).goals(of).stream().anyMatch(g -> g.line().equals(id) && !g.entries().isEmpty()), read -> {
+			if (read) stop(id);
+			else context.editing().edit(Messages.removeStep, plan -> plan.getLines().removeIf(l -> l.getId().equals(id)));
+		});
+	}
+
+	private void stop(UUID id) {
 		context.editing().edit(Messages.stopStep, plan -> {
-			var line = line(plan);
+			var line = plan.getLines().stream().filter(l -> l.getId().equals(id)).findFirst().orElse(null);
+			if (line == null) return;
 			line.setStatus(PlanLineStatus.STOPPED);
 			if (line.getEndedOn() == null) line.setEndedOn(LocalDate.now());
 		});

@@ -56,6 +56,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 	private Button record;
 	private Label says;
 	private UUID chosen;
+	private boolean writing;
 	private List<Goal> known = List.of();
 	private List<Subscription> handlers = List.of();
 
@@ -136,7 +137,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 	private void choose(UUID line) {
 		chosen = line;
 		var goal = goal();
-		record.setEnabled(goal.isPresent());
+		record.setEnabled(!writing && goal.isPresent());
 		if (goal.isEmpty() || goal.get().entries().isEmpty()) entries.showEmpty(Messages.entries, Messages.noEntries);
 		else entries.showAgain(RowSource.of(goal.get().entries()));
 		var bars = goal.map(PlanProgressPage::bars).orElse(List.of());
@@ -175,6 +176,7 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 	}
 
 	private void record() {
+		if (writing) return;
 		var typed = TypedDay.read(day.getText(), LocalDate.now());
 		if (typed.problem() != null) {
 			say(typed.problem());
@@ -185,10 +187,14 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 		var read = reading.getText();
 		var words = note.getText();
 		write(desk -> desk.record(line, on, read, words), () -> {
-			reading.setText("");
-			note.setText("");
-			reading.setFocus();
+			emptied(reading, read);
+			emptied(note, words);
 		});
+	}
+
+	/** What was typed since it was written stays. */
+	private static void emptied(Text text, String written) {
+		if (text.getText().equals(written)) text.setText("");
 	}
 
 	/** Something that may wait for the database. */
@@ -198,14 +204,25 @@ public final class PlanProgressPage implements EditorPage<Plan> {
 
 	private void write(Write write, Runnable then) {
 		var opened = context.district();
+		setWriting(true);
 		context.jobs().job(Messages.recordJob, progress -> {
 			write.on(plans.desk(opened.database(), opened.person()));
 			return true;
-		}).writing().whenFailed(trouble -> say(trouble.sentence())).then(done -> {
+		}).writing().whenFailed(trouble -> {
+			setWriting(false);
+			say(trouble.sentence());
+		}).then(done -> {
+			setWriting(false);
 			say("");
 			then.run();
 			refresh();
 		}).start(area);
+	}
+
+	/** Nothing is written twice because somebody presses the key twice. */
+	private void setWriting(boolean now) {
+		writing = now;
+		if (!record.isDisposed()) record.setEnabled(!now && goal().isPresent());
 	}
 
 	private void say(String sentence) {
