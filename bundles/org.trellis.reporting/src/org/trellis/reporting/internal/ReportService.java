@@ -64,13 +64,34 @@ public final class ReportService implements Reports, AutoCloseable {
 	public void render(ReportRequest request, Database database, SignedIn reader, Progress progress) {
 		var entry = catalogue.entry(request.reportId());
 		if (request.use() == Use.TAKE_OUT) access.require(database, reader, Action.EXPORT, new Subject.OfAllInSight());
-		try (var connection = database.reportingConnection(reader.scope())) {
-			var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
-			var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains, suppression.threshold(database, reader.scope()));
-			renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(),
-					connection, progress);
+		try {
+			var connection = database.reportingConnection(reader.scope());
+			try {
+				var parameters = ParameterValues.of(entry.description(), request.parameters(), connection);
+				var words = new ScriptWords(districtName(connection), subject(parameters, request.locale()), LocalDate.now(), request.locale(), domains, suppression.threshold(database, reader.scope()));
+				renderer().render(entry.design(), parameters.values(), new Renderer.Form(request.format(), request.locale(), words), request.file(), connection, progress);
+			} finally {
+				giveBack(connection);
+			}
 		} catch (SQLException e) {
 			throw new ReportException(NLS.bind(Messages.reportNotMade, entry.description().name(), Reason.of(e) + "."), e);
+		}
+	}
+
+	/** Derby closes a connection only when it is done with what it was asked, and a query that it still makes ready knows no stop: nobody waits for that. */
+	private static void giveBack(Connection connection) throws SQLException {
+		var failure = new SQLException[1];
+		var thread = Thread.ofPlatform().daemon().name("connection of a report").start(() -> {
+			try {
+				connection.close();
+			} catch (SQLException e) {
+				failure[0] = e;
+			}
+		});
+		try {
+			if (thread.join(LIMITS.grace()) && failure[0] != null) throw failure[0];
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
