@@ -164,11 +164,16 @@ final class MeetingWindow implements AutoCloseable {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
+	/** Closes the views. */
+	void hide() {
+		for (var view : List.of(MeetingsView.ID, NotMetView.ID)) if (page().findView(view) != null) page().hideView(page().findView(view));
+	}
+
 	@Override
 	public void close() {
 		// a report is shown in another perspective, where hiding a view leaves it in this one
 		page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ReviewPerspective.ID));
-		for (var view : List.of(MeetingsView.ID, NotMetView.ID)) if (page().findView(view) != null) page().hideView(page().findView(view));
+		hide();
 		page().closeAllEditors(false);
 		district.close();
 	}

@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -276,6 +277,9 @@ class RunningMeetingTest {
 		untilSays(NLS.bind(Messages.notLookedUp, "nur"));
 		until("it is stored, of nobody", () -> window.recap().contains("Invented, Ana ACTION Call the mother null null"));
 		assertFalse(window.recap().stream().anyMatch(l -> l.contains("Cora")));
+		var told = Window.atDialog(NLS.bind(Messages.notLookedUp, "nur"), Shell::close);
+		window.hide();
+		until("what nobody saw to is told when the view goes", told);
 	}
 
 	/** With the mouse, in the agenda. */
