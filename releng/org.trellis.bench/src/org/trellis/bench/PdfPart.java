@@ -23,7 +23,7 @@ final class PdfPart implements Part {
 		var reports = bench.service(Reports.class);
 		try (var database = bench.open()) {
 			var me = bench.signedIn(database);
-			var request = new ReportRequest(REPORT, Map.of(), ReportFormat.PDF, file(bench));
+			var request = new ReportRequest(REPORT, Map.of(), ReportFormat.PDF, file(bench), ReportRequest.Use.TAKE_OUT);
 			for (int i = 0; i < WARM_UPS; i++) reports.render(request, database, me, Progress.NONE);
 			bench.rounds().millis(NAME, Results.Side.TRELLIS, () -> {
 				reports.render(request, database, me, Progress.NONE);
